@@ -1,0 +1,2 @@
+/// The bundled bases.
+public enum BaseLocales {}

@@ -1,0 +1,3 @@
+#ifndef CLOCALEICU_H
+#define CLOCALEICU_H
+#endif
