@@ -44,7 +44,8 @@ let package = Package(
     module("LocaleDiagnostics"),
     module("LocaleSyntax", ["LocaleDiagnostics"]),
     .target(
-      name: "BaseLocales", path: "Locales", resources: [.embedInCode("Resources")],
+      name: "BaseLocales", path: "Locales",
+      resources: [.embedInCode("en.json5"), .embedInCode("es.json5"), .embedInCode("pt.json5")],
       swiftSettings: settings),
     module("LocaleModel", ["LocaleSyntax", "LocaleDiagnostics"]),
     module(
