@@ -71,6 +71,7 @@ let package = Package(
         "CRMLocaleKit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    tests("LocaleICU"),
     tests("JSONText"),
   ],
   swiftLanguageModes: [.v6]

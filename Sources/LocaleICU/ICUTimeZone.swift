@@ -1,0 +1,123 @@
+internal import CLocaleICU
+
+/// A time zone: an IANA name with all its history, or a fixed offset.
+///
+///     let zone = try ICUTimeZone(identifier: "America/Sao_Paulo")
+///     zone.offset(at: 1_795_370_645_678)   // -10800
+///     zone.offset(at: -2_000_000_000_000)  // -11188, the local mean time -03:06:28
+///
+/// It is `@unchecked Sendable` because the compiler cannot see into C: the handles are set once,
+/// the zone's own look-up takes a lock, and the cache is made of atomics.
+public final class ICUTimeZone: @unchecked Sendable {
+  private enum Rules {
+    case fixed(FixedOffset)
+    case named(zone: OpaquePointer, cache: OpaquePointer)
+  }
+
+  /// The name as ICU spells it, such as `America/Sao_Paulo`, or an offset such as `+05:30`.
+  public let identifier: String
+
+  private let rules: Rules
+
+  /// Finds a zone by its IANA name, or reads a fixed offset.
+  ///
+  /// - Parameter identifier: A name as JavaScript's `Intl` takes it, in any case; or `+HH:MM` or
+  ///   `+HH:MM:SS`, less than a day, with either sign.
+  /// - Throws: `ICUError.unknownTimeZone` for anything else. (ICU itself would take an unknown name
+  ///   for UTC.)
+  public convenience init(identifier: String) throws(ICUError) {
+    if let offset = FixedOffset(identifier) {
+      self.init(offset)
+    } else {
+      try self.init(name: identifier)
+    }
+  }
+
+  /// Makes a zone that is always the same number of seconds east of UTC; `nil` from a whole day on.
+  public convenience init?(secondsFromUTC seconds: Int) {
+    guard let offset = FixedOffset(seconds: seconds) else { return nil }
+    self.init(offset)
+  }
+
+  private init(_ offset: FixedOffset, identifier: String? = nil) {
+    self.identifier = identifier ?? offset.text
+    rules = .fixed(offset)
+  }
+
+  private init(name: String) throws(ICUError) {
+    // ICU stops reading at a NUL.
+    guard !name.utf8.contains(0) else { throw .unknownTimeZone(name) }
+    let units = Array(name.utf16)
+    let identifier = try textFromICU("find the time zone \(name)") { buffer, capacity, status in
+      locale_icu_zone_find(units, Int32(units.count), buffer, capacity, status)
+    }
+    guard !identifier.isEmpty else { throw .unknownTimeZone(name) }
+    var status: Int32 = 0
+    let zone = locale_icu_zone_open(Array(identifier.utf16), Int32(identifier.utf16.count), &status)
+    try ICUError.check(status, "open the time zone \(name)")
+    guard let zone, let cache = locale_icu_offset_cache_open() else {
+      zone.map(locale_icu_zone_close)
+      throw .failed(request: "open the time zone \(name)", error: "out of memory")
+    }
+    self.identifier = identifier
+    rules = .named(zone: zone, cache: cache)
+  }
+
+  deinit {
+    guard case .named(let zone, let cache) = rules else { return }
+    locale_icu_zone_close(zone)
+    locale_icu_offset_cache_close(cache)
+  }
+
+  /// The offset at an instant, in seconds east of UTC, with the seconds of local mean times.
+  ///
+  /// Spans between transitions are remembered, so that asking again near an earlier instant costs a
+  /// few nanoseconds.
+  ///
+  /// - Parameter epochMilliseconds: Any instant that JavaScript has.
+  public func offset(at epochMilliseconds: Int64) -> Int {
+    switch rules {
+    case .fixed(let offset): return offset.seconds
+    case .named(let zone, let cache):
+      var offset: Int32 = 0
+      if locale_icu_offset_cache_find(cache, epochMilliseconds, &offset) { return Int(offset) }
+      var start: Int64 = 0
+      var end: Int64 = 0
+      offset = locale_icu_zone_offset(zone, epochMilliseconds, &start, &end)
+      locale_icu_offset_cache_store(cache, epochMilliseconds, start, end, offset)
+      return Int(offset)
+    }
+  }
+
+  /// The name that ICU's formatters take for it.
+  var icuIdentifier: String {
+    switch rules {
+    case .fixed(let offset): "GMT" + offset.text
+    case .named: identifier
+    }
+  }
+}
+
+extension ICUTimeZone {
+  /// Coordinated Universal Time.
+  public static let utc = ICUTimeZone(.zero, identifier: "UTC")
+
+  /// The zone of this machine, from `TZ` or `/etc/localtime`, read once; UTC where neither names one.
+  public static let current: ICUTimeZone = {
+    guard
+      let name = try? textFromICU("name this machine's zone", locale_icu_zone_host)
+    else { return utc }
+    let named = try? ICUTimeZone(name: name.hasPrefix("/") ? zoneName(ofFile: name) : name)
+    return named ?? utc
+  }()
+
+  /// The zone that a file of zone rules is named for: `TZ` may hold a path such as `/etc/localtime`.
+  private static func zoneName(ofFile path: String) -> String {
+    let bytes = try? textFromICU(as: UTF8.self, "follow \(path)") { buffer, capacity, _ in
+      locale_icu_real_path(path, buffer, capacity)
+    }
+    let parts = (bytes ?? "").split(separator: "/")
+    guard let folder = parts.lastIndex(of: "zoneinfo") else { return "" }
+    return parts[(folder + 1)...].joined(separator: "/")
+  }
+}
