@@ -73,6 +73,7 @@ let package = Package(
       swiftSettings: settings),
     tests("LocaleICU"),
     tests("JSONText"),
+    tests("LocaleDiagnostics"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -8,7 +8,7 @@ import Testing
     arguments: [
       (nil, "null"), (true, "true"), (false, "false"), (0, "0"), (-17, "-17"),
       (.int(.max), "9223372036854775807"), (.int(.min), "-9223372036854775808"),
-      (0.1, "0.1"), (1e20, "1e+20"), (5e-324, "5e-324"), (-2.5, "-2.5"),
+      (0.1, "0.1"), (1e20, "1e+20"), (.double(.leastNonzeroMagnitude), "5e-324"), (-2.5, "-2.5"),
       (.double(.infinity), "null"), (.double(-.infinity), "null"), (.double(.nan), "null"),
       ("", #""""#), ("plain", #""plain""#),
     ] as [(JSONValue, String)])

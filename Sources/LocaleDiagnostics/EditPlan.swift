@@ -1,0 +1,127 @@
+/// The edits to make in one file: in order of place, none overlapping another.
+struct EditPlan {
+  /// The size of the file in bytes.
+  private let length: Int
+
+  /// Sorted by where they start; insertions at one place in the order in which they were added,
+  /// before an edit of what follows.
+  private var edits: [TextEdit] = []
+
+  init(length: Int) {
+    self.length = length
+  }
+
+  /// Adds all the edits of a fix, or none if one of them does not fit.
+  mutating func add(_ fixEdits: [TextEdit]) -> Bool {
+    var own: [TextEdit] = []
+    for edit in fixEdits {
+      guard edit.range.lowerBound >= 0, edit.range.upperBound <= length,
+        !own.contains(where: { $0.range.overlaps(edit.range) || $0.surrounds(edit) })
+      else { return false }
+      switch fit(of: edit) {
+      case .conflict: return false
+      case .present: break
+      case .free: own.append(edit)
+      }
+    }
+    for edit in own { insert(edit) }
+    return true
+  }
+
+  /// The file with the edits made.
+  func edited(_ source: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(source.count + edits.reduce(0) { $0 + $1.text.utf8.count })
+    var copied = 0
+    for edit in edits {
+      result += source[copied..<edit.range.lowerBound]
+      result += edit.text.utf8
+      copied = edit.range.upperBound
+    }
+    result += source[copied...]
+    return result
+  }
+
+  private enum Fit {
+    case free, present, conflict
+  }
+
+  /// Whether an edit can be made beside those of other fixes.
+  private func fit(of edit: TextEdit) -> Fit {
+    var fit = Fit.free
+    // As the edits do not overlap, at most one that starts before this one reaches it.
+    var index = max(0, start(of: edit.range.lowerBound) - 1)
+    while index < edits.count, edits[index].range.lowerBound <= edit.range.upperBound {
+      let other = edits[index]
+      if other == edit {
+        fit = .present
+      } else if !edit.isCompatible(with: other) {
+        return .conflict
+      }
+      index += 1
+    }
+    return fit
+  }
+
+  private mutating func insert(_ edit: TextEdit) {
+    var index = start(of: edit.range.lowerBound)
+    while index < edits.count, edits[index].range.lowerBound == edit.range.lowerBound,
+      edits[index].range.isEmpty
+    {
+      index += 1
+    }
+    edits.insert(edit, at: index)
+  }
+
+  /// The index of the first edit that starts at `offset` or later.
+  private func start(of offset: Int) -> Int {
+    var low = 0
+    var high = edits.count
+    while low < high {
+      let middle = (low + high) / 2
+      if edits[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+extension TextEdit {
+  /// Whether the place of an insertion lies inside what this edit replaces.
+  fileprivate func surrounds(_ other: TextEdit) -> Bool {
+    func isInside(_ inner: Range<Int>, _ outer: Range<Int>) -> Bool {
+      inner.isEmpty && outer.lowerBound < inner.lowerBound && inner.lowerBound < outer.upperBound
+    }
+    return isInside(other.range, range) || isInside(range, other.range)
+  }
+
+  /// Whether this edit and one of another fix can both be made without knowing what they mean.
+  fileprivate func isCompatible(with other: TextEdit) -> Bool {
+    switch (range.isEmpty, other.range.isEmpty) {
+    case (false, false):
+      !range.overlaps(other.range)
+    case (true, true):
+      range != other.range
+        || (separatorSide != nil && separatorSide == other.separatorSide)
+    default:
+      // What is inserted at the edge of a span may lean on the text that the other removes.
+      range.upperBound < other.range.lowerBound || other.range.upperBound < range.lowerBound
+    }
+  }
+
+  private enum Side {
+    case leading, trailing
+  }
+
+  /// On which side an inserted item brings what separates it from its neighbour.
+  private var separatorSide: Side? {
+    func isSeparator(_ scalar: Unicode.Scalar?) -> Bool { scalar == "," || scalar == ";" }
+    let scalars = text.unicodeScalars
+    let first = scalars.first { !$0.properties.isWhitespace }
+    let last = scalars.last { !$0.properties.isWhitespace }
+    switch (isSeparator(first), isSeparator(last)) {
+    case (true, false): return .leading
+    case (false, true): return .trailing
+    default: return nil
+    }
+  }
+}

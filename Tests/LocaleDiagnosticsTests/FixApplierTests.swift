@@ -1,0 +1,192 @@
+import LocaleDiagnostics
+import Testing
+
+/// A finding whose only fix makes the given edits.
+private func finding(
+  _ applicability: Fix.Applicability = .safe, _ edits: (Range<Int>, String)...
+) -> Diagnostic {
+  Diagnostic(
+    code: "test", severity: .warning, message: "m",
+    location: SourceLocation(path: "a.json", range: 0..<0),
+    fixes: [Fix("Mend it", applicability, edits: edits.map { TextEdit($0.0, $0.1) })])
+}
+
+@Suite struct FixApplierTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let source: String
+    let fixes: [[(Range<Int>, String)]]
+    let expected: String
+    /// Indices of the fixes that wait.
+    var skipped: [Int] = []
+  }
+
+  @Test(
+    "Fixes are applied whole, and those that meet wait",
+    arguments: [
+      Case(testDescription: "nothing to do", source: "abc", fixes: [], expected: "abc"),
+      Case(
+        testDescription: "one replacement", source: "dd.MM.YYYY", fixes: [[(6..<10, "yyyy")]],
+        expected: "dd.MM.yyyy"),
+      Case(
+        testDescription: "several, in any order", source: "0123456789",
+        fixes: [[(7..<8, "G")], [(1..<2, "")], [(4..<4, "++")]], expected: "023++456G89"),
+      Case(
+        testDescription: "neighbours that touch", source: "DDYYYY",
+        fixes: [[(0..<2, "dd")], [(2..<6, "yyyy")]], expected: "ddyyyy"),
+      Case(
+        testDescription: "overlap: the first wins", source: "abcdef",
+        fixes: [[(0..<4, "X")], [(3..<6, "Y")]], expected: "Xef", skipped: [1]),
+      Case(
+        testDescription: "overlap: the first given wins, not the first in the file",
+        source: "abcdef", fixes: [[(3..<6, "Y")], [(0..<4, "X")]], expected: "abcY", skipped: [1]),
+      Case(
+        testDescription: "a fix with one edit in the way is not applied at all", source: "abcdef",
+        fixes: [[(2..<3, "C")], [(0..<1, "A"), (2..<4, "-"), (5..<6, "F")], [(4..<5, "E")]],
+        expected: "abCdEf", skipped: [1]),
+      Case(
+        testDescription: "an edit inside a large one", source: "abcdef",
+        fixes: [[(0..<6, "")], [(2..<2, "x")], [(5..<6, "F")]], expected: "", skipped: [1, 2]),
+      Case(
+        testDescription: "a large edit around an insertion", source: "abcdef",
+        fixes: [[(2..<2, "x")], [(0..<6, "")]], expected: "abxcdef", skipped: [1]),
+      Case(
+        testDescription: "the same insertion twice is made once", source: "{}",
+        fixes: [[(1..<1, "a")], [(1..<1, "a")]], expected: "{a}"),
+      Case(
+        testDescription: "the same replacement twice is made once, with all that belongs to it",
+        source: "(x)", fixes: [[(1..<2, "y"), (0..<1, "[")], [(1..<2, "y"), (2..<3, "]")]],
+        expected: "[y]"),
+      Case(
+        testDescription: "two members with a comma after each, in the order of the findings",
+        source: "{ }", fixes: [[(1..<1, " b: 1,")], [(1..<1, " a: 2,\n")]],
+        expected: "{ b: 1, a: 2,\n }"),
+      Case(
+        testDescription: "two members with a comma before each", source: "{ x: 0 }",
+        fixes: [[(6..<6, ", b: 1")], [(6..<6, "\n, a: 2")]], expected: "{ x: 0, b: 1\n, a: 2 }"),
+      Case(
+        testDescription: "two members without commas: the second waits", source: "{}",
+        fixes: [[(1..<1, "b: 1")], [(1..<1, "a: 2")]], expected: "{b: 1}", skipped: [1]),
+      Case(
+        testDescription: "commas on different sides: the second waits", source: "{}",
+        fixes: [[(1..<1, "b: 1,")], [(1..<1, ",a: 2")]], expected: "{b: 1,}", skipped: [1]),
+      Case(
+        testDescription: "an insertion at the edge of a removal waits", source: "{a, b}",
+        fixes: [[(2..<5, "")], [(5..<5, ", c")], [(2..<2, "!")]], expected: "{a}", skipped: [1, 2]),
+      Case(
+        testDescription: "a removal waits for an insertion at its edge", source: "{a, b}",
+        fixes: [[(5..<5, ", c")], [(2..<5, "")]], expected: "{a, b, c}", skipped: [1]),
+      Case(
+        testDescription: "one fix may insert at both edges of what it replaces", source: "a:1",
+        fixes: [[(0..<0, "\""), (0..<1, "b"), (1..<1, "\"")]], expected: "\"b\":1"),
+      Case(
+        testDescription: "one fix may insert twice at one place", source: "ab",
+        fixes: [[(1..<1, "1"), (1..<1, "2")]], expected: "a12b"),
+      Case(
+        testDescription: "edits past the end or before the start do not fit", source: "ab",
+        fixes: [[(1..<3, "")], [(-1..<0, "")], [(0..<1, "A"), (9..<9, "")], [(2..<2, "!")]],
+        expected: "ab!", skipped: [0, 1, 2]),
+      Case(
+        testDescription: "a fix that contradicts itself is not applied", source: "abcd",
+        fixes: [[(0..<3, "x"), (2..<4, "y")], [(1..<3, ""), (2..<2, "z")]], expected: "abcd",
+        skipped: [0, 1]),
+      Case(
+        testDescription: "a fix without edits mends nothing", source: "ab", fixes: [[]],
+        expected: "ab"),
+      Case(
+        testDescription: "bytes outside the edits stay, whatever they are",
+        source: "\u{FEFF}é\r\n😀",
+        fixes: [[(3..<5, "e")]], expected: "\u{FEFF}e\r\n😀"),
+    ])
+  func apply(_ test: Case) {
+    let diagnostics = test.fixes.enumerated().map { index, edits in
+      Diagnostic(
+        code: RuleCode(rawValue: "fix-\(index)"), severity: .error, message: "m",
+        location: SourceLocation(path: "a", range: 0..<0),
+        fixes: [Fix("t", .safe, edits: edits.map { TextEdit($0.0, $0.1) })])
+    }
+    let pass = FixApplier(.safe).apply(diagnostics, to: Array(test.source.utf8))
+    #expect(String(decoding: pass.source, as: UTF8.self) == test.expected)
+    #expect(pass.skipped == test.skipped.map { diagnostics[$0] })
+    let mending = diagnostics.filter { !$0.fixes[0].edits.isEmpty }
+    #expect(pass.applied == mending.filter { !pass.skipped.contains($0) })
+  }
+
+  @Test(
+    "Unsafe fixes are applied only when asked for, and only the first fix of a finding counts",
+    arguments: [
+      (Fix.Applicability.safe, "Abcd", 1), (.unsafe, "ABcd", 2),
+    ])
+  func threshold(_ threshold: Fix.Applicability, expected: String, applied: Int) {
+    var second = finding(.unsafe, (1..<2, "B"))
+    second.fixes.append(Fix("Second best", .safe, edits: [TextEdit(2..<3, "C")]))
+    var without = finding()
+    without.fixes = []
+    let pass = FixApplier(threshold).apply(
+      [finding(.safe, (0..<1, "A")), second, without], to: Array("abcd".utf8))
+    #expect(String(decoding: pass.source, as: UTF8.self) == expected)
+    #expect(pass.applied.count == applied)
+    #expect(pass.skipped.isEmpty)
+  }
+
+  @Test("Checking again applies what had to wait")
+  func untilStable() {
+    // Every x becomes y; a finding covers two bytes, so that neighbours meet.
+    func check(_ source: [UInt8]) -> [Diagnostic] {
+      source.indices.filter { source[$0] == UInt8(ascii: "x") }.map {
+        finding(.safe, (max(0, $0 - 1)..<$0 + 1, $0 == 0 ? "y" : "y" + "y"))
+      }
+    }
+    let result = FixApplier(.safe).applyUntilStable(to: Array("axxxx".utf8), check: check)
+    #expect(String(decoding: result.source, as: UTF8.self) == "yyyyy")
+    #expect(result.skipped.isEmpty)
+    // The first pass mends the findings at 1 and 3, which also mends 2; the second mends 4.
+    #expect(result.applied.count == 3)
+  }
+
+  @Test("Fixes that undo each other, or change nothing, come to an end")
+  func bounded() {
+    var passes = 0
+    let flipped = FixApplier(.safe).applyUntilStable(to: Array("a".utf8), limit: 7) { source in
+      passes += 1
+      return [finding(.safe, (0..<1, source == Array("a".utf8) ? "b" : "a"))]
+    }
+    #expect(passes == 7)
+    #expect(flipped.source == Array("b".utf8))
+
+    let same = FixApplier(.safe).applyUntilStable(to: Array("a".utf8)) { _ in
+      [finding(.safe, (0..<1, "a"))]
+    }
+    #expect(same.source == Array("a".utf8))
+    #expect(same.applied.isEmpty)
+  }
+
+  @Test("Random fixes: each is applied whole or not at all")
+  func randomFixes() {
+    var random = SplitMix(seed: 7)
+    for _ in 0..<2000 {
+      // Every edit writes a letter of its own, so that the result tells which edits were made.
+      let diagnostics = (0..<6).map { index in
+        let letter = String(UnicodeScalar(UInt8(ascii: "A") + UInt8(index)))
+        let edits = (0...random.next(below: 2)).map { _ in
+          let start = random.next(below: 12)
+          return TextEdit(start..<start + random.next(below: 4), letter)
+        }
+        return Diagnostic(
+          code: RuleCode(rawValue: letter), severity: .note, message: "",
+          location: SourceLocation(path: "", range: 0..<0), fixes: [Fix("", .safe, edits: edits)])
+      }
+      let pass = FixApplier(.safe).apply(diagnostics, to: Array("0123456789".utf8))
+      let result = String(decoding: pass.source, as: UTF8.self)
+      #expect(pass.applied.count + pass.skipped.count == diagnostics.count)
+      for diagnostic in pass.applied {
+        let count = result.count { String($0) == diagnostic.code.rawValue }
+        #expect(count == diagnostic.fixes[0].edits.count)
+      }
+      for diagnostic in pass.skipped { #expect(!result.contains(diagnostic.code.rawValue)) }
+      let removed = Set(pass.applied.flatMap { $0.fixes[0].edits.flatMap(\.range) })
+      let digits = (0..<10).filter { !removed.contains($0) }.map(String.init).joined()
+      #expect(result.filter(\.isNumber) == digits)
+    }
+  }
+}
