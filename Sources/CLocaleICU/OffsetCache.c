@@ -3,11 +3,11 @@
 #include <stdatomic.h>
 #include <stdlib.h>
 
-// A table of spans, each under the slot of the instants that asked for it. Readers take no lock:
+// A table of spans, each under the slot of the seconds that asked for it. Readers take no lock:
 // a slot carries a version that is odd while it is written, and a reader that saw it odd, or saw
 // two versions, takes the slot for empty.
 
-enum { slot_count = 64, slot_width_bits = 33 };  // 2^33 ms: a little over three months
+enum { slot_count = 64, slot_width_bits = 23 };  // 2^23 s: a little over three months
 
 struct slot {
   atomic_uint_fast64_t version;
@@ -27,13 +27,14 @@ LocaleICUOffsetCache *locale_icu_offset_cache_open(void) {
 
 void locale_icu_offset_cache_close(LocaleICUOffsetCache *cache) { free(cache); }
 
-static size_t slot_index(int64_t instant) {
-  return (size_t)((uint64_t)instant >> slot_width_bits) % slot_count;
+static size_t slot_index(int64_t second) {
+  return (size_t)((uint64_t)second >> slot_width_bits) % slot_count;
 }
 
-bool locale_icu_offset_cache_find(const LocaleICUOffsetCache *cache, int64_t instant,
+bool locale_icu_offset_cache_find(const LocaleICUOffsetCache *cache, int64_t second,
                                   int32_t *offset) {
-  const struct slot *slot = &cache->slots[slot_index(instant)];
+  if (cache == NULL) return false;
+  const struct slot *slot = &cache->slots[slot_index(second)];
   uint_fast64_t version = atomic_load_explicit(&slot->version, memory_order_acquire);
   // The acquiring loads keep the last load of the version behind them.
   int64_t start = atomic_load_explicit(&slot->start, memory_order_acquire);
@@ -43,14 +44,15 @@ bool locale_icu_offset_cache_find(const LocaleICUOffsetCache *cache, int64_t ins
       atomic_load_explicit(&slot->version, memory_order_relaxed) != version) {
     return false;
   }
-  if (instant < start || instant >= end) return false;
+  if (second < start || second >= end) return false;
   *offset = value;
   return true;
 }
 
-void locale_icu_offset_cache_store(LocaleICUOffsetCache *cache, int64_t instant, int64_t start,
+void locale_icu_offset_cache_store(LocaleICUOffsetCache *cache, int64_t second, int64_t start,
                                    int64_t end, int32_t offset) {
-  struct slot *slot = &cache->slots[slot_index(instant)];
+  if (cache == NULL) return;
+  struct slot *slot = &cache->slots[slot_index(second)];
   uint_fast64_t version = atomic_load_explicit(&slot->version, memory_order_relaxed);
   if (version % 2 != 0 ||
       !atomic_compare_exchange_strong_explicit(&slot->version, &version, version + 1,

@@ -2,6 +2,7 @@
 
 #include <limits.h>
 #include <pthread.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unicode/ucal.h>
@@ -62,7 +63,26 @@ int32_t locale_icu_zone_host(uint16_t *buffer, int32_t capacity, int32_t *status
   return length;
 }
 
-int32_t locale_icu_real_path(const char *path, char *buffer, int32_t capacity) {
+int32_t locale_icu_zone_version(uint8_t *buffer, int32_t capacity, int32_t *status) {
+  UErrorCode code = U_ZERO_ERROR;
+  const char *version = ucal_getTZDataVersion(&code);
+  *status = code;
+  if (U_FAILURE(code)) return 0;
+  size_t length = strlen(version);
+  if (length <= (size_t)capacity) memcpy(buffer, version, length);
+  return (int32_t)length;
+}
+
+int32_t locale_icu_read_file(const char *path, uint8_t *buffer, int32_t capacity) {
+  FILE *file = fopen(path, "rb");
+  if (file == NULL) return -1;
+  size_t count = fread(buffer, 1, (size_t)capacity, file);
+  bool failed = ferror(file) != 0;
+  fclose(file);
+  return failed ? -1 : (int32_t)count;
+}
+
+int32_t locale_icu_real_path(const char *path, uint8_t *buffer, int32_t capacity) {
   char *real = realpath(path, NULL);
   if (real == NULL) return 0;
   size_t length = strlen(real);
@@ -98,18 +118,22 @@ static int64_t transition(const UCalendar *calendar, UTimeZoneTransitionType typ
   UDate date = 0;
   if (!ucal_getTimeZoneTransitionDate(calendar, type, &date, &code) || U_FAILURE(code)) return none;
   // The comparison with a NaN is false, too.
-  return date > -1e18 && date < 1e18 ? (int64_t)date : none;
+  return date > -1e18 && date < 1e18 ? (int64_t)(date / 1000) : none;
 }
 
-int32_t locale_icu_zone_offset(LocaleICUZone *zone, int64_t instant, int64_t *start, int64_t *end) {
+int32_t locale_icu_zone_offset(LocaleICUZone *zone, int64_t second, int64_t *start, int64_t *end) {
   UErrorCode code = U_ZERO_ERROR;
   pthread_mutex_lock(&zone->lock);
   UCalendar *calendar = zone->calendar;
-  ucal_setMillis(calendar, (UDate)instant, &code);
+  ucal_setMillis(calendar, (UDate)second * 1000, &code);
   int32_t offset =
       ucal_get(calendar, UCAL_ZONE_OFFSET, &code) + ucal_get(calendar, UCAL_DST_OFFSET, &code);
   *start = transition(calendar, UCAL_TZ_TRANSITION_PREVIOUS_INCLUSIVE, INT64_MIN);
   *end = transition(calendar, UCAL_TZ_TRANSITION_NEXT, INT64_MAX);
   pthread_mutex_unlock(&zone->lock);
+  if (*start > second || *end <= second) {
+    *start = second;
+    *end = second + 1;
+  }
   return U_SUCCESS(code) ? offset / 1000 : 0;
 }

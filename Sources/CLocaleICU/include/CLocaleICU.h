@@ -7,7 +7,7 @@
 // Conventions: text goes in as a pointer and a count of UTF-16 code units, or as a C string where
 // ICU takes ASCII names. Text comes out through a buffer, a capacity and the returned length; when
 // the length exceeds the capacity, nothing useful was written and the caller comes back with more.
-// `status` is ICU's error code: zero or below is success. Instants are epoch milliseconds.
+// `status` is ICU's error code: zero or below is success.
 
 #ifndef CLOCALEICU_H
 #define CLOCALEICU_H
@@ -38,35 +38,42 @@ int32_t locale_icu_zone_find(const uint16_t *name, int32_t length, uint16_t *buf
 /// Writes the name of the machine's time zone, from `TZ` or `/etc/localtime`.
 int32_t locale_icu_zone_host(uint16_t *buffer, int32_t capacity, int32_t *status);
 
+/// Writes the version of ICU's time zone data, such as `2022e`.
+int32_t locale_icu_zone_version(uint8_t *buffer, int32_t capacity, int32_t *status);
+
+/// Reads the first bytes of a file; returns how many, or -1 where it cannot be read.
+int32_t locale_icu_read_file(const char *path, uint8_t *buffer, int32_t capacity);
+
 /// Writes the path that `path` leads to once all links are followed; returns zero if there is none.
-int32_t locale_icu_real_path(const char *path, char *buffer, int32_t capacity);
+int32_t locale_icu_real_path(const char *path, uint8_t *buffer, int32_t capacity);
 
 /// Opens a zone by a name that `locale_icu_zone_find` gave.
 LocaleICUZone *locale_icu_zone_open(const uint16_t *name, int32_t length, int32_t *status);
 
 void locale_icu_zone_close(LocaleICUZone *zone);
 
-/// The offset at an instant in seconds east of UTC, and the half-open span of instants around it in
-/// which no transition falls. May be called from several threads at once.
-int32_t locale_icu_zone_offset(LocaleICUZone *zone, int64_t instant, int64_t *start, int64_t *end);
+/// The offset in seconds east of UTC at an instant in epoch seconds, and the half-open span of
+/// instants around it in which no transition falls. May be called from several threads at once.
+int32_t locale_icu_zone_offset(LocaleICUZone *zone, int64_t second, int64_t *start, int64_t *end);
 
 // MARK: - The offset cache
 
 typedef struct LocaleICUOffsetCache LocaleICUOffsetCache;
 
-/// Makes an empty cache of spans between transitions; null when memory is short.
+/// Makes an empty cache of spans between transitions; null, which keeps nothing, when memory is
+/// short.
 LocaleICUOffsetCache *locale_icu_offset_cache_open(void);
 
 void locale_icu_offset_cache_close(LocaleICUOffsetCache *cache);
 
-/// Finds the offset of the span that holds the instant. Never waits; may be called from several
+/// Finds the offset of the span that holds a second of the epoch. Never waits; may be called from several
 /// threads at once, also while another stores.
-bool locale_icu_offset_cache_find(const LocaleICUOffsetCache *cache, int64_t instant,
+bool locale_icu_offset_cache_find(const LocaleICUOffsetCache *cache, int64_t second,
                                   int32_t *offset);
 
-/// Remembers the span from `start` to before `end`, found for `instant`. Does nothing where another
+/// Remembers the span from `start` to before `end`, found for `second`. Does nothing where another
 /// thread is storing in the same place.
-void locale_icu_offset_cache_store(LocaleICUOffsetCache *cache, int64_t instant, int64_t start,
+void locale_icu_offset_cache_store(LocaleICUOffsetCache *cache, int64_t second, int64_t start,
                                    int64_t end, int32_t offset);
 
 // MARK: - Date formatters
@@ -82,7 +89,7 @@ LocaleICUDateFormat *locale_icu_date_format_open(const char *locale, const uint1
 
 void locale_icu_date_format_close(LocaleICUDateFormat *format);
 
-/// Writes the instant as the pattern says. One thread at a time.
+/// Writes an instant in epoch milliseconds as the pattern says. One thread at a time.
 int32_t locale_icu_date_format_format(LocaleICUDateFormat *format, double instant, uint16_t *buffer,
                                       int32_t capacity, int32_t *status);
 

@@ -2,6 +2,8 @@ internal import CLocaleICU
 
 /// A time zone: an IANA name with all its history, or a fixed offset.
 ///
+/// The data is ICU's, or from 1970 on the operating system's where that is newer.
+///
 ///     let zone = try ICUTimeZone(identifier: "America/Sao_Paulo")
 ///     zone.offset(at: 1_795_370_645_678)   // -10800
 ///     zone.offset(at: -2_000_000_000_000)  // -11188, the local mean time -03:06:28
@@ -11,13 +13,16 @@ internal import CLocaleICU
 public final class ICUTimeZone: @unchecked Sendable {
   private enum Rules {
     case fixed(FixedOffset)
-    case named(zone: OpaquePointer, cache: OpaquePointer)
+    case named(icu: OpaquePointer, system: ZoneInfoFile?)
   }
 
   /// The name as ICU spells it, such as `America/Sao_Paulo`, or an offset such as `+05:30`.
   public let identifier: String
 
   private let rules: Rules
+
+  /// The spans found so far; `nil`, and never asked, when memory is short.
+  private let cache: OpaquePointer?
 
   /// Finds a zone by its IANA name, or reads a fixed offset.
   ///
@@ -42,6 +47,7 @@ public final class ICUTimeZone: @unchecked Sendable {
   private init(_ offset: FixedOffset, identifier: String? = nil) {
     self.identifier = identifier ?? offset.text
     rules = .fixed(offset)
+    cache = locale_icu_offset_cache_open()
   }
 
   private init(name: String) throws(ICUError) {
@@ -55,18 +61,17 @@ public final class ICUTimeZone: @unchecked Sendable {
     var status: Int32 = 0
     let zone = locale_icu_zone_open(Array(identifier.utf16), Int32(identifier.utf16.count), &status)
     try ICUError.check(status, "open the time zone \(name)")
-    guard let zone, let cache = locale_icu_offset_cache_open() else {
-      zone.map(locale_icu_zone_close)
-      throw .failed(request: "open the time zone \(name)", error: "out of memory")
+    guard let zone else {
+      throw .failed(request: "open the time zone \(name)", error: "no calendar")
     }
     self.identifier = identifier
-    rules = .named(zone: zone, cache: cache)
+    rules = .named(icu: zone, system: SystemZoneData.rules(of: identifier))
+    cache = locale_icu_offset_cache_open()
   }
 
   deinit {
-    guard case .named(let zone, let cache) = rules else { return }
-    locale_icu_zone_close(zone)
     locale_icu_offset_cache_close(cache)
+    if case .named(let zone, _) = rules { locale_icu_zone_close(zone) }
   }
 
   /// The offset at an instant, in seconds east of UTC, with the seconds of local mean times.
@@ -76,16 +81,28 @@ public final class ICUTimeZone: @unchecked Sendable {
   ///
   /// - Parameter epochMilliseconds: Any instant that JavaScript has.
   public func offset(at epochMilliseconds: Int64) -> Int {
+    let second = epochMilliseconds.floored(dividedBy: 1000)
+    var offset: Int32 = 0
+    if locale_icu_offset_cache_find(cache, second, &offset) { return Int(offset) }
+    let span = span(at: second)
+    locale_icu_offset_cache_store(
+      cache, second, span.seconds.lowerBound, span.seconds.upperBound, Int32(span.offset))
+    return span.offset
+  }
+
+  /// The span around an instant in epoch seconds, by the better source.
+  private func span(at second: Int64) -> ZoneSpan {
     switch rules {
-    case .fixed(let offset): return offset.seconds
-    case .named(let zone, let cache):
-      var offset: Int32 = 0
-      if locale_icu_offset_cache_find(cache, epochMilliseconds, &offset) { return Int(offset) }
+    case .fixed(let offset):
+      return ZoneSpan(seconds: .min ..< .max, offset: offset.seconds)
+    case .named(_, let system?) where second >= SystemZoneData.firstSecond:
+      return system.span(at: second).clamped(to: SystemZoneData.firstSecond ..< .max)
+    case .named(let zone, let system):
       var start: Int64 = 0
       var end: Int64 = 0
-      offset = locale_icu_zone_offset(zone, epochMilliseconds, &start, &end)
-      locale_icu_offset_cache_store(cache, epochMilliseconds, start, end, offset)
-      return Int(offset)
+      let offset = locale_icu_zone_offset(zone, second, &start, &end)
+      let span = ZoneSpan(seconds: start..<end, offset: Int(offset))
+      return system == nil ? span : span.clamped(to: .min..<SystemZoneData.firstSecond)
     }
   }
 
