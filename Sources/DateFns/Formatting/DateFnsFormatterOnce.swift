@@ -1,0 +1,46 @@
+extension DateFnsFormatter {
+  /// Prints one instant with one pattern, as a single call of `format()` does.
+  ///
+  /// The order of complaints is that of the library: options, then the date, then the pattern.
+  ///
+  ///     DateFnsFormatter.format(instant, "YYYY")
+  ///     // throws RangeError: Use `yyyy` instead of `YYYY` (in `YYYY`) for formatting years to the
+  ///     // input `Sun Nov 22 2026 15:04:05 GMT-0300`; see: …
+  public static func format(
+    _ instant: Instant, _ pattern: String, locale: DateFnsLocale = .enUS,
+    options: FormatOptions = FormatOptions(), release: DateFnsRelease = .latest
+  ) throws(FormatError) -> String {
+    if release.has(.unicodeLetters) { try options.validate(for: release) }
+    guard instant.epochMilliseconds != nil else {
+      if release.has(.unicodeLetters) { throw .invalidTime }
+      return invalidDateText
+    }
+    do {
+      let formatter = try DateFnsFormatter(
+        pattern, locale: locale, options: options, release: release)
+      return try formatter.format(instant)
+    } catch {
+      throw error.completed(with: instant)
+    }
+  }
+}
+
+extension FormatError {
+  /// The error with the date that was to be formatted, where its message breaks off before that.
+  fileprivate func completed(with instant: Instant) -> FormatError {
+    let end = TokenProtection.end
+    guard message.hasSuffix(end) else { return self }
+    let rest = " `\(instant.javaScriptText)`\(TokenProtection.link)"
+    return FormatError(
+      name, message + rest, warnings: warnings.map { $0.hasSuffix(end) ? $0 + rest : $0 })
+  }
+}
+
+extension Instant {
+  /// What `String(date)` gives, but for the name of the zone, which an offset does not tell.
+  var javaScriptText: String {
+    let pattern = "EEE MMM dd yyyy HH:mm:ss 'GMT'xx"
+    let text = try? DateFnsFormatter(pattern).format(self)
+    return text ?? "Invalid Date"
+  }
+}

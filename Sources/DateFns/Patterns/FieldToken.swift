@@ -1,0 +1,23 @@
+/// A run of one letter that asks for a part of the date: `d`, `MMMM`, `do`.
+public struct FieldToken: Sendable, Hashable {
+  /// The letter.
+  public let letter: Unicode.Scalar
+
+  /// How many times it stands there, 1 or more.
+  public let count: Int
+
+  /// Whether an `o` follows, which asks for 1st instead of 1.
+  public let isOrdinal: Bool
+
+  /// Creates a token.
+  public init(_ letter: Unicode.Scalar, count: Int = 1, isOrdinal: Bool = false) {
+    self.letter = letter
+    self.count = count
+    self.isOrdinal = isOrdinal
+  }
+
+  /// The token as a pattern spells it, such as `MMMM` or `do`.
+  public var text: String {
+    String(repeating: String(letter), count: count) + (isOrdinal ? "o" : "")
+  }
+}
