@@ -74,6 +74,7 @@ let package = Package(
     tests("LocaleICU"),
     tests("JSONText"),
     tests("LocaleDiagnostics"),
+    tests("LocaleReporters", ["LocaleDiagnostics"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,45 @@
+/// What was found in a file that was checked, apart from what is wrong with it.
+public struct FileSummary: Sendable, Hashable {
+  /// The path as the user named it or as a folder search found it.
+  public var path: String
+
+  /// The language of its strings as a BCP 47 tag; `nil` when it is not known.
+  public var language: String?
+
+  /// The chain of what it extends, nearest first: paths of files, then the name of the base.
+  public var extends: [String]
+
+  /// How many strings it has, and where they come from.
+  public var strings: StringCounts
+
+  /// Creates a summary.
+  public init(path: String, language: String?, extends: [String], strings: StringCounts) {
+    self.path = path
+    self.language = language
+    self.extends = extends
+    self.strings = strings
+  }
+}
+
+/// How many strings a locale has, and where they come from.
+public struct StringCounts: Sendable, Hashable {
+  /// All that visitors can see.
+  public var total: Int
+
+  /// Those that the file itself sets.
+  public var own: Int
+
+  /// Those that come from what it extends.
+  public var inherited: Int
+
+  /// How many of `own` only running the page could tell.
+  public var dynamic: Int
+
+  /// Creates counts.
+  public init(total: Int, own: Int, inherited: Int, dynamic: Int) {
+    self.total = total
+    self.own = own
+    self.inherited = inherited
+    self.dynamic = dynamic
+  }
+}

@@ -1,0 +1,129 @@
+internal import JSONText
+public import LocaleDiagnostics
+
+/// Reports in SARIF 2.1.0 (OASIS, Static Analysis Results Interchange Format), which code hosts
+/// and editors read.
+///
+/// Paths are relative to the root of the sources, `%SRCROOT%`, as long as they stay inside it. What
+/// GitHub's code scanning asks for beyond the standard is there too: help for each rule, and the
+/// evidence in the message itself.
+public struct SARIFReporter: Reporter {
+  /// The version of this program, such as `1.2.0`.
+  public var version: String
+
+  /// Where one can read about this program.
+  public var informationURI: String?
+
+  /// The rules that were checked, whether or not they found anything.
+  public var rules: [RuleDescriptor]
+
+  /// Creates a reporter.
+  public init(version: String, informationURI: String? = nil, rules: [RuleDescriptor]) {
+    self.version = version
+    self.informationURI = informationURI
+    self.rules = rules
+  }
+
+  /// Writes the whole log, one result a line.
+  public func write(_ report: Report, to output: inout some TextOutputStream) {
+    let driver = JSONValue.object(present: [
+      "name": "crmlocale",
+      "version": .string(version),
+      "semanticVersion": .string(version),
+      "informationUri": informationURI.map(JSONValue.string),
+      "rules": .array(rules.map(SARIFRule.json)),
+    ])
+    output.write(
+      """
+      {"$schema":"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+      "version":"2.1.0",
+      "runs":[{"tool":{"driver":\(driver.text())},
+      "defaultEncoding":"UTF-8","columnKind":"unicodeCodePoints","newlineSequences":["\\r\\n","\\n","\\r"],
+      "results":
+      """)
+    let ruleIndices = Dictionary(
+      zip(rules.map(\.code), rules.indices), uniquingKeysWith: { first, _ in first })
+    let regions = SARIFRegions(SourceCache(report))
+    var fingerprints = SARIFFingerprints()
+    output.write(elements: report.sortedDiagnostics) { diagnostic in
+      result(
+        diagnostic, ruleIndex: ruleIndices[diagnostic.code], regions,
+        fingerprint: fingerprints.next(for: diagnostic)
+      ).text()
+    }
+    output.write("}]}\n")
+  }
+
+  private func result(
+    _ diagnostic: Diagnostic, ruleIndex: Int?, _ regions: SARIFRegions, fingerprint: String
+  ) -> JSONValue {
+    let related = diagnostic.notes.filter {
+      $0.location != nil && $0.location != diagnostic.location
+    }
+    return .object(present: [
+      "ruleId": .string(diagnostic.code.rawValue),
+      "ruleIndex": ruleIndex.map(JSONValue.int),
+      "level": .string(diagnostic.severity.sarifLevel),
+      "message": ["text": .string(message(of: diagnostic))],
+      "locations": [["physicalLocation": regions.physicalLocation(diagnostic.location)]],
+      "relatedLocations": related.isEmpty
+        ? nil
+        : .array(
+          related.enumerated().map { index, note in
+            .object(present: [
+              "id": .int(index + 1),
+              "physicalLocation": note.location.map(regions.physicalLocation),
+              "message": ["text": .string(note.message)],
+            ])
+          }),
+      "partialFingerprints": ["findingHash/v1": .string(fingerprint)],
+      "fixes": fixes(of: diagnostic, regions),
+    ])
+  }
+
+  /// The message and all that speaks of the same place, as sentences: SARIF has no other field for
+  /// it that viewers show.
+  private func message(of diagnostic: Diagnostic) -> String {
+    let notes = diagnostic.notes.filter { $0.location == nil || $0.location == diagnostic.location }
+    let sentences =
+      [diagnostic.message] + notes.map(\.message) + [diagnostic.help].compactMap { $0 }
+    return sentences.joined(separator: ". ")
+  }
+
+  private func fixes(of diagnostic: Diagnostic, _ regions: SARIFRegions) -> JSONValue? {
+    let path = diagnostic.location.path
+    // The schema wants at least one replacement in a fix.
+    let fixes = diagnostic.fixes.filter { !$0.edits.isEmpty }
+    if fixes.isEmpty { return nil }
+    return .array(
+      fixes.map { fix in
+        let replacements = fix.edits.map { edit -> JSONValue in
+          [
+            "deletedRegion": regions.region(SourceLocation(path: path, range: edit.range)),
+            "insertedContent": ["text": .string(edit.text)],
+          ]
+        }
+        return [
+          "description": ["text": .string(fix.title)],
+          "artifactChanges": [
+            [
+              "artifactLocation": SARIFRegions.artifactLocation(path),
+              "replacements": .array(replacements),
+            ]
+          ],
+          "properties": ["applicability": .string(fix.applicability.rawValue)],
+        ]
+      })
+  }
+}
+
+extension Severity {
+  /// SARIF's name of the severity (section 3.27.10).
+  var sarifLevel: String {
+    switch self {
+    case .error: "error"
+    case .warning: "warning"
+    case .note: "note"
+    }
+  }
+}

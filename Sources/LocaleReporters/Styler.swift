@@ -1,0 +1,30 @@
+internal import LocaleDiagnostics
+
+/// Decorates finished layout: the same text with every styler, apart from escape sequences.
+public enum Styler: Sendable, Hashable {
+  /// No decoration.
+  case plain
+  /// Colours of a terminal, by SGR sequences (ECMA-48, section 8.3.117).
+  case ansi
+
+  /// The pieces as one string.
+  func string(_ pieces: [StyledText]) -> String {
+    pieces.map { piece in
+      guard self == .ansi, !piece.text.isEmpty, let code = sequence(for: piece.role) else {
+        return piece.text
+      }
+      return "\u{1B}[\(code)m\(piece.text)\u{1B}[0m"
+    }.joined()
+  }
+
+  private func sequence(for role: StyledText.Role) -> String? {
+    switch role {
+    case .plain: nil
+    case .emphasis: "1"
+    case .severity(.error): "1;31"
+    case .severity(.warning): "1;33"
+    case .severity(.note): "1;36"
+    case .frame: "34"
+    }
+  }
+}

@@ -1,0 +1,114 @@
+public import LocaleDiagnostics
+
+/// Reports for people: each finding with its source, its evidence and what to do.
+///
+///     overrides.json:3:25: warning[date-pattern-week-year]: YYYY is the week-numbering year, not the calendar year
+///       |
+///     3 |   "date_format": "dd.MM.YYYY",
+///       |                         ^^^^ on Thursday 31 December 2026 visitors read 31.12.2027
+///       = help: write yyyy (--fix does it)
+///
+///     1 warning in 1 file; --fix mends 1
+public struct TextReporter: Reporter {
+  /// How the text is decorated.
+  public var styler: Styler
+
+  /// The least grave findings that are shown. The summary says how many are not.
+  public var minimumSeverity: Severity
+
+  /// Creates a reporter.
+  public init(styler: Styler = .plain, minimumSeverity: Severity = .note) {
+    self.styler = styler
+    self.minimumSeverity = minimumSeverity
+  }
+
+  /// Writes every finding that is grave enough, a blank line after each, and the summary.
+  public func write(_ report: Report, to output: inout some TextOutputStream) {
+    let sources = SourceCache(report)
+    for diagnostic in report.sortedDiagnostics where diagnostic.severity >= minimumSeverity {
+      for line in lines(for: diagnostic, sources) {
+        output.write(styler.string(line) + "\n")
+      }
+      output.write("\n")
+    }
+    output.write(Summary(report, minimumSeverity: minimumSeverity).line + "\n")
+  }
+
+  private func lines(for diagnostic: Diagnostic, _ sources: SourceCache) -> [[StyledText]] {
+    let evidence = diagnostic.evidence
+    var otherNotes = diagnostic.notes
+    if sources.has(diagnostic.location.path),
+      let index = otherNotes.firstIndex(where: { $0 == evidence })
+    {
+      otherNotes.remove(at: index)
+    }
+    let snippet = self.snippet(
+      diagnostic.location, label: evidence?.message ?? "", mark: "^",
+      role: .severity(diagnostic.severity), sources)
+    let noteSnippets = otherNotes.map { note -> Snippet? in
+      guard let location = note.location, location != diagnostic.location, !location.range.isEmpty
+      else { return nil }
+      return self.snippet(location, label: "", mark: "-", role: .frame, sources)
+    }
+    let lastLine = ([snippet] + noteSnippets).compactMap { $0?.lastLine }.max() ?? 0
+    let gutter = String(lastLine).count
+    let label = String(repeating: " ", count: gutter + 1) + "= "
+
+    var lines = [header(diagnostic, sources)]
+    lines += snippet?.lines(gutter: gutter) ?? []
+    for (note, snippet) in zip(otherNotes, noteSnippets) {
+      let place = note.location.flatMap { $0 == diagnostic.location ? nil : $0 }
+      let prefix = place.map { self.place($0, sources) + ": " } ?? ""
+      lines.append([
+        StyledText(label + "note: ", .frame), StyledText(prefix + VisibleText.text(note.message)),
+      ])
+      lines += snippet?.lines(gutter: gutter) ?? []
+    }
+    for help in helps(for: diagnostic) {
+      lines.append([StyledText(label + "help: ", .frame), StyledText(help)])
+    }
+    return lines
+  }
+
+  private func header(_ diagnostic: Diagnostic, _ sources: SourceCache) -> [StyledText] {
+    [
+      StyledText(place(diagnostic.location, sources) + ": ", .emphasis),
+      StyledText(
+        VisibleText.text("\(diagnostic.severity.rawValue)[\(diagnostic.code)]"),
+        .severity(diagnostic.severity)),
+      StyledText(": " + VisibleText.text(diagnostic.message), .emphasis),
+    ]
+  }
+
+  private func place(_ location: SourceLocation, _ sources: SourceCache) -> String {
+    let start = sources.start(of: location)
+    return "\(VisibleText.text(location.path)):\(start.line):\(start.column)"
+  }
+
+  private func snippet(
+    _ location: SourceLocation, label: String, mark: Character, role: StyledText.Role,
+    _ sources: SourceCache
+  ) -> Snippet? {
+    guard sources.has(location.path) else { return nil }
+    return Snippet(
+      file: sources.file(location.path), range: location.range, label: VisibleText.text(label),
+      mark: mark, role: role)
+  }
+
+  /// What the reader can do, and what the first fix would.
+  private func helps(for diagnostic: Diagnostic) -> [String] {
+    var helps: [String] = []
+    if let help = diagnostic.help { helps.append(help) }
+    if let fix = diagnostic.fixes.first {
+      let option = fix.applicability == .safe ? "--fix" : "--unsafe-fixes"
+      helps.append("\(uncapitalised(fix.title)) (\(option) does it)")
+    }
+    return helps.map(VisibleText.text)
+  }
+
+  /// A title as part of a sentence. A word in capitals, such as `YYYY`, stays.
+  private func uncapitalised(_ title: String) -> String {
+    guard title.dropFirst().first?.isUppercase != true else { return title }
+    return title.prefix(1).lowercased() + title.dropFirst()
+  }
+}
