@@ -1,6 +1,6 @@
 #include "CLocaleICU.h"
+#include "Gregorian.h"
 
-#include <string.h>
 #include <unicode/ucal.h>
 #include <unicode/udat.h>
 #include <unicode/uloc.h>
@@ -9,16 +9,6 @@
 
 /// An instant before all that JavaScript knows, in milliseconds: the Julian calendar ends there.
 static const UDate before_all_time = -1.0e16;
-
-/// Writes the locale with the Gregorian calendar asked for: some (`th`, `fa`) have another.
-static void set_gregorian(const char *locale, char *buffer, int32_t capacity, UErrorCode *code) {
-  if (strlen(locale) >= (size_t)capacity) {
-    *code = U_ILLEGAL_ARGUMENT_ERROR;
-    return;
-  }
-  strcpy(buffer, locale);
-  uloc_setKeywordValue("calendar", "gregorian", buffer, capacity, code);
-}
 
 /// Sets the calendar that the formatter reads: Gregorian throughout, with the given week rules.
 static void set_up_calendar(UDateFormat *format, int32_t first_weekday, int32_t minimal_days,
@@ -40,7 +30,7 @@ LocaleICUDateFormat *locale_icu_date_format_open(const char *locale, const uint1
                                                  int32_t minimal_days, int32_t *status) {
   UErrorCode code = U_ZERO_ERROR;
   char gregorian[ULOC_FULLNAME_CAPACITY];
-  set_gregorian(locale, gregorian, sizeof gregorian, &code);
+  locale_icu_set_gregorian(locale, gregorian, sizeof gregorian, &code);
   UDateFormat *format = udat_open(UDAT_PATTERN, UDAT_PATTERN, gregorian, zone, zone_length, pattern,
                                   pattern_length, &code);
   if (U_SUCCESS(code)) set_up_calendar(format, first_weekday, minimal_days, &code);

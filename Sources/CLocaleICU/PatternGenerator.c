@@ -1,10 +1,14 @@
 #include "CLocaleICU.h"
+#include "Gregorian.h"
 
 #include <unicode/udatpg.h>
+#include <unicode/uloc.h>
 
 LocaleICUPatternGenerator *locale_icu_pattern_generator_open(const char *locale, int32_t *status) {
   UErrorCode code = U_ZERO_ERROR;
-  UDateTimePatternGenerator *generator = udatpg_open(locale, &code);
+  char gregorian[ULOC_FULLNAME_CAPACITY];
+  locale_icu_set_gregorian(locale, gregorian, sizeof gregorian, &code);
+  UDateTimePatternGenerator *generator = udatpg_open(gregorian, &code);
   if (U_FAILURE(code)) {
     udatpg_close(generator);
     generator = NULL;

@@ -32,6 +32,7 @@ struct ConventionTests {
     arguments: [
       ("en", "Mdy"), ("en-GB", "dMy"), ("es", "dMy"), ("es-MX", "dMy"), ("pt-BR", "dMy"),
       ("pt-PT", "dMy"), ("de", "dMy"), ("sv", "yMd"), ("hu", "yMd"), ("ja", "yMd"), ("ru", "dMy"),
+      ("th", "dMy"), ("fa", "yMd"),
     ])
   func order(language: String, expected: String) throws {
     let pattern = try ICUPatternGenerator(LanguageTag(language)).bestPattern(for: "yMMdd")

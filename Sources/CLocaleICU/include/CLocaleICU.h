@@ -101,6 +101,7 @@ void locale_icu_week_rules(const char *locale, int32_t *first_weekday, int32_t *
 
 typedef struct LocaleICUPatternGenerator LocaleICUPatternGenerator;
 
+/// Opens the patterns of a locale for the Gregorian calendar.
 LocaleICUPatternGenerator *locale_icu_pattern_generator_open(const char *locale, int32_t *status);
 
 void locale_icu_pattern_generator_close(LocaleICUPatternGenerator *generator);

@@ -32,11 +32,10 @@ struct PosixZoneRule: Sendable {
     guard let summer else {
       return ZoneSpan(seconds: .min ..< .max, offset: standardOffset)
     }
-    let year = CivilYear(containing: instant)
+    let year = CivilDay(daysSinceEpoch: instant.floored(dividedBy: 86_400)).year
     // Changes of the year before, this one and the next: those around the instant are among them.
-    let changes = (year.number - 1...year.number + 1).flatMap { number in
-      let year = CivilYear(number)
-      return [
+    let changes = (year - 1...year + 1).flatMap { year in
+      [
         (instant: summer.start.seconds(in: year) - Int64(standardOffset), offset: summer.offset),
         (instant: summer.end.seconds(in: year) - Int64(summer.offset), offset: standardOffset),
       ]
@@ -65,49 +64,19 @@ private struct YearlyChange {
   var time: Int64
 
   /// The change in seconds of the wall clock, as if it were UTC.
-  func seconds(in year: CivilYear) -> Int64 {
-    var days = year.firstDay
+  func seconds(in year: Int64) -> Int64 {
+    var days = CivilDay.firstDay(of: year)
     switch day {
-    case .julian(let day): days += day - 1 + (year.isLeap && day >= 60 ? 1 : 0)
+    case .julian(let day): days += day - 1 + (CivilDay.isLeap(year) && day >= 60 ? 1 : 0)
     case .ordinal(let day): days += day
     case .weekday(let weekday, let week, let month):
-      let first = days + year.daysBefore(month: month)
-      // 1 January 1970 was a Thursday.
-      let firstWeekday = first + 4 - (first + 4).floored(dividedBy: 7) * 7
-      days = first + (weekday - firstWeekday + 7) % 7 + (week - 1) * 7
-      if days >= year.firstDay + year.daysBefore(month: month + 1) { days -= 7 }
+      let first = CivilDay(year: year, month: month, day: 1)
+      days = first.daysSinceEpoch + (weekday - Int64(first.weekday) + 7) % 7 + (week - 1) * 7
+      if days >= CivilDay.firstDay(of: year) + CivilDay.daysBefore(month: month + 1, of: year) {
+        days -= 7
+      }
     }
     return days * 86_400 + time
-  }
-}
-
-/// A year of the proleptic Gregorian calendar.
-private struct CivilYear {
-  let number: Int64
-
-  init(_ number: Int64) { self.number = number }
-
-  /// The year that holds an instant in epoch seconds.
-  init(containing instant: Int64) {
-    // 400 years have 146,097 days; the mean year may be a day off at the year's ends.
-    let days = instant.floored(dividedBy: 86_400)
-    number = 1970 + (days * 400).floored(dividedBy: 146_097)
-  }
-
-  var isLeap: Bool { number % 4 == 0 && (number % 100 != 0 || number % 400 == 0) }
-
-  /// 1 January, in days from 1 January 1970.
-  var firstDay: Int64 {
-    let before = number - 1
-    let leapDays =
-      before.floored(dividedBy: 4) - before.floored(dividedBy: 100) + before.floored(dividedBy: 400)
-    return before * 365 + leapDays - 719_162
-  }
-
-  /// The days of the year before a month; 13 stands for the next January.
-  func daysBefore(month: Int) -> Int64 {
-    let days: [Int64] = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365]
-    return days[month - 1] + (isLeap && month > 2 ? 1 : 0)
   }
 }
 

@@ -1,0 +1,118 @@
+/// A day of the proleptic Gregorian calendar, in no particular time zone.
+///
+///     let day = CivilDay(year: 2026, month: 11, day: 22)
+///     day.weekday       // 0, a Sunday
+///     (day + 40).month  // 1
+public struct CivilDay: Hashable, Comparable, Sendable {
+  /// Days from 1 January 1970.
+  public let daysSinceEpoch: Int64
+
+  /// The year as astronomers count: 0 is 1 BC.
+  public let year: Int64
+
+  /// 1 to 12.
+  public let month: Int
+
+  /// 1 to 31.
+  public let day: Int
+
+  /// Makes the day that lies so many days after 1 January 1970; any that JavaScript knows, and far
+  /// beyond.
+  public init(daysSinceEpoch: Int64) {
+    self.daysSinceEpoch = daysSinceEpoch
+    // 400 years have 146,097 days; from the mean year the true one is at most one away.
+    var year = 1970 + (daysSinceEpoch * 400).floored(dividedBy: 146_097)
+    if Self.firstDay(of: year) > daysSinceEpoch { year -= 1 }
+    if Self.firstDay(of: year + 1) <= daysSinceEpoch { year += 1 }
+    let dayOfYear = daysSinceEpoch - Self.firstDay(of: year)
+    let month = (1...12).last { Self.daysBefore(month: $0, of: year) <= dayOfYear } ?? 1
+    self.year = year
+    self.month = month
+    day = Int(dayOfYear - Self.daysBefore(month: month, of: year)) + 1
+  }
+
+  /// Makes a day from a date. A month outside 1 to 12 is taken for the nearest; a day that the month
+  /// does not have leads into the months around it.
+  public init(year: Int64, month: Int, day: Int) {
+    let start = Self.firstDay(of: year) + Self.daysBefore(month: min(max(month, 1), 12), of: year)
+    self.init(daysSinceEpoch: start + Int64(day) - 1)
+  }
+
+  /// 0 for Sunday to 6 for Saturday.
+  public var weekday: Int {
+    // 1 January 1970 was a Thursday.
+    let days = daysSinceEpoch + 4
+    return Int(days - days.floored(dividedBy: 7) * 7)
+  }
+
+  /// The day some days later.
+  public static func + (day: CivilDay, days: Int) -> CivilDay {
+    CivilDay(daysSinceEpoch: day.daysSinceEpoch + Int64(days))
+  }
+
+  /// Whether it comes before another day.
+  public static func < (left: CivilDay, right: CivilDay) -> Bool {
+    left.daysSinceEpoch < right.daysSinceEpoch
+  }
+}
+
+extension CivilDay {
+  /// 1 January of a year, in days from 1 January 1970.
+  static func firstDay(of year: Int64) -> Int64 {
+    let before = year - 1
+    let leapDays =
+      before.floored(dividedBy: 4) - before.floored(dividedBy: 100) + before.floored(dividedBy: 400)
+    return before * 365 + leapDays - 719_162
+  }
+
+  /// The days of a year before a month; month 13 stands for the January after.
+  static func daysBefore(month: Int, of year: Int64) -> Int64 {
+    let days: [Int64] = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365]
+    return days[month - 1] + (month > 2 && isLeap(year) ? 1 : 0)
+  }
+
+  /// Whether a year has 29 February.
+  static func isLeap(_ year: Int64) -> Bool {
+    year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+  }
+}
+
+extension ICUTimeZone {
+  /// The day that the zone's calendars show at an instant.
+  public func day(at epochMilliseconds: Int64) -> CivilDay {
+    let second = epochMilliseconds.floored(dividedBy: 1000) + Int64(offset(at: epochMilliseconds))
+    return CivilDay(daysSinceEpoch: second.floored(dividedBy: 86_400))
+  }
+
+  /// The instant, in epoch milliseconds, at which the zone's clocks show a time of a day.
+  ///
+  /// As in JavaScript, a time that comes twice is the first of the two, and one that the clocks skip
+  /// is counted on from before the gap.
+  ///
+  /// - Parameter second: Seconds after midnight by the clock.
+  public func instant(of day: CivilDay, second: Int = 0) -> Int64 {
+    let local = (day.daysSinceEpoch * 86_400 + Int64(second)) * 1000
+    let aDay: Int64 = 86_400_000
+    let before = local - Int64(offset(at: local - aDay)) * 1000
+    let after = local - Int64(offset(at: local + aDay)) * 1000
+    return [before, after].first { $0 + Int64(offset(at: $0)) * 1000 == local } ?? before
+  }
+}
+
+extension ICUTimeZone {
+  /// The offset that JavaScript finds for the clock time of an instant with its seconds set to zero.
+  ///
+  /// It is that of the instant, unless the clocks were changed within the minute, or show the time
+  /// for the second time after they were set back.
+  public func offsetAtStartOfMinute(of epochMilliseconds: Int64) -> Int {
+    let offset = offset(at: epochMilliseconds)
+    // Clocks are set back by less than a day.
+    guard self.offset(at: epochMilliseconds - 86_400_000) != offset else { return offset }
+    let second = epochMilliseconds.floored(dividedBy: 1000) + Int64(offset)
+    let minute = second.floored(dividedBy: 60) * 60
+    let day = minute.floored(dividedBy: 86_400)
+    let start = instant(
+      of: CivilDay(daysSinceEpoch: day), second: Int(minute - day * 86_400))
+    return Int(minute - start.floored(dividedBy: 1000))
+  }
+}
