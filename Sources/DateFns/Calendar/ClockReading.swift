@@ -39,8 +39,11 @@ enum ClockReading: Equatable {
       return local
     case .throughDateUTC:
       // 29 February of year 0 becomes one of 1900, which has none.
-      let isLost = Self.leapDayOfYearZero.contains(local)
-      return Self.clipped(isLost ? local + Self.day : local)
+      if Self.leapDayOfYearZero.contains(local) { return local + Self.day }
+      if Self.clipped(local) != nil { return local }
+      // An invalid date whose year is then set is midnight of the first of January.
+      let year = CivilDate(daysSinceEpoch: local.roundedDown(to: Self.day) / Self.day).year
+      return Self.clipped(CivilDate.startOfYear(year) * Self.day)
     case .minutesMendedInTheWest, .minutes:
       let minuteOffset = Int64(instant.minuteStartOffsetSeconds) * 1000
       let minuteStart = local.roundedDown(to: Self.minute) - minuteOffset

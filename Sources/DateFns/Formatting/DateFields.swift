@@ -77,7 +77,7 @@ struct DateFields {
     case .minute: return timeOfDay / 60_000 % 60
     case .hour: return hour
     case .hourFrom1To24: return hour == 0 ? 24 : hour
-    case .hourOfHalf: return hour % 12 == 0 ? 12 : hour % 12
+    case .hourOfHalf, .hourOfHalfUnguarded: return hour % 12 == 0 ? 12 : hour % 12
     case .hourFrom0To11: return hour % 12
     case .half: return hour >= 12 ? 1 : 0
     case .halfNoonMidnight: return hour == 0 ? 2 : hour == 12 ? 3 : hour > 12 ? 1 : 0

@@ -62,6 +62,9 @@ enum Field: UInt8 {
   /// 1 to 12.
   case hourOfHalf
 
+  /// The same as an ordinal counts it, which lets `NaN` through.
+  case hourOfHalfUnguarded
+
   /// 0 to 11.
   case hourFrom0To11
 

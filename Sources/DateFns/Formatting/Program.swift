@@ -68,7 +68,8 @@ extension Field {
   var needsDate: Bool {
     switch self {
     case .isoWeekday, .localWeekday, .weekday, .half, .halfNoonMidnight, .periodOfDay, .hour,
-      .hourFrom1To24, .hourOfHalf, .hourFrom0To11, .minute, .second, .millisecond, .epochSeconds,
+      .hourFrom1To24, .hourOfHalf, .hourOfHalfUnguarded, .hourFrom0To11, .minute, .second,
+      .millisecond, .epochSeconds,
       .epochSecondsRoundedDown, .epochMilliseconds, .offset:
       false
     default: true

@@ -97,6 +97,7 @@ struct UnicodeCompiler {
     switch TokenMeaning(letter, release: release) {
     case .number(let field, _, let unit?), .numberOrName(let field, let unit, _, _):
       let style = locale.data.ordinals.style(of: unit)
+      let field = field == .hourOfHalf ? .hourOfHalfUnguarded : field
       program.append(Instruction(field: field, style: style, width: 1))
     default:
       break

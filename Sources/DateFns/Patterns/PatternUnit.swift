@@ -36,7 +36,10 @@ public struct PatternUnit: Sendable, Hashable {
 extension PatternUnit {
   /// The token, where the piece is a part of the date.
   public var field: FieldToken? {
-    if case .field(let token) = kind { token } else { nil }
+    switch kind {
+    case .field(let token): token
+    default: nil
+    }
   }
 
   /// The text that it prints, the same for every date; nil for a token.
