@@ -75,6 +75,7 @@ let package = Package(
     tests("JSONText"),
     tests("LocaleDiagnostics"),
     tests("LocaleReporters", ["LocaleDiagnostics"]),
+    tests("LocaleSyntax", ["LocaleDiagnostics"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,98 @@
+/// What a server replaces before the browser sees it.
+extension Lexer {
+  /// Takes `{{ … }}`, `{% … %}`, `{!! … !!}` or `{# … #}` where no script has braces like that.
+  mutating func lexTemplateHole() -> Bool {
+    let next = peek(1)
+    let isTwofold = next == UInt8(ascii: "{")
+    guard
+      isTwofold || next == UInt8(ascii: "%") || next == UInt8(ascii: "!")
+        || next == UInt8(ascii: "#") && options.hasHolesInStrings
+    else { return false }
+    // An object's first key is no brace, so two of them are a hole; in a block they are two blocks.
+    if isTwofold, !braceOpensObject(), !options.hasHolesInStrings || !looksLikeOutput() {
+      return false
+    }
+    guard let length = holeLength(at: position, inString: false) else { return false }
+    emit(.hole, length)
+    return true
+  }
+
+  /// Whether `{{ name }}` stands here on one line, as a template writes it and a script does not.
+  private mutating func looksLikeOutput() -> Bool {
+    guard peek(2) == 0x20, let length = holeLength(at: position, inString: true) else {
+      return false
+    }
+    return byte(position + length - 3) == 0x20
+      && !bytes[position..<(position + length)].contains(UInt8(ascii: ";"))
+  }
+
+  /// Takes `<?php … ?>` or `<% … %>`.
+  mutating func lexServerTag() -> Bool {
+    guard let length = holeLength(at: position, inString: false) else { return false }
+    emit(.hole, length)
+    return true
+  }
+
+  /// The length of the hole that starts at an offset; `nil` if none does.
+  ///
+  /// - Parameter inString: whether it must end on its line.
+  mutating func holeLength(at offset: Int, inString: Bool) -> Int? {
+    let first = byte(offset)
+    guard first == UInt8(ascii: "{") || first == UInt8(ascii: "<") else { return nil }
+    switch (first, byte(offset + 1)) {
+    case (UInt8(ascii: "{"), UInt8(ascii: "{")):
+      guard let length = length(from: offset, to: .braces, onLine: inString) else { return nil }
+      // `{{{ raw }}}`
+      return byte(offset + 2) == UInt8(ascii: "{") && byte(offset + length) == UInt8(ascii: "}")
+        ? length + 1 : length
+    case (UInt8(ascii: "{"), UInt8(ascii: "%")):
+      return length(from: offset, to: .percentBrace, onLine: inString)
+    case (UInt8(ascii: "{"), UInt8(ascii: "#")):
+      return length(from: offset, to: .hashBrace, onLine: true)
+    case (UInt8(ascii: "{"), UInt8(ascii: "!")) where byte(offset + 2) == UInt8(ascii: "!"):
+      return length(from: offset, to: .bangsBrace, onLine: inString)
+    case (UInt8(ascii: "<"), UInt8(ascii: "?")):
+      // The last tag of a file may stay open.
+      return length(from: offset, to: .questionAngle, onLine: false)
+        ?? (matches("<?php", at: offset) && !inString ? bytes.count - offset : nil)
+    case (UInt8(ascii: "<"), UInt8(ascii: "%")):
+      return length(from: offset, to: .percentAngle, onLine: inString)
+    default: return nil
+    }
+  }
+
+  private mutating func length(from start: Int, to end: HoleEnd, onLine: Bool) -> Int? {
+    let found = nextOffset(of: end, from: start + 2)
+    guard found < bytes.count else { return nil }
+    if onLine, nextOffset(of: .line, from: start) < found { return nil }
+    return found + end.text.utf8CodeUnitCount - start
+  }
+
+  /// Where the next end of its kind stands; the length of the text if there is none.
+  ///
+  /// The last answer is kept, so that a text of nothing but openings is searched once.
+  private mutating func nextOffset(of end: HoleEnd, from start: Int) -> Int {
+    if let known = holeEnds[end], known.from <= start, known.found >= start { return known.found }
+    var offset = start
+    while offset < bytes.count, !matches(end.text, at: offset) { offset += 1 }
+    holeEnds[end] = (start, offset)
+    return offset
+  }
+}
+
+/// What ends the part of a page that a server replaces.
+enum HoleEnd {
+  case braces, percentBrace, hashBrace, bangsBrace, questionAngle, percentAngle, line
+
+  var text: StaticString {
+    switch self {
+    case .braces: "}}"
+    case .percentBrace: "%}"
+    case .hashBrace: "#}"
+    case .bangsBrace: "!!}"
+    case .questionAngle: "?>"
+    case .percentAngle: "%>"
+    case .line: "\n"
+    }
+  }
+}

@@ -1,0 +1,146 @@
+/// Splits a text into tokens. Never fails: what fits nothing becomes an `invalid` token.
+///
+/// Brackets, template literals and elements nest on one explicit stack, so depth costs memory only.
+struct Lexer {
+  /// What is open around the current position.
+  struct Enclosure {
+    enum Kind { case brace, bracket, paren, template, element, closingTag, elementContent }
+    var kind: Kind
+    /// The token that opened it.
+    var token: Int
+    /// Whether an operand, and so a regular expression, may follow its end.
+    var operandFollows = false
+    /// Whether it is an element that stands in no other.
+    var isOutermost = false
+    /// Whether the parenthesis holds the parameters of a function expression.
+    var isFunctionExpression = false
+  }
+
+  let bytes: [UInt8]
+  let options: LexerOptions
+  let isScript: Bool
+  var position = 0
+  var tokens: TokenList
+  var enclosures: [Enclosure] = []
+  /// The enclosure that was closed last.
+  var lastClosed: Enclosure?
+  /// Where the outermost open element starts, to be read as an operator should it never end.
+  var elementStart: (position: Int, tokens: Int, enclosures: Int)?
+  /// Offsets of `<` that turned out to open no element.
+  var refusedElements: Set<Int> = []
+  /// For each kind of hole where its next end stands, and from where on that was searched.
+  var holeEnds: [HoleEnd: (from: Int, found: Int)] = [:]
+
+  private init(_ bytes: [UInt8], _ options: LexerOptions) {
+    self.bytes = bytes
+    self.options = options
+    isScript = options.dialect.isScript
+    tokens = TokenList(pairsBrackets: isScript)
+  }
+
+  /// The tokens of a text.
+  static func tokenize(_ bytes: [UInt8], _ options: LexerOptions) -> TokenList {
+    var lexer = Lexer(bytes, options)
+    lexer.run()
+    return lexer.tokens
+  }
+
+  private mutating func run() {
+    tokens.reserve(bytes.count / (isScript ? 6 : 4))
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { emit(.byteOrderMark, 3) }
+    if isScript, peek(0) == UInt8(ascii: "#"), peek(1) == UInt8(ascii: "!") {
+      emit(.hashbang, lineEnd(from: position) - position)
+    }
+    while true {
+      while position < bytes.count { next() }
+      guard reopenUnclosedElement() else { return }
+    }
+  }
+
+  private mutating func next() {
+    switch enclosures.last?.kind {
+    case .element, .closingTag: lexTag()
+    case .elementContent: lexElementContent()
+    default: lexToken()
+    }
+  }
+
+  // MARK: - Looking and emitting
+
+  /// The byte at a distance from the current position; zero past the end.
+  @inline(__always)
+  func peek(_ distance: Int) -> UInt8 { byte(position + distance) }
+
+  /// The byte at an offset; zero past the end.
+  @inline(__always)
+  func byte(_ offset: Int) -> UInt8 {
+    offset >= 0 && offset < bytes.count ? bytes[offset] : 0
+  }
+
+  /// Whether a text stands at an offset.
+  func matches(_ text: StaticString, at offset: Int) -> Bool {
+    guard offset + text.utf8CodeUnitCount <= bytes.count else { return false }
+    return text.withUTF8Buffer { text in
+      for index in 0..<text.count where bytes[offset + index] != text[index] { return false }
+      return true
+    }
+  }
+
+  @inline(__always)
+  mutating func emit(_ kind: TokenKind, _ length: Int) {
+    position = min(position + max(1, length), bytes.count)
+    tokens.append(kind, end: position)
+  }
+
+  /// The offset of the next line break, or the end.
+  func lineEnd(from start: Int) -> Int {
+    var offset = start
+    while offset < bytes.count, lineBreakLength(offset) == 0 { offset += 1 }
+    return offset
+  }
+
+  /// The length of the line break at an offset; zero if there is none.
+  func lineBreakLength(_ offset: Int) -> Int {
+    switch byte(offset) {
+    case 0x0A: 1
+    case 0x0D: byte(offset + 1) == 0x0A ? 2 : 1
+    case 0xE2
+    where isScript && byte(offset + 1) == 0x80
+      && (byte(offset + 2) == 0xA8 || byte(offset + 2) == 0xA9):
+      3
+    default: 0
+    }
+  }
+
+  // MARK: - Brackets
+
+  mutating func open(_ kind: TokenKind, _ enclosure: Enclosure) {
+    if isScript { enclosures.append(enclosure) }
+    emit(kind, 1)
+  }
+
+  /// Closes the innermost enclosure of a kind, and with it what was left open inside.
+  mutating func close(_ kind: TokenKind, _ wanted: Enclosure.Kind) {
+    guard isScript else { return emit(kind, 1) }
+    // A few levels suffice: deeper ones belong to another mistake.
+    var depth = enclosures.count - 1
+    let limit = max(-1, depth - 8)
+    while depth > limit, enclosures[depth].kind != wanted {
+      if enclosures[depth].kind == .template || enclosures[depth].kind == .elementContent {
+        depth = -1
+        break
+      }
+      depth -= 1
+    }
+    if depth > limit, depth >= 0 {
+      lastClosed = enclosures[depth]
+      tokens.append(kind, end: position + 1)
+      tokens.pair(enclosures[depth].token, tokens.count - 1)
+      enclosures.removeLast(enclosures.count - depth)
+      position += 1
+    } else {
+      lastClosed = nil
+      emit(kind, 1)
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/// Names as scripts and JSON5 write them, which may hold escapes.
+enum IdentifierName {
+  /// Whether a text is a name, its escapes decoded.
+  ///
+  /// Scripts go by ECMA-262, 12.7, JSON5 by the older ECMA-262 5.1, 7.6: letters by their category,
+  /// and no `\u{…}`.
+  static func isValid(_ text: ArraySlice<UInt8>, dialect: Dialect) -> Bool {
+    let literal = LiteralDecoder(
+      Array(text), 0..<text.count, style: dialect == .json5 ? .json5 : .javaScript)
+    guard literal.problems.isEmpty, !literal.hasLoneSurrogate else { return false }
+    let scalars = String(decoding: literal.decoded, as: UTF8.self).unicodeScalars
+    guard let first = scalars.first, isStart(first, dialect) else { return false }
+    return scalars.dropFirst().allSatisfy { isStart($0, dialect) || isContinuation($0, dialect) }
+  }
+
+  private static func isStart(_ scalar: Unicode.Scalar, _ dialect: Dialect) -> Bool {
+    if scalar == "$" || scalar == "_" { return true }
+    guard dialect == .json5 else { return scalar.properties.isIDStart }
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .letterNumber:
+      return true
+    default: return false
+    }
+  }
+
+  private static func isContinuation(_ scalar: Unicode.Scalar, _ dialect: Dialect) -> Bool {
+    if scalar == "\u{200C}" || scalar == "\u{200D}" { return true }
+    guard dialect == .json5 else { return scalar.properties.isIDContinue }
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .decimalNumber, .connectorPunctuation: return true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,112 @@
+/// What may follow a value: an operator, more of the same operand, or its end.
+extension Parser {
+  mutating func parseAfterOperand() -> Step {
+    guard dialect.isScript, let kind else { return finishExpression() }
+    switch kind {
+    case .comma where frames.last?.kind == .parenthesis: return infix(.comma)
+    case .comma, .closeBrace, .closeBracket, .closeParen, .semicolon: return finishExpression()
+    case .question: return infix(.question)
+    case .colon: return parseColon()
+    case .or: return infix(.or)
+    case .nullish: return infix(.nullish)
+    case .and: return infix(.and)
+    case .plus: return infix(.plus)
+    case .minus: return infix(.multiplicative)
+    case .multiplicative: return infix(.multiplicative)
+    case .less, .greater, .binary: return infix(.binary)
+    case .assign: return infix(.assign)
+    case .compoundAssign, .orAssign, .nullishAssign, .andAssign: return infix(.opaqueAssign)
+    case .arrow: return parseArrow()
+    case .dot, .questionDot: return parseMemberName()
+    case .openBracket, .openParen, .template, .templateHead:
+      if endsStatementBeforeBracket { return finishExpression() }
+      return extendOperand(through: partner(index))
+    case .increment where !isOnNewLine: return extendOperand(through: index)
+    case .bang where !isOnNewLine: return parseNonNull()
+    case .identifier: return parseWordAfterOperand()
+    default: return finishExpression()
+    }
+  }
+
+  /// An object, then a bracket on the next line of a script: a semicolon was left out. (A real engine
+  /// would call the object; what was meant is plain.)
+  private var endsStatementBeforeBracket: Bool {
+    guard frames.last?.kind == .root, let operand = operands.last,
+      nodes[Int(operand.node)].kind == .object
+    else { return false }
+    return isOnNewLine
+  }
+
+  /// Pushes an operator once all that bind tighter are done.
+  mutating func infix(_ operation: Operator) -> Step {
+    let isRightAssociative =
+      operation.precedence == Operator.assign.precedence
+      || operation.precedence == Operator.question.precedence
+    reduce(downTo: operation.precedence + (isRightAssociative ? 1 : 0))
+    operators.append(operation)
+    advance()
+    return .operand
+  }
+
+  /// The colon of `a ? b : c`; any other ends the value.
+  private mutating func parseColon() -> Step {
+    let base = frames.last?.operatorBase ?? 0
+    guard operators[base...].contains(.question) else { return finishExpression() }
+    while operators.count > base, let last = operators.last, last != .question { reduceOne() }
+    operators[operators.count - 1] = .conditional
+    advance()
+    return .operand
+  }
+
+  /// `=>` after parameters: its body is no value yet.
+  private mutating func parseArrow() -> Step {
+    let body = tokens.significant(from: index + 1)
+    guard tokens.kind(body) == .openBrace else { return infix(.opaqueAssign) }
+    return extendOperand(through: partner(body))
+  }
+
+  private mutating func parseMemberName() -> Step {
+    let next = tokens.significant(from: index + 1)
+    switch tokens.kind(next) {
+    case .openBracket, .openParen, .template, .templateHead:
+      return extendOperand(through: partner(next))
+    case .identifier, .hole: return extendOperand(through: next)
+    default:
+      report("a name is missing after the dot", tokens.range(index))
+      return extendOperand(through: index)
+    }
+  }
+
+  /// TypeScript's `x!` leaves the value what it is.
+  private mutating func parseNonNull() -> Step {
+    guard var operand = operands.popLast() else { return finishExpression() }
+    operand.last = token
+    operands.append(operand)
+    advance()
+    return .afterOperand
+  }
+
+  /// Widens the last operand, which only running could tell now.
+  private mutating func extendOperand(through last: Int) -> Step {
+    guard let operand = operands.popLast() else { return finishExpression() }
+    let last = UInt32(truncatingIfNeeded: min(max(index, last), tokens.count - 1))
+    let node = makeNode(.dynamic, operand.first, last)
+    operands.append(
+      Operand(node: node, first: operand.first, last: last, hasHole: operand.hasHole))
+    move(to: Int(last) + 1)
+    return .afterOperand
+  }
+
+  private mutating func parseWordAfterOperand() -> Step {
+    if isWord(index, "in", "instanceof") { return infix(.binary) }
+    guard isWord(index, "as", "satisfies"), !isOnNewLine, nextKind != .colon else {
+      return finishExpression()
+    }
+    let last = endOfType(from: tokens.significant(from: index + 1))
+    guard var operand = operands.popLast() else { return finishExpression() }
+    operand.last = UInt32(truncatingIfNeeded: min(last, tokens.count - 1))
+    operands.append(operand)
+    move(to: last + 1)
+    return .afterOperand
+  }
+}

@@ -1,0 +1,31 @@
+import LocaleDiagnostics
+
+/// The elements of an array.
+extension Parser {
+  mutating func parseElement() -> Step {
+    guard let kind else { return closeUnclosed() }
+    switch kind {
+    case .closeBracket: return closeArray()
+    case .comma: return takeElision()
+    case .ellipsis where dialect.isScript:
+      frames[frames.count - 1].pending = makeNode(.spread, token, token)
+      advance()
+      return .operand
+    case .closeBrace, .closeParen: return afterElement()
+    default: return .operand
+    }
+  }
+
+  /// `[1,,2]`: scripts have holes in arrays.
+  private mutating func takeElision() -> Step {
+    if !dialect.isScript {
+      report(
+        "a value is missing before this comma", tokens.range(index),
+        fix: fix("Delete the comma", tokens.range(index), "", .unsafe))
+    }
+    append(makeNode(.undefined, token, token))
+    advance()
+    if dialect == .json, self.kind == .closeBracket { return closeArray() }
+    return .element
+  }
+}

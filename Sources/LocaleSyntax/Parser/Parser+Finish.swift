@@ -1,0 +1,269 @@
+import LocaleDiagnostics
+
+/// The end of values, members, objects and arrays.
+extension Parser {
+  /// Hands the value that is complete to what it stands in.
+  mutating func finishExpression() -> Step {
+    reduce(downTo: 0)
+    guard let frame = frames.last else { return .finished }
+    if dialect.isScript, operands.count > frame.operandBase, skipsUnreadable(frame) {
+      return finishExpression()
+    }
+    switch frame.kind {
+    case .root: return .finished
+    case .parenthesis: return closeParenthesis()
+    case .object:
+      let operand = operands.popLast() ?? missingOperand()
+      guard frame.pending != Node.none else { return afterMember() }
+      let pending = frame.pending
+      nodes[Int(pending)].firstChild = operand.node
+      nodes[Int(pending)].lastToken = max(nodes[Int(pending)].lastToken, operand.last)
+      checkPrototype(pending)
+      append(pending)
+      frames[frames.count - 1].pending = Node.none
+      return afterMember(hasHole: operand.hasHole)
+    case .array:
+      let operand = operands.popLast() ?? missingOperand()
+      if frame.pending != Node.none {
+        nodes[Int(frame.pending)].firstChild = operand.node
+        nodes[Int(frame.pending)].lastToken = operand.last
+        append(frame.pending)
+        frames[frames.count - 1].pending = Node.none
+      } else {
+        append(operand.node)
+      }
+      return afterElement(hasHole: operand.hasHole)
+    }
+  }
+
+  /// Passes over the rest of an expression that only running could tell and that is not understood.
+  private mutating func skipsUnreadable(_ frame: Frame) -> Bool {
+    guard frame.kind != .root || isInDocument, let kind, let operand = operands.last else {
+      return false
+    }
+    switch kind {
+    case .comma, .closeBrace, .closeBracket, .closeParen, .semicolon: return false
+    default: break
+    }
+    let isOpen = nodes[Int(operand.node)].kind == .dynamic || operand.hasHole
+    guard isOpen || kind == .hole, !(frame.kind == .object && startsMember(index)) else {
+      return false
+    }
+    skipToMark()
+    let last = UInt32(truncatingIfNeeded: max(0, tokens.significant(before: index)))
+    operands.removeLast()
+    let node = makeNode(.dynamic, operand.first, last)
+    operands.append(Operand(node: node, first: operand.first, last: last, hasHole: true))
+    return true
+  }
+
+  /// Whether the whole text is one value, so that all of it has to be read.
+  private var isInDocument: Bool { source.options.isExpression }
+
+  /// A second `__proto__: value` is refused by scripts (ECMA-262, B.3.1).
+  private mutating func checkPrototype(_ member: UInt32) {
+    let node = nodes[Int(member)]
+    guard dialect.isScript, node.kind == .property, node.key == node.firstToken else { return }
+    let text = text(Int(node.key))
+    guard text.utf8.count < 14, text.filter({ $0 != "'" && $0 != "\"" }) == "__proto__" else {
+      return
+    }
+    if frames[frames.count - 1].hasPrototype {
+      report("an object sets its prototype once only", tokens.range(Int(node.key)))
+    }
+    frames[frames.count - 1].hasPrototype = true
+  }
+
+  // MARK: - Separators
+
+  /// What follows a member: a comma, the closing brace, or a mistake.
+  mutating func afterMember(hasHole: Bool = false) -> Step {
+    while true {
+      guard let kind else { return closeUnclosed() }
+      switch kind {
+      case .comma:
+        advance()
+        checkTrailingComma(.closeBrace)
+        return .member
+      case .closeBrace: return closeObject()
+      case .semicolon:
+        if isLikelyEnd { return closeUnclosed() }
+        let replacement = nextKind == .closeBrace ? "" : ","
+        report(
+          "a comma separates members, not a semicolon", tokens.range(index),
+          fix: fix("Replace the semicolon", tokens.range(index), replacement))
+        advance()
+        return .member
+      case .closeBracket, .closeParen:
+        if let step = closeMismatched(kind) { return step }
+      case _ where hasHole || kind == .hole: return .member
+      case _ where startsMember(index):
+        reportMissingComma()
+        return .member
+      default:
+        reportUnexpected()
+        advance()
+        skipToMark()
+      }
+    }
+  }
+
+  /// `{ a: 1;` at the end of a statement: the brace is missing, not a comma.
+  private var isLikelyEnd: Bool {
+    guard let next = nextKind else { return true }
+    if next == .identifier || next.isString {
+      let token = tokens.significant(from: index + 1)
+      let after = tokens.kind(tokens.significant(from: token + 1))
+      return after != .colon && after != .openParen
+    }
+    return next != .closeBrace && next != .openBracket && next != .ellipsis
+  }
+
+  mutating func afterElement(hasHole: Bool = false) -> Step {
+    while true {
+      guard let kind else { return closeUnclosed() }
+      switch kind {
+      case .comma:
+        advance()
+        checkTrailingComma(.closeBracket)
+        return .element
+      case .closeBracket: return closeArray()
+      case .closeBrace, .closeParen:
+        if let step = closeMismatched(kind) { return step }
+      case _ where hasHole || kind == .hole: return .element
+      case .openBrace, .openBracket, .number, .identifier, .template:
+        reportMissingComma()
+        return .element
+      case .semicolon:
+        if isLikelyEnd { return closeUnclosed() }
+        fallthrough
+      default:
+        if kind.isString {
+          reportMissingComma()
+          return .element
+        }
+        reportUnexpected()
+        advance()
+        skipToMark()
+      }
+    }
+  }
+
+  /// Whether a token is a key with its colon, or the like.
+  func startsMember(_ token: Int) -> Bool {
+    guard let kind = tokens.kind(token) else { return false }
+    let next = tokens.significant(from: token + 1)
+    switch kind {
+    case .ellipsis: return dialect.isScript
+    case .unclosedString: return true
+    case .identifier, .number:
+      if tokens.kind(next) == .colon { return true }
+      return dialect.isScript && tokens.kind(next) == .openParen && endOfFunction(from: next) != nil
+    default: return kind.isString && (tokens.kind(next) == .colon || dialect == .json)
+    }
+  }
+
+  private mutating func reportMissingComma() {
+    let previous = tokens.significant(before: index)
+    // The quote that is missing took the comma with it.
+    if tokens.kind(previous) == .unclosedString { return }
+    report(
+      "a comma is missing here", insertionPoint, fix: fix("Write a comma", insertionPoint, ","))
+  }
+
+  private mutating func checkTrailingComma(_ closing: TokenKind) {
+    guard dialect == .json, kind == closing else { return }
+    let comma = tokens.range(tokens.significant(before: index))
+    report(
+      "JSON takes no comma after the last \(closing == .closeBrace ? "member" : "element")", comma,
+      fix: fix("Delete the comma", comma, ""))
+  }
+
+  // MARK: - Brackets
+
+  mutating func closeObject() -> Step { closeFrame(through: index) }
+
+  mutating func closeArray() -> Step { closeFrame(through: index) }
+
+  /// Leaves the innermost object or array, which becomes an operand of what is around it.
+  private mutating func closeFrame(through last: Int?) -> Step {
+    let frame = popFrame()
+    let end = UInt32(truncatingIfNeeded: last ?? max(0, tokens.significant(before: index)))
+    nodes[Int(frame.node)].lastToken = end
+    operands.append(Operand(node: frame.node, first: frame.openToken, last: end))
+    if last != nil { advance() }
+    return .afterOperand
+  }
+
+  private mutating func closeParenthesis() -> Step {
+    guard var operand = operands.popLast() else { return .afterOperand }
+    switch kind {
+    case .closeParen: operand.last = token
+    case .closeBrace where openObjects > 0, .closeBracket where openArrays > 0, nil, .semicolon:
+      reportUnclosed(frames.last)
+      let frame = popFrame()
+      operand.first = frame.openToken
+      operands.append(operand)
+      return .afterOperand
+    default:
+      reportUnexpected()
+      operands.append(operand)
+      advance()
+      return .afterOperand
+    }
+    let frame = popFrame()
+    operand.first = frame.openToken
+    operands.append(operand)
+    advance()
+    return .afterOperand
+  }
+
+  /// A closing bracket of another kind: closes what is open if it belongs further out, else is passed
+  /// over.
+  private mutating func closeMismatched(_ kind: TokenKind) -> Step? {
+    let isWanted =
+      switch kind {
+      case .closeBrace: openObjects > 0
+      case .closeBracket: openArrays > 0
+      default: openParentheses > 0
+      }
+    if isWanted || (kind == .closeParen && !isInDocument) {
+      reportUnclosed(frames.last)
+      return closeFrame(through: nil)
+    }
+    report(
+      "nothing that “\(text(index))” could close is open", tokens.range(index),
+      fix: fix("Delete it", tokens.range(index), "", .unsafe))
+    advance()
+    return nil
+  }
+
+  /// The text ends with this frame open. Only the innermost is reported: one bracket too few.
+  mutating func closeUnclosed() -> Step {
+    if !isUnclosedReported {
+      reportUnclosed(frames.last)
+      isUnclosedReported = true
+    }
+    return closeFrame(through: nil)
+  }
+
+  private mutating func reportUnclosed(_ frame: Frame?) {
+    guard let frame else { return }
+    switch tokens.kind(max(0, tokens.significant(before: index))) {
+    case .unclosedString, .unclosedTemplate: return
+    default: break
+    }
+    if tokens.kind(tokens.count - 1) == .unclosedComment, kind == nil { return }
+    guard confusedUntil <= source.bytes.count else { return }
+    let open = tokens.range(Int(frame.openToken))
+    let closing =
+      switch frame.kind {
+      case .array: "]"
+      case .parenthesis: ")"
+      default: "}"
+      }
+    report(
+      "this “\(text(Int(frame.openToken)))” is never closed", open,
+      fix: fix("Write “\(closing)”", insertionPoint, closing, .unsafe))
+  }
+}

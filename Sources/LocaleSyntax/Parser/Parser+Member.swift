@@ -1,0 +1,227 @@
+import LocaleDiagnostics
+
+/// The members of an object.
+extension Parser {
+  mutating func parseMember() -> Step {
+    guard let kind else { return closeUnclosed() }
+    switch kind {
+    case .closeBrace: return closeObject()
+    case .comma: return skipEmptyMember()
+    case .ellipsis where dialect.isScript:
+      pend(makeNode(.spread, token, token))
+      advance()
+      return .operand
+    case .hole: return takeHoleMember()
+    case .at where source.options.hasHolesInStrings: return takeHoleMember()
+    case .openBracket where dialect.isScript: return parseComputed()
+    case .holedString: return parseAfterKey(makeNode(.computed, token, token), key: index)
+    case .identifier:
+      if dialect.isScript, let key = keyAfterModifiers() { return takeMethod(key: key) }
+      return parseAfterKey(makeKeyed(), key: index)
+    case .number where dialect.isScript:
+      checkNumber(index)
+      return parseAfterKey(makeKeyed(), key: index)
+    case .multiplicative where dialect.isScript:
+      return takeMethod(key: tokens.significant(from: index + 1))
+    case .number:
+      reportKeyWithoutQuotes()
+      return parseAfterKey(makeKeyed(), key: index)
+    case _ where kind.isString: return parseStringKey()
+    default: return skipStrayMember()
+    }
+  }
+
+  /// Makes a member wait for its value.
+  private mutating func pend(_ node: UInt32) { frames[frames.count - 1].pending = node }
+
+  private mutating func makeKeyed() -> UInt32 {
+    let node = makeNode(.property, token, token)
+    nodes[Int(node)].key = token
+    return node
+  }
+
+  private mutating func parseStringKey() -> Step {
+    checkString(index)
+    if kind == .unclosedString, nextKind != .colon {
+      // The quote swallowed the colon and the value.
+      let node = makeNode(.computed, token, token)
+      nodes[Int(node)].firstChild = makeNode(.missing, token, token)
+      append(node)
+      advance()
+      return afterMember(hasHole: true)
+    }
+    return parseAfterKey(makeKeyed(), key: index)
+  }
+
+  /// The colon and the value after the key at a token, or what stands in their place.
+  private mutating func parseAfterKey(_ node: UInt32, key: Int) -> Step {
+    if kind == .identifier { checkBareKey() }
+    let keyRange = tokens.range(index)
+    advance()
+    switch kind {
+    case .colon: return parseValue(of: node)
+    case .openParen, .less:
+      if dialect.isScript, endOfFunction(from: index) != nil {
+        return takeMethodBody(node, key: key)
+      }
+    case .question, .bang:
+      // A type's member, or a pattern's: not ours to judge.
+      if dialect.isScript {
+        advance()
+        if kind == .colon { return parseValue(of: node) }
+      }
+    case .assign:
+      let isKnown = tokens.kind(key) != .identifier || !dialect.isScript || isLiteral(after: index)
+      if isKnown {
+        report(
+          "a colon belongs here, not “=”", tokens.range(index),
+          fix: fix("Write a colon", tokens.range(index), ":"))
+      }
+      return parseValue(of: node)
+    case .comma, .closeBrace, nil:
+      if dialect.isScript, tokens.kind(key) == .identifier { return takeShorthand(node) }
+      report("a colon and a value are missing after the key", keyRange)
+      nodes[Int(node)].firstChild = makeNode(.missing, nodes[Int(node)].key, nodes[Int(node)].key)
+      append(node)
+      return afterMember()
+    default: break
+    }
+    if dialect.isScript, tokens.kind(key) == .identifier, startsMember(index) || kind == .hole {
+      return takeShorthand(node)
+    }
+    report(
+      "a colon is missing after the key", insertionPoint,
+      fix: fix("Write a colon", insertionPoint, ":"))
+    pend(node)
+    return .operand
+  }
+
+  private mutating func parseValue(of node: UInt32) -> Step {
+    pend(node)
+    advance()
+    return .operand
+  }
+
+  private func isLiteral(after token: Int) -> Bool {
+    guard let kind = tokens.kind(tokens.significant(from: token + 1)) else { return false }
+    return kind.isString || kind == .number || kind == .openBrace
+  }
+
+  private mutating func takeShorthand(_ node: UInt32) -> Step {
+    let key = nodes[Int(node)].key
+    let word = text(Int(key))
+    if ReservedWords.contains(word) || ["true", "false", "null", "this"].contains(word) {
+      report("a colon and a value are missing after the key", tokens.range(Int(key)))
+    }
+    nodes[Int(node)].kind = .shorthand
+    nodes[Int(node)].firstChild = makeNode(.dynamic, key, key)
+    append(node)
+    return afterMember()
+  }
+
+  // MARK: - Keys
+
+  /// A key without quotes, where the language wants them or the name is none.
+  private mutating func checkBareKey() {
+    if dialect == .json {
+      reportKeyWithoutQuotes()
+    } else if !IdentifierName.isValid(source.bytes[tokens.range(index)], dialect: dialect) {
+      report("this key needs quotes", tokens.range(index))
+    }
+  }
+
+  private mutating func reportKeyWithoutQuotes() {
+    let range = tokens.range(index)
+    report(
+      "\(dialect == .json ? "JSON keys stand in double quotes" : "this key needs quotes")", range,
+      fix: fix("Write double quotes", range, "\"\(text(index))\""))
+  }
+
+  /// `[expression]: value`; a constant expression is as good as a key.
+  private mutating func parseComputed() -> Step {
+    let closing = partner(index)
+    guard closing > index else { return skipStrayMember() }
+    let inner = tokens.significant(from: index + 1)
+    let isConstant =
+      tokens.significant(from: inner + 1) == closing
+      && (tokens.kind(inner)?.isString == true || tokens.kind(inner) == .template
+        || tokens.kind(inner) == .number)
+      && tokens.kind(inner) != .holedString
+    let node = makeNode(isConstant ? .property : .computed, token, token)
+    if isConstant { nodes[Int(node)].key = UInt32(truncatingIfNeeded: inner) }
+    index = closing
+    return parseAfterKey(node, key: closing)
+  }
+
+  // MARK: - Methods
+
+  /// The key of `get a()`, `async *a()` and their like; `nil` if the word is a key itself.
+  private func keyAfterModifiers() -> Int? {
+    var token = index
+    while isWord(token, "get", "set", "async") || tokens.kind(token) == .multiplicative {
+      let next = tokens.significant(from: token + 1)
+      switch tokens.kind(next) {
+      case .identifier, .number, .openBracket, .multiplicative: token = next
+      case let kind? where kind.isString: token = next
+      default: return token == index ? nil : token
+      }
+    }
+    return token == index ? nil : token
+  }
+
+  private mutating func takeMethod(key: Int) -> Step {
+    let isAccessor = isWord(index, "get", "set") && key != index
+    let node = makeNode(isAccessor ? .accessor : .method, token, token)
+    if tokens.kind(key) != .openBracket { nodes[Int(node)].key = UInt32(truncatingIfNeeded: key) }
+    move(to: partner(key) + 1)
+    return takeMethodBody(node, key: key)
+  }
+
+  private mutating func takeMethodBody(_ node: UInt32, key: Int) -> Step {
+    guard let end = endOfFunction(from: index) else {
+      report("\(name(index)) does not belong here", tokens.range(min(index, tokens.count - 1)))
+      skipToMark()
+      return afterMember(hasHole: true)
+    }
+    if nodes[Int(node)].kind != .accessor { nodes[Int(node)].kind = .method }
+    let last = UInt32(truncatingIfNeeded: end)
+    nodes[Int(node)].firstChild = makeNode(.dynamic, token, last)
+    nodes[Int(node)].lastToken = last
+    append(node)
+    move(to: end + 1)
+    return afterMember()
+  }
+
+  /// What a server writes between members.
+  private mutating func takeHoleMember() -> Step {
+    let first = token
+    let last = kind == .at ? endOfCallees(from: tokens.significant(from: index + 1)) : index
+    move(to: last + 1)
+    if kind == .colon {
+      let node = makeNode(.computed, first, first)
+      return parseValue(of: node)
+    }
+    let end = UInt32(truncatingIfNeeded: min(last, tokens.count - 1))
+    let node = makeNode(.hole, first, end)
+    nodes[Int(node)].firstChild = makeNode(.dynamic, first, end)
+    append(node)
+    return afterMember(hasHole: true)
+  }
+
+  // MARK: - What does not belong
+
+  private mutating func skipEmptyMember() -> Step {
+    report(
+      "a member is missing before this comma", tokens.range(index),
+      fix: fix("Delete the comma", tokens.range(index), ""))
+    advance()
+    return .member
+  }
+
+  private mutating func skipStrayMember() -> Step {
+    if kind == .closeBracket || kind == .closeParen || kind == .semicolon { return afterMember() }
+    reportUnexpected()
+    skipToMark()
+    return afterMember(hasHole: true)
+  }
+}

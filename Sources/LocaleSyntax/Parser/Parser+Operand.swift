@@ -1,0 +1,143 @@
+import LocaleDiagnostics
+
+/// Where a value may stand.
+extension Parser {
+  mutating func parseOperand() -> Step {
+    guard let kind else { return missingValue() }
+    if hasMissingValueBeforeKey { return missingValue() }
+    switch kind {
+    case .openBrace:
+      let node = makeNode(.object, token, token)
+      push(.object, node: node)
+      advance()
+      return .member
+    case .openBracket:
+      let node = makeNode(.array, token, token)
+      push(.array, node: node)
+      advance()
+      return .element
+    case .plainString, .escapedString, .unclosedString, .brokenString, .curlyString:
+      checkString(index)
+      return take(.string)
+    case .number: return takeNumber()
+    case .identifier: return parseWord()
+    case .comma, .closeBrace, .closeBracket, .closeParen, .semicolon, .colon:
+      return missingValue()
+    case _ where dialect.isScript: return parseScriptOperand(kind)
+    case .template:
+      reportTemplate()
+      return take(.string)
+    default: return skipStrayOperand()
+    }
+  }
+
+  /// The number of the current token.
+  var token: UInt32 { UInt32(truncatingIfNeeded: index) }
+
+  /// Takes the current token as a value of its own.
+  mutating func take(_ kind: Node.Kind) -> Step {
+    let token = token
+    operands.append(Operand(node: makeNode(kind, token, token), first: token, last: token))
+    advance()
+    return .afterOperand
+  }
+
+  /// Takes the tokens up to a number as a value that only running could tell.
+  mutating func takeDynamic(through last: Int, hasHole: Bool = false) -> Step {
+    let first = token
+    let last = UInt32(truncatingIfNeeded: max(index, min(last, tokens.count - 1)))
+    let node = makeNode(.dynamic, first, last)
+    operands.append(Operand(node: node, first: first, last: last, hasHole: hasHole))
+    move(to: Int(last) + 1)
+    return .afterOperand
+  }
+
+  /// `"a": "b": 1`: the value of `a` was forgotten.
+  private var hasMissingValueBeforeKey: Bool {
+    guard let frame = frames.last, frame.kind == .object, operands.count == frame.operandBase,
+      operators.count == frame.operatorBase, let kind
+    else { return false }
+    return (kind.isString || kind == .identifier) && nextKind == .colon
+  }
+
+  private mutating func missingValue() -> Step {
+    let isPrefixed = (frames.last?.operatorBase ?? 0) < operators.count
+    report(
+      isPrefixed ? "a value is missing after the operator" : "a value is missing here",
+      missingValueRange)
+    operands.append(missingOperand())
+    return .afterOperand
+  }
+
+  /// The colon or comma that a value should follow.
+  private var missingValueRange: Range<Int> {
+    let previous = tokens.significant(before: index)
+    return previous < 0 ? 0..<0 : tokens.range(previous)
+  }
+
+  private mutating func skipStrayOperand() -> Step {
+    reportUnexpected()
+    let missing = missingOperand()
+    // A run of strange characters is one mistake.
+    while let kind, kind == .invalid || kind == .dot || kind == .ellipsis || kind == .hole {
+      advance()
+    }
+    operands.append(missing)
+    guard let kind else { return .afterOperand }
+    if kind.isString || kind == .number || kind == .identifier || kind == .openBrace
+      || kind == .openBracket
+    {
+      operands.removeLast()
+      return .operand
+    }
+    return .afterOperand
+  }
+
+  private mutating func takeNumber() -> Step {
+    take(checkNumber(index) ? .bigInt : .number)
+  }
+
+  /// Reports what the language refuses in the number of a token; returns whether it is a BigInt.
+  @discardableResult
+  mutating func checkNumber(_ token: Int) -> Bool {
+    let range = tokens.range(token)
+    let literal = NumberLiteral(source.bytes[range], dialect: dialect)
+    if let problem = literal.problem {
+      report(
+        problem.message, range,
+        fix: problem.replacement.map { fix("Write \($0)", range, $0) })
+    }
+    return literal.isBigInt
+  }
+
+  // MARK: - Words
+
+  private mutating func parseWord() -> Step {
+    if isWord(index, "true") { return take(.booleanTrue) }
+    if isWord(index, "false") { return take(.booleanFalse) }
+    if isWord(index, "null") { return take(.null) }
+    if isWord(index, "NaN", "Infinity"), dialect != .typeScript, nextKind != .dot {
+      return takeNumber()
+    }
+    guard dialect.isScript else { return takeUnknownWord() }
+    if isWord(index, "undefined") { return take(.undefined) }
+    return parseScriptWord()
+  }
+
+  private mutating func takeUnknownWord() -> Step {
+    let range = tokens.range(index)
+    let word = text(index)
+    let lowered = word.lowercased()
+    if ["true", "false", "null"].contains(lowered) {
+      report("\(word) is written \(lowered)", range, fix: fix("Write \(lowered)", range, lowered))
+    } else if word == "None" || word == "nil" || word == "undefined" {
+      report("\(word) is no value here", range, fix: fix("Write null", range, "null", .unsafe))
+    } else {
+      let quoted = "\"\(TextEncoding.jsonString.encode(word))\""
+      report(
+        "\(word) is no value: text stands in quotes", range,
+        fix: fix("Write \(quoted)", range, quoted, .unsafe))
+    }
+    return takeDynamic(through: index)
+  }
+}

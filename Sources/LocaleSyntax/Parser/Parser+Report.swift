@@ -1,0 +1,103 @@
+import LocaleDiagnostics
+
+/// Findings. All ranges here are offsets in the text; they leave as offsets in the file.
+extension Parser {
+  mutating func report(
+    _ message: String, _ range: Range<Int>, code: RuleCode = "syntax-error", help: String? = nil,
+    fix: Fix? = nil
+  ) {
+    // A text that is wrong throughout needs no more proof.
+    guard diagnostics.count < 1000, range.lowerBound >= confusedUntil else { return }
+    let location = SourceLocation(path: source.path, range: source.map.fileRange(of: range))
+    diagnostics.append(
+      Diagnostic(
+        code: code, severity: .error, message: message, location: location, help: help,
+        fixes: fix.map { [$0] } ?? []))
+  }
+
+  /// Replaces a span of the text, written as the text stands in the file.
+  func edit(_ range: Range<Int>, _ text: String) -> TextEdit {
+    TextEdit(
+      source.map.fileRange(of: range), source.map.encodings.reduce(text) { $1.encode($0) })
+  }
+
+  func fix(
+    _ title: String, _ range: Range<Int>, _ text: String,
+    _ applicability: Fix.Applicability = .safe
+  ) -> Fix {
+    Fix(title, applicability, edits: [edit(range, text)])
+  }
+
+  /// The empty span after the last token before the current one.
+  var insertionPoint: Range<Int> {
+    let end = tokens.end(max(0, tokens.significant(before: index)))
+    return end..<end
+  }
+
+  /// Comments and blanks that the language does not have.
+  mutating func checkTrivia(_ trivia: TokenKind) {
+    switch trivia {
+    case .unclosedComment:
+      report("this comment is never closed", tokens.start(index)..<(tokens.start(index) + 2))
+    case .blockComment where dialect == .json, .lineComment where dialect == .json:
+      let range = tokens.range(index)
+      report(
+        "JSON has no comments", range, fix: fix("Delete the comment", deletionRange(range), ""))
+    case .foreignSpace where dialect == .json:
+      report(
+        "JSON does not take this blank character", tokens.range(index),
+        fix: fix("Write a space", tokens.range(index), " "))
+    default: break
+    }
+  }
+
+  /// The span to delete with a comment: the whole line where nothing else stands on it.
+  private func deletionRange(_ range: Range<Int>) -> Range<Int> {
+    let bytes = source.bytes
+    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+    var lower = range.lowerBound
+    while lower > 0, isBlank(bytes[lower - 1]) { lower -= 1 }
+    var upper = range.upperBound
+    while upper < bytes.count, isBlank(bytes[upper]) { upper += 1 }
+    let startsLine = lower == 0 || bytes[lower - 1] == 0x0A
+    guard upper == bytes.count || bytes[upper] == 0x0A || bytes[upper] == 0x0D else { return range }
+    guard startsLine else { return lower..<range.upperBound }
+    if upper < bytes.count, bytes[upper] == 0x0D { upper += 1 }
+    if upper < bytes.count, bytes[upper] == 0x0A { upper += 1 }
+    return lower..<upper
+  }
+
+  /// How a token is called in a message.
+  func name(_ token: Int) -> String {
+    guard let kind = tokens.kind(token) else { return "the end of the text" }
+    let text = text(token)
+    if kind.isString || text.utf8.count > 24 { return "this text" }
+    return "“\(text)”"
+  }
+
+  /// Reports something that has no place here.
+  mutating func reportUnexpected() {
+    let range = tokens.range(index)
+    let previous = tokens.significant(before: index)
+    // `"say "hi""`: a string with a name right after it. From here on quotes are out of step.
+    if tokens.kind(previous)?.isString == true, kind == .identifier,
+      tokens.end(previous) == range.lowerBound
+    {
+      report(
+        "a string ends before this text", range,
+        help: "a quote is missing, or one inside the string needs a backslash before it")
+      confuse()
+    } else if kind == .invalid, range.count <= 4 {
+      report("\(name(index)) does not belong here", range)
+    } else {
+      report("\(name(index)) does not belong here", range)
+    }
+  }
+
+  private mutating func confuse() {
+    var end = tokens.end(index)
+    while end < source.bytes.count, source.bytes[end] != 0x0A { end += 1 }
+    // At the end of the text the brackets that the confusion ate are not reported either.
+    confusedUntil = end == source.bytes.count ? end + 1 : end
+  }
+}

@@ -1,0 +1,126 @@
+/// Operands that only scripts have.
+extension Parser {
+  mutating func parseScriptOperand(_ kind: TokenKind) -> Step {
+    switch kind {
+    case .template:
+      checkEscapes(tokens.range(index), isTemplate: true)
+      return take(.string)
+    case .openParen: return parseParenthesis()
+    case .templateHead, .jsxOpen: return takeDynamic(through: partner(index))
+    case .regularExpression: return takeDynamic(through: index)
+    case .unclosedTemplate:
+      report(
+        "this template literal is never closed", tokens.start(index)..<(tokens.start(index) + 1))
+      return takeDynamic(through: index)
+    case .holedString: return takeDynamic(through: index)
+    case .hole: return takeDynamic(through: index, hasHole: true)
+    case .at where nextKind == .identifier:
+      // A decorator before a class, or what a template engine writes, such as `@json($x)`.
+      advance()
+      return takeDynamic(through: endOfCallees(from: index), hasHole: true)
+    case .less:
+      guard dialect == .typeScript || source.options.allowsJSX else { return unexpectedOperand() }
+      move(to: endOfAngles(from: index) + 1)
+      return prefix(.cast, skipping: 0)
+    case .plus: return prefix(.positive)
+    case .minus: return prefix(.negative)
+    case .bang: return prefix(.not)
+    case .increment: return prefix(.increment)
+    case .tilde: return prefix(.opaquePrefix)
+    case .ellipsis: return prefix(.opaquePrefix)
+    default: return unexpectedOperand()
+    }
+  }
+
+  private mutating func prefix(_ operation: Operator, skipping count: Int = 1) -> Step {
+    operators.append(operation)
+    if count > 0 { advance() }
+    return .operand
+  }
+
+  private mutating func unexpectedOperand() -> Step {
+    reportUnexpected()
+    let node = missingOperand()
+    skipToMark()
+    operands.append(node)
+    return .afterOperand
+  }
+
+  private mutating func parseParenthesis() -> Step {
+    let closing = partner(index)
+    let after = tokens.significant(from: closing + 1)
+    if tokens.kind(after) == .arrow { return takeDynamic(through: closing) }
+    push(.parenthesis)
+    advance()
+    return .operand
+  }
+
+  /// The token that closes what a token opens; the token itself where nothing does.
+  func partner(_ token: Int) -> Int { tokens.closing(of: token) ?? token }
+
+  // MARK: - Words
+
+  mutating func parseScriptWord() -> Step {
+    if nextKind == .arrow { return takeDynamic(through: index) }
+    if isWord(index, "function") { return takeFunction(from: index) }
+    if isWord(index, "class") { return takeClass() }
+    if isWord(index, "async") {
+      let next = tokens.significant(from: index + 1)
+      if isWord(next, "function") { return takeFunction(from: next) }
+      if tokens.kind(next) == .openParen,
+        tokens.kind(tokens.significant(from: partner(next) + 1)) == .arrow
+      {
+        return takeDynamic(through: partner(next))
+      }
+      if tokens.kind(next) == .identifier { return prefix(.opaquePrefix) }
+    }
+    if isWord(index, "void") { return prefix(.void) }
+    if isWord(index, "typeof", "new", "delete") || isPrefixWord() { return prefix(.opaquePrefix) }
+    if ReservedWords.contains(text(index)) {
+      report("\(text(index)) is a reserved word and no value", tokens.range(index))
+    }
+    return takeDynamic(through: index)
+  }
+
+  /// `await x`, `yield x`: names too, unless an operand follows.
+  private func isPrefixWord() -> Bool {
+    guard isWord(index, "await", "yield") else { return false }
+    switch nextKind {
+    case .identifier, .openParen, .openBrace, .openBracket, .number, .template, .templateHead:
+      return true
+    case let kind?: return kind.isString
+    case nil: return false
+    }
+  }
+
+  /// `function name (…) {…}`, from the word on.
+  private mutating func takeFunction(from word: Int) -> Step {
+    var token = tokens.significant(from: word + 1)
+    if tokens.kind(token) == .multiplicative { token = tokens.significant(from: token + 1) }
+    if tokens.kind(token) == .identifier { token = tokens.significant(from: token + 1) }
+    return takeDynamic(through: endOfFunction(from: token) ?? word)
+  }
+
+  private mutating func takeClass() -> Step {
+    var token = tokens.significant(from: index + 1)
+    while let kind = tokens.kind(token), kind != .openBrace {
+      if kind == .semicolon || kind == .comma && tokens.kind(token - 1) == .semicolon { break }
+      token = tokens.significant(from: partner(token) + 1)
+    }
+    return takeDynamic(through: tokens.kind(token) == .openBrace ? partner(token) : index)
+  }
+
+  /// The last token of `(…): Type {…}`, type parameters before it; `nil` if it is something else.
+  func endOfFunction(from start: Int) -> Int? {
+    var token = start
+    if tokens.kind(token) == .less {
+      token = tokens.significant(from: endOfAngles(from: token) + 1)
+    }
+    guard tokens.kind(token) == .openParen else { return nil }
+    token = tokens.significant(from: partner(token) + 1)
+    if tokens.kind(token) == .colon {
+      token = tokens.significant(from: endOfType(from: token + 1) + 1)
+    }
+    return tokens.kind(token) == .openBrace ? partner(token) : nil
+  }
+}

@@ -1,0 +1,120 @@
+import LocaleDiagnostics
+
+/// String literals and what is wrong with them.
+extension Parser {
+  /// Reports what the language refuses in the string of a token.
+  mutating func checkString(_ token: Int) {
+    let range = tokens.range(token)
+    switch tokens.kind(token) {
+    case .unclosedString:
+      let quote = String(UnicodeScalar(source.bytes[range.lowerBound]))
+      report(
+        "this string is never closed", range,
+        fix: fix("Close the string", range.upperBound..<range.upperBound, quote, .unsafe))
+    case .curlyString: reportCurlyQuotes(range)
+    case .brokenString: reportBrokenString(range)
+    case .plainString where dialect != .json: break
+    default:
+      if dialect == .json, source.bytes[range.lowerBound] == UInt8(ascii: "'") {
+        reportSingleQuotes(range)
+      } else if tokens.kind(token) == .escapedString {
+        checkEscapes(range)
+      }
+    }
+  }
+
+  private func inner(_ range: Range<Int>) -> Range<Int> {
+    range.lowerBound + 1..<max(range.lowerBound + 1, range.upperBound - 1)
+  }
+
+  /// Escapes that mean nothing. Also those of a template literal without substitutions.
+  mutating func checkEscapes(_ range: Range<Int>, isTemplate: Bool = false) {
+    let literal = LiteralDecoder(
+      source.bytes, inner(range), style: isTemplate ? .template : dialect.escapeStyle)
+    for problem in literal.problems {
+      let text = source.bytes[problem.range]
+      switch problem.kind {
+      case .controlCharacter:
+        let escape = TextEncoding.jsonString.encode(String(decoding: text, as: UTF8.self))
+        report(
+          "a control character stands in the string", problem.range,
+          fix: fix("Write \(escape)", problem.range, escape))
+      case .malformedEscape:
+        report("this escape lacks its hexadecimal digits", problem.range)
+      case .unknownEscape: reportUnknownEscape(problem.range)
+      }
+    }
+  }
+
+  private mutating func reportUnknownEscape(_ range: Range<Int>) {
+    let escape = String(decoding: source.bytes[range], as: UTF8.self)
+    let fix: Fix? =
+      switch escape {
+      case "\\'", "\\`": fix("Write \(escape.dropFirst())", range, String(escape.dropFirst()))
+      case "\\v": fix("Write \\u000b", range, "\\u000b")
+      case "\\0": fix("Write \\u0000", range, "\\u0000")
+      default: self.fix("Write a plain backslash", range, "\\" + escape, .unsafe)
+      }
+    let isVisible = escape.unicodeScalars.allSatisfy { $0.value >= 0x20 }
+    report(
+      isVisible ? "the escape \(escape) is unknown here" : "this escape is unknown here", range,
+      fix: fix)
+  }
+
+  private mutating func reportSingleQuotes(_ range: Range<Int>) {
+    let literal = LiteralDecoder(source.bytes, inner(range), style: .javaScript)
+    let text = TextEncoding.jsonString.encode(String(decoding: literal.decoded, as: UTF8.self))
+    report(
+      "JSON strings stand in double quotes", range,
+      fix: literal.problems.isEmpty && !literal.hasLoneSurrogate
+        ? fix("Write double quotes", range, "\"\(text)\"") : nil)
+  }
+
+  /// Between backticks, where the language has no templates.
+  mutating func reportTemplate() {
+    let range = tokens.range(index)
+    let literal = LiteralDecoder(source.bytes, inner(range), style: .template)
+    let text = TextEncoding.jsonString.encode(String(decoding: literal.decoded, as: UTF8.self))
+    report(
+      "backticks do not enclose strings here", range,
+      fix: fix("Write double quotes", range, "\"\(text)\""))
+  }
+
+  private mutating func reportBrokenString(_ range: Range<Int>) {
+    let breaks = source.bytes[range].indices.filter { source.bytes[$0] == 0x0A }
+    let edits = breaks.map { offset in
+      let hasReturn = offset > range.lowerBound && source.bytes[offset - 1] == 0x0D
+      return edit((hasReturn ? offset - 1 : offset)..<(offset + 1), "\\n")
+    }
+    report(
+      "a line break stands in the string", range,
+      fix: edits.isEmpty ? nil : Fix("Write \\n for the line break", .safe, edits: edits))
+  }
+
+  private mutating func reportCurlyQuotes(_ range: Range<Int>) {
+    let text = source.bytes[range]
+    let opening = text.first == 0xE2 ? 3 : 1
+    let closing = text.suffix(3).first == 0xE2 && range.count > opening + 2 ? 3 : 1
+    let inner =
+      range.lowerBound + opening..<max(range.lowerBound + opening, range.upperBound - closing)
+    let quote = preferredQuote(text)
+    let content = source.bytes[inner]
+    let isSafe = !content.contains(UInt8(ascii: quote == "\"" ? "\"" : "'"))
+    let edits = [
+      edit(range.lowerBound..<inner.lowerBound, quote),
+      edit(inner.upperBound..<range.upperBound, quote),
+    ]
+    report(
+      "typographic quotes stand where straight ones are needed", range, code: "curly-quotes",
+      fix: Fix("Write straight quotes", isSafe ? .safe : .unsafe, edits: edits))
+  }
+
+  private func preferredQuote(_ text: ArraySlice<UInt8>) -> String {
+    if dialect == .json { return "\"" }
+    switch text.first {
+    case UInt8(ascii: "'"): return "'"
+    case UInt8(ascii: "\""): return "\""
+    default: return (text.dropFirst(2).first ?? 0) >= 0x9C ? "\"" : "'"
+    }
+  }
+}

@@ -1,0 +1,190 @@
+import LocaleDiagnostics
+
+/// Reads one value from tokens, by an explicit stack of what is open.
+///
+/// Never fails: what it cannot read becomes `missing` or `dynamic`, with a finding where the language
+/// refuses it, and it goes on with the next member.
+struct Parser {
+  /// What the next token should be.
+  enum Step { case operand, afterOperand, member, element, finished }
+
+  /// A value inside an expression, with the parentheses around it.
+  struct Operand {
+    var node: UInt32
+    var first: UInt32
+    var last: UInt32
+    /// Whether a server writes a part of it, so that anything may follow.
+    var hasHole = false
+  }
+
+  /// What is open: the whole value, an object, an array or parentheses.
+  struct Frame {
+    enum Kind { case root, object, array, parenthesis }
+    var kind: Kind
+    var openToken: UInt32
+    /// The object or array.
+    var node = Node.none
+    var lastChild = Node.none
+    /// The member or spread that waits for its value.
+    var pending = Node.none
+    /// Where this frame's part of the stacks begins.
+    var operandBase: Int
+    var operatorBase: Int
+    /// Whether the object sets its prototype, which it may do once.
+    var hasPrototype = false
+  }
+
+  let source: SyntaxSource
+  let dialect: Dialect
+  let tokens: TokenList
+  /// The current token: never trivia, `tokens.count` at the end.
+  var index = 0
+  var nodes: [Node] = []
+  var frames: [Frame] = []
+  var operands: [Operand] = []
+  var operators: [Operator] = []
+  /// How many frames of each kind are open.
+  var openObjects = 0, openArrays = 0, openParentheses = 0
+  var diagnostics: [Diagnostic] = []
+  /// Up to here quotes are out of step, and further findings would repeat the first.
+  var confusedUntil = 0
+  /// Whether a bracket that the end of the text leaves open was reported.
+  var isUnclosedReported = false
+
+  init(_ source: SyntaxSource, tokens: TokenList) {
+    self.source = source
+    self.tokens = tokens
+    dialect = source.options.dialect
+  }
+
+  // MARK: - Entry points
+
+  /// Reads the whole text as one value.
+  mutating func parseDocument() -> UInt32 {
+    if !dialect.isScript { nodes.reserveCapacity(tokens.count / 3) }
+    move(to: 0)
+    guard index < tokens.count else {
+      report("there is no value in this file", 0..<0)
+      return Node.none
+    }
+    let root = parseExpression()
+    if dialect.isScript, kind == .semicolon { advance() }
+    if index < tokens.count, nodes[Int(root.node)].kind != .dynamic, !root.hasHole {
+      report(
+        "nothing may follow the value", tokens.range(index),
+        help: kind == .comma || kind?.isClosing == true ? "delete it" : nil)
+      // What follows is read for comments and the like no more.
+    }
+    diagnostics.sort { $0.location.range.lowerBound < $1.location.range.lowerBound }
+    return root.node
+  }
+
+  /// Reads one value from the current token on and stops after it.
+  mutating func parseExpression() -> Operand {
+    let depth = frames.count
+    push(.root)
+    var step = Step.operand
+    while step != .finished {
+      switch step {
+      case .operand: step = parseOperand()
+      case .afterOperand: step = parseAfterOperand()
+      case .member: step = parseMember()
+      case .element: step = parseElement()
+      case .finished: break
+      }
+    }
+    frames.removeLast(frames.count - depth)
+    return operands.popLast() ?? missingOperand()
+  }
+
+  // MARK: - Tokens
+
+  /// The kind of the current token; `nil` at the end.
+  var kind: TokenKind? { tokens.kind(index) }
+
+  /// The kind of the next token but trivia.
+  var nextKind: TokenKind? { tokens.kind(tokens.significant(from: index + 1)) }
+
+  /// Goes on to the next token that is no trivia.
+  mutating func advance() { move(to: index + 1) }
+
+  /// Goes on to the first token from a number on that is no trivia.
+  mutating func move(to start: Int) {
+    index = start
+    while let kind = tokens.kind(index), kind.isTrivia {
+      checkTrivia(kind)
+      index += 1
+    }
+  }
+
+  /// Whether a line break stands before the current token.
+  var isOnNewLine: Bool {
+    var token = index - 1
+    while let kind = tokens.kind(token), kind.isTrivia {
+      if kind == .lineBreak || kind == .lineComment || kind == .htmlComment { return true }
+      if kind == .blockComment, source.bytes[tokens.range(token)].contains(0x0A) { return true }
+      token -= 1
+    }
+    return false
+  }
+
+  /// Whether a token is a certain word.
+  func isWord(_ token: Int, _ words: StaticString...) -> Bool {
+    guard tokens.kind(token) == .identifier else { return false }
+    let text = source.bytes[tokens.range(token)]
+    return words.contains { word in word.withUTF8Buffer { text.elementsEqual($0) } }
+  }
+
+  /// The text of a token.
+  func text(_ token: Int) -> String {
+    String(decoding: source.bytes[tokens.range(token)], as: UTF8.self)
+  }
+
+  // MARK: - Nodes and frames
+
+  mutating func makeNode(_ kind: Node.Kind, _ first: UInt32, _ last: UInt32) -> UInt32 {
+    nodes.append(Node(kind: kind, firstToken: first, lastToken: last))
+    return UInt32(nodes.count - 1)
+  }
+
+  mutating func push(_ kind: Frame.Kind, node: UInt32 = Node.none) {
+    frames.append(
+      Frame(
+        kind: kind, openToken: UInt32(truncatingIfNeeded: index), node: node,
+        operandBase: operands.count, operatorBase: operators.count))
+    count(kind, 1)
+  }
+
+  /// Leaves the innermost frame.
+  mutating func popFrame() -> Frame {
+    let frame = frames.removeLast()
+    count(frame.kind, -1)
+    return frame
+  }
+
+  private mutating func count(_ kind: Frame.Kind, _ step: Int) {
+    switch kind {
+    case .object: openObjects += step
+    case .array: openArrays += step
+    case .parenthesis: openParentheses += step
+    case .root: break
+    }
+  }
+
+  /// Adds a child to the object or array of the innermost frame.
+  mutating func append(_ child: UInt32) {
+    let last = frames.count - 1
+    if frames[last].lastChild == Node.none {
+      nodes[Int(frames[last].node)].firstChild = child
+    } else {
+      nodes[Int(frames[last].lastChild)].nextSibling = child
+    }
+    frames[last].lastChild = child
+  }
+
+  /// A value that is not there, before the current token.
+  mutating func missingOperand() -> Operand {
+    let token = UInt32(truncatingIfNeeded: max(0, tokens.significant(before: index)))
+    return Operand(node: makeNode(.missing, token, token), first: token, last: token)
+  }
+}

@@ -1,0 +1,162 @@
+/// A number as it is written, read by the grammar of its language.
+struct NumberLiteral {
+  /// What is wrong with a number, and how it should read.
+  struct Problem {
+    var message: String
+    /// The number rewritten so that it is taken; `nil` if nobody can know.
+    var replacement: String?
+  }
+
+  /// Its value; `nil` for a BigInt and for what is no number.
+  private(set) var value: Double?
+  /// Whether it ends in `n`.
+  private(set) var isBigInt = false
+  /// Why the language refuses it.
+  private(set) var problem: Problem?
+
+  /// The digits of a BigInt, as it reads where it becomes a key.
+  private(set) var bigIntText: String?
+
+  private let text: [UInt8]
+  private let dialect: Dialect
+
+  /// Reads a number.
+  init(_ text: some Sequence<UInt8>, dialect: Dialect) {
+    self.text = Array(text)
+    self.dialect = dialect
+    read()
+  }
+
+  private mutating func read() {
+    var digits = text[...]
+    var sign = ""
+    if let first = digits.first, first == UInt8(ascii: "-") || first == UInt8(ascii: "+") {
+      sign = first == UInt8(ascii: "-") ? "-" : ""
+      digits = digits.dropFirst()
+      if first == UInt8(ascii: "+"), dialect == .json {
+        problem = Problem(message: "a number takes no plus sign", replacement: nil)
+      }
+    }
+    let body = String(decoding: digits, as: UTF8.self)
+    if dialect.isScript, body.utf8.contains(UInt8(ascii: "_")) || body.hasSuffix("n") {
+      readScriptOnly(body)
+    } else {
+      readPlain(body, negative: sign == "-")
+    }
+    if problem != nil, let value, let text = Self.jsonText(value) {
+      problem?.replacement = text
+    }
+  }
+
+  private mutating func readPlain(_ body: String, negative: Bool) {
+    let magnitude: Double?
+    if body == "Infinity" || body == "NaN" {
+      magnitude = body == "NaN" ? .nan : .infinity
+      if dialect == .json { refuse("JSON has no \(body)") }
+    } else if let radix = Self.radix(of: body) {
+      magnitude = Self.value(body.dropFirst(2), radix: radix)
+      if magnitude == nil { refuse("\(body) is no number") }
+      if dialect == .json {
+        refuse("JSON has decimal numbers only")
+      } else if dialect == .json5, radix != 16 {
+        refuse("JSON5 has decimal and hexadecimal numbers only")
+      }
+    } else {
+      magnitude = readDecimal(body)
+    }
+    value = magnitude.map { negative ? -$0 : $0 }
+  }
+
+  private mutating func readDecimal(_ body: String) -> Double? {
+    guard let shape = DecimalShape(body) else {
+      refuse("\(body) is no number")
+      return nil
+    }
+    if shape.hasLeadingZero {
+      let isOctal = !body.utf8.contains { $0 == UInt8(ascii: "8") || $0 == UInt8(ascii: "9") }
+      if dialect.isScript, !(isOctal && shape.hasPoint), !(isOctal && shape.hasExponent) {
+        // Annex B: `010` is eight, `09` is nine.
+        return isOctal ? Self.value(body[...], radix: 8) : Double(body)
+      }
+      refuse("a number takes no leading zero")
+    } else if dialect == .json, !shape.hasIntegerDigits {
+      refuse("a number needs a digit before its point")
+    } else if dialect == .json, shape.hasPoint, !shape.hasFractionDigits {
+      refuse("a number needs a digit after its point")
+    }
+    return Double(shape.normalized)
+  }
+
+  /// Numbers with separators, and those of any length.
+  private mutating func readScriptOnly(_ body: String) {
+    let isBig = body.hasSuffix("n")
+    let digits = isBig ? String(body.dropLast()) : body
+    let plain = digits.filter { $0 != "_" }
+    let units = Array(digits.utf8)
+    for (index, unit) in units.enumerated() where unit == UInt8(ascii: "_") {
+      let before = index > 0 ? units[index - 1] : 0
+      let after = index + 1 < units.count ? units[index + 1] : 0
+      let isInside = Self.isHexDigit(before) && Self.isHexDigit(after)
+      let followsPrefix = index == 2 && Self.radix(of: digits) != nil
+      let followsZero = index == 1 && before == UInt8(ascii: "0")
+      let inDecimal = Self.radix(of: digits) == nil
+      let touchesExponent = inDecimal && (before | 0x20 == 0x65 || after | 0x20 == 0x65)
+      if !isInside || followsPrefix || followsZero || touchesExponent {
+        return refuse("\(body) is no number")
+      }
+    }
+    if Self.radix(of: plain) != nil {
+      value = Self.value(plain.dropFirst(2), radix: Self.radix(of: plain) ?? 10)
+      if value == nil { refuse("\(body) is no number") }
+    } else if let shape = DecimalShape(plain), !shape.hasLeadingZero,
+      !isBig || !shape.hasPoint && !shape.hasExponent
+    {
+      value = Double(shape.normalized)
+    } else {
+      refuse("\(body) is no number")
+    }
+    if isBig, problem == nil {
+      isBigInt = true
+      // Only a decimal one is its own text; others are too rare to compute.
+      bigIntText = Self.radix(of: plain) == nil ? plain : nil
+      value = nil
+    }
+  }
+
+  private mutating func refuse(_ message: String) {
+    if problem == nil { problem = Problem(message: message, replacement: nil) }
+  }
+
+  private static func isHexDigit(_ byte: UInt8) -> Bool {
+    byte >= 0x30 && byte <= 0x39 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x66
+  }
+
+  private static func radix(of body: some StringProtocol) -> Int? {
+    switch body.prefix(2).lowercased() {
+    case "0x": 16
+    case "0o": 8
+    case "0b": 2
+    default: nil
+    }
+  }
+
+  private static func value(_ digits: Substring, radix: Int) -> Double? {
+    guard !digits.isEmpty else { return nil }
+    var value = 0.0
+    for digit in digits {
+      guard let digit = digit.hexDigitValue, digit < radix else { return nil }
+      value = value * Double(radix) + Double(digit)
+    }
+    return value
+  }
+
+  /// A number as a script writes it where it becomes a key: `1`, `0.5`.
+  static func scriptText(_ value: Double) -> String { jsonText(value) ?? value.description }
+
+  /// A value in JSON's own notation; `nil` where it has none.
+  private static func jsonText(_ value: Double) -> String? {
+    guard value.isFinite else { return nil }
+    if value == value.rounded(), abs(value) < 1e15 { return String(Int(value)) }
+    return value.description
+  }
+}

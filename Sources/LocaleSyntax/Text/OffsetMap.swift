@@ -1,0 +1,127 @@
+/// Where the bytes of a decoded text stand in its file.
+///
+/// A file maps to itself by one segment. The text of a string literal has a segment for each run of
+/// plain characters and one for each escape. Reading a script that stands inside a literal inside an
+/// attribute composes such maps, so offsets always lead back to the file in one step.
+public struct OffsetMap: Sendable, Hashable {
+  /// A run of decoded bytes and the span of the file that they come from.
+  struct Segment: Sendable, Hashable {
+    /// The offset of the run's first byte in the decoded text.
+    var decoded: Int
+    /// The span in the file.
+    var source: Range<Int>
+    /// Whether byte for byte the run stands in the file as it reads; else it is one unit, an escape.
+    var isVerbatim: Bool
+  }
+
+  /// The runs in the order of both texts. There is always one at least.
+  private(set) var segments: [Segment]
+
+  /// The ways of writing that lie between the text and the file, the innermost first.
+  public private(set) var encodings: [TextEncoding]
+
+  /// The map of a text that stands in its file as it reads, from an offset on.
+  public init(verbatimAt start: Int, count: Int, encodings: [TextEncoding] = []) {
+    segments = [Segment(decoded: 0, source: start..<(start + count), isVerbatim: true)]
+    self.encodings = encodings
+  }
+
+  init(segments: [Segment], emptyAt position: Int, encodings: [TextEncoding]) {
+    self.segments =
+      segments.isEmpty
+      ? [Segment(decoded: 0, source: position..<position, isVerbatim: true)] : segments
+    self.encodings = encodings
+  }
+
+  /// The span of the file that a span of the decoded text comes from.
+  ///
+  /// A span that cuts through an escape widens to the whole escape.
+  ///
+  /// - Parameter range: UTF-8 offsets in the decoded text.
+  public func fileRange(of range: Range<Int>) -> Range<Int> {
+    let first = segments[index(of: range.lowerBound)]
+    var lower = first.source.lowerBound
+    if first.isVerbatim {
+      lower = min(lower + max(0, range.lowerBound - first.decoded), first.source.upperBound)
+    } else if range.isEmpty, range.lowerBound > first.decoded {
+      lower = first.source.upperBound
+    }
+    guard !range.isEmpty else { return lower..<lower }
+    let last = segments[index(of: range.upperBound - 1)]
+    var upper = last.source.upperBound
+    if last.isVerbatim {
+      upper = min(last.source.lowerBound + range.upperBound - last.decoded, upper)
+    }
+    return lower..<max(lower, upper)
+  }
+
+  /// The map of a part of this text that was decoded once more.
+  ///
+  /// - Parameters:
+  ///   - inner: where the bytes of the new text stand in this text.
+  ///   - encoding: how the new text is written inside this one; `nil` if as it is.
+  func composed(with inner: [Segment], emptyAt position: Int, encoding: TextEncoding?) -> OffsetMap
+  {
+    var result: [Segment] = []
+    result.reserveCapacity(inner.count)
+    for segment in inner {
+      guard segment.isVerbatim else {
+        result.append(
+          Segment(
+            decoded: segment.decoded, source: fileRange(of: segment.source), isVerbatim: false))
+        continue
+      }
+      appendVerbatim(segment, to: &result)
+    }
+    let added = encoding.map { [$0] } ?? []
+    return OffsetMap(
+      segments: result, emptyAt: fileRange(of: position..<position).lowerBound,
+      encodings: added + encodings)
+  }
+
+  /// Splits a verbatim run of an inner text where this map's segments meet.
+  private func appendVerbatim(_ inner: Segment, to result: inout [Segment]) {
+    var offset = inner.source.lowerBound
+    var number = index(of: offset)
+    while offset < inner.source.upperBound {
+      let outer = segments[number]
+      let outerEnd =
+        number + 1 < segments.count ? segments[number + 1].decoded : inner.source.upperBound
+      let end = max(offset + 1, min(outerEnd, inner.source.upperBound))
+      result.append(
+        Segment(
+          decoded: inner.decoded + offset - inner.source.lowerBound,
+          source: fileRange(of: offset..<end), isVerbatim: outer.isVerbatim))
+      offset = end
+      number = min(number + 1, segments.count - 1)
+    }
+  }
+
+  /// The number of the segment that holds a decoded offset.
+  private func index(of offset: Int) -> Int {
+    var low = 0
+    var high = segments.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if segments[middle].decoded <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+}
+
+extension OffsetMap {
+  /// The map of two texts set end to end, such as the operands of `'a' + 'b'`.
+  func appending(_ other: OffsetMap, at offset: Int) -> OffsetMap {
+    var result = self
+    if offset == 0 { result.segments = [] }
+    result.segments += other.segments.map { segment in
+      var moved = segment
+      moved.decoded += offset
+      return moved
+    }
+    if encodings != other.encodings, case .javaScriptString = encodings.first {
+      result.encodings[0] = .javaScriptString(quote: nil)
+    }
+    return result
+  }
+}

@@ -1,0 +1,89 @@
+/// A way of writing a text inside another.
+public enum TextEncoding: Sendable, Hashable {
+  /// Between the double quotes of JSON.
+  case jsonString
+  /// Between the quotes of JSON5 or a script. `nil` where more than one kind of quote is around.
+  case javaScriptString(quote: Quote?)
+  /// Between the backticks of a script.
+  case templateLiteral
+  /// The value of an attribute of HTML. `nil` where it stands without quotes.
+  case htmlAttribute(quote: Quote?)
+
+  /// A straight quotation mark.
+  public enum Quote: String, Sendable, Hashable {
+    case single = "'"
+    case double = "\""
+  }
+
+  /// Writes a text so that reading it in this way gives the text again.
+  ///
+  /// `</script` and `<!--` are broken up in literals, because either could end the script element
+  /// that the literal may stand in.
+  func encode(_ text: String) -> String {
+    var result = ""
+    var previous: Unicode.Scalar = " "
+    for scalar in text.unicodeScalars {
+      switch self {
+      case .htmlAttribute(let quote): Self.append(scalar, inAttribute: quote, to: &result)
+      default: append(scalar, after: previous, to: &result)
+      }
+      previous = scalar
+    }
+    return result
+  }
+
+  private func append(
+    _ scalar: Unicode.Scalar, after previous: Unicode.Scalar, to result: inout String
+  ) {
+    switch scalar {
+    case "\\": result += "\\\\"
+    case "\n": result += self == .templateLiteral ? "\n" : "\\n"
+    case "\r": result += "\\r"
+    case "\t": result += "\\t"
+    case "/" where previous == "<": result += "\\/"
+    case "!" where previous == "<": result += self == .templateLiteral ? "\\!" : "\\u0021"
+    case "\u{2028}", "\u{2029}": result += Self.unicodeEscape(scalar)
+    case _ where scalar.value < 0x20 || scalar.value == 0x7F: result += Self.unicodeEscape(scalar)
+    case _ where needsBackslash(scalar, after: previous):
+      result += "\\"
+      result.unicodeScalars.append(scalar)
+    default: result.unicodeScalars.append(scalar)
+    }
+  }
+
+  private func needsBackslash(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar) -> Bool {
+    switch self {
+    case .jsonString, .javaScriptString(quote: .double): scalar == "\""
+    case .javaScriptString(quote: .single): scalar == "'"
+    case .javaScriptString(quote: nil):
+      scalar == "'" || scalar == "\"" || scalar == "`" || scalar == "$"
+    case .templateLiteral: scalar == "`" || scalar == "{" && previous == "$"
+    case .htmlAttribute: false
+    }
+  }
+
+  private static func append(
+    _ scalar: Unicode.Scalar, inAttribute quote: Quote?, to result: inout String
+  ) {
+    switch scalar {
+    case "&": result += "&amp;"
+    case "\"" where quote != .single: result += "&quot;"
+    case "'" where quote != .double: result += "&#39;"
+    case "<" where quote == nil: result += "&lt;"
+    case ">" where quote == nil: result += "&gt;"
+    case " ", "\t", "\n", "\r", "\u{0C}", "=", "`":
+      if quote == nil {
+        result += "&#\(scalar.value);"
+      } else {
+        result.unicodeScalars.append(scalar)
+      }
+    default: result.unicodeScalars.append(scalar)
+    }
+  }
+
+  /// The four-digit escape that JSON and JavaScript share. The scalar lies in the first plane.
+  private static func unicodeEscape(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16)
+    return "\\u" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+}

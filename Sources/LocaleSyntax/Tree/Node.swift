@@ -1,0 +1,37 @@
+/// A node of a tree: a span of tokens, linked to its first child and its next sibling by number.
+struct Node: Sendable {
+  /// The number that means no node, or no token.
+  static let none = UInt32.max
+
+  enum Kind: UInt8, Sendable {
+    // Values.
+    case object, array, string, number, bigInt, booleanTrue, booleanFalse, null, undefined
+    /// String literals joined by `+`; the children are the literals.
+    case concatenation
+    /// What only running could tell; the children are the values that it may have.
+    case dynamic
+    /// A value that should stand here and does not.
+    case missing
+
+    // Members of an object; the child is the value.
+    /// `key: value`, also with a constant key in brackets.
+    case property
+    /// `key` alone.
+    case shorthand
+    /// `...value`, also in an array.
+    case spread
+    /// `[expression]: value`
+    case computed
+    case method, accessor
+    /// What a server writes between two members.
+    case hole
+  }
+
+  var kind: Kind
+  var firstToken: UInt32
+  var lastToken: UInt32
+  var firstChild = Node.none
+  var nextSibling = Node.none
+  /// For a member the token of its key; for an expression the last child.
+  var key = Node.none
+}

@@ -1,0 +1,108 @@
+/// What views ask of a tree.
+extension SyntaxTree {
+  /// The numbers of a node's children.
+  func children(of node: UInt32) -> [UInt32] {
+    var result: [UInt32] = []
+    var child = nodes[Int(node)].firstChild
+    while child != Node.none {
+      result.append(child)
+      child = nodes[Int(child)].nextSibling
+    }
+    return result
+  }
+
+  /// The text of a string token.
+  func literal(ofToken token: Int) -> MappedText {
+    let range = tokens.range(token)
+    let quotes = quoteLengths(token)
+    let inner =
+      range.lowerBound
+      + quotes.opening..<max(
+        range.lowerBound + quotes.opening, range.upperBound - quotes.closing)
+    let isTemplate = bytes[range.lowerBound] == UInt8(ascii: "`")
+    if tokens.kind(token) == .plainString || tokens.kind(token) == .curlyString {
+      let segment = OffsetMap.Segment(decoded: 0, source: inner, isVerbatim: true)
+      return MappedText(
+        String(decoding: bytes[inner], as: UTF8.self),
+        map: map.composed(
+          with: [segment], emptyAt: inner.lowerBound, encoding: encoding(at: range.lowerBound)))
+    }
+    let literal = LiteralDecoder(
+      bytes, inner, style: isTemplate ? .template : dialect.escapeStyle)
+    return MappedText(
+      String(decoding: literal.decoded, as: UTF8.self),
+      map: map.composed(
+        with: literal.segments, emptyAt: inner.lowerBound, encoding: encoding(at: range.lowerBound)),
+      hasLoneSurrogate: literal.hasLoneSurrogate,
+      hasTemplateHole: tokens.kind(token) == .holedString)
+  }
+
+  private func quoteLengths(_ token: Int) -> (opening: Int, closing: Int) {
+    let text = bytes[tokens.range(token)]
+    switch tokens.kind(token) {
+    case .unclosedString: return (1, 0)
+    case .curlyString:
+      let opening = text.first == 0xE2 ? 3 : 1
+      return (opening, text.suffix(3).first == 0xE2 && text.count >= opening + 3 ? 3 : 1)
+    default: return (1, 1)
+    }
+  }
+
+  private func encoding(at offset: Int) -> TextEncoding {
+    switch bytes[offset] {
+    case _ where dialect == .json: .jsonString
+    case UInt8(ascii: "'"): .javaScriptString(quote: .single)
+    case UInt8(ascii: "\""): .javaScriptString(quote: .double)
+    case UInt8(ascii: "`"): .templateLiteral
+    default: .javaScriptString(quote: nil)
+    }
+  }
+
+  /// The text of string literals that `+` joins.
+  func joinedLiteral(of node: UInt32) -> MappedText? {
+    var text = ""
+    var map: OffsetMap?
+    var hasLoneSurrogate = false
+    for child in children(of: node) {
+      let part = literal(ofToken: Int(nodes[Int(child)].firstToken))
+      map = map?.appending(part.map, at: text.utf8.count) ?? part.map
+      text += part.text
+      hasLoneSurrogate = hasLoneSurrogate || part.hasLoneSurrogate
+    }
+    return map.map { MappedText(text, map: $0, hasLoneSurrogate: hasLoneSurrogate) }
+  }
+
+  /// The text of a key.
+  func key(ofToken token: Int) -> MappedText {
+    if tokens.kind(token)?.isString == true || tokens.kind(token) == .template {
+      return literal(ofToken: token)
+    }
+    let range = tokens.range(token)
+    let written = bytes[range]
+    let number = NumberLiteral(written, dialect: dialect)
+    if tokens.kind(token) == .number, dialect.isScript,
+      let name = number.bigIntText ?? number.value.map(NumberLiteral.scriptText)
+    {
+      let unit = OffsetMap.Segment(decoded: 0, source: range, isVerbatim: false)
+      return MappedText(
+        name,
+        map: map.composed(with: [unit], emptyAt: range.lowerBound, encoding: nil))
+    }
+    // A name decodes like a string: its only escapes are `\u….`
+    let literal = LiteralDecoder(bytes, range, style: .javaScript)
+    return MappedText(
+      String(decoding: literal.decoded, as: UTF8.self),
+      map: map.composed(with: literal.segments, emptyAt: range.lowerBound, encoding: nil))
+  }
+}
+
+extension Dialect {
+  /// Whose escapes its strings hold.
+  var escapeStyle: LiteralDecoder.Style {
+    switch self {
+    case .json: .json
+    case .json5: .json5
+    case .javaScript, .typeScript: .javaScript
+    }
+  }
+}
