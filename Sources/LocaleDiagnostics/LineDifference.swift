@@ -10,14 +10,24 @@ struct LineDifference {
   private let old: [Int]
   private let new: [Int]
 
+  /// A line as a key. Its bytes are hashed in one go: an array would hash them one by one.
+  private struct Line: Hashable {
+    let bytes: ArraySlice<UInt8>
+
+    func hash(into hasher: inout Hasher) {
+      bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+    }
+  }
+
   /// A stretch of more lines than this, without one that is unique in both versions, counts as
   /// replaced whole: a full comparison takes the square of it.
   private static let fullComparisonLimit = 512
 
   init(from oldLines: [ArraySlice<UInt8>], to newLines: [ArraySlice<UInt8>]) {
     // Lines become numbers, so that each is hashed and compared once.
-    var numbers: [ArraySlice<UInt8>: Int] = [:]
-    func number(_ line: ArraySlice<UInt8>) -> Int {
+    var numbers: [Line: Int] = [:]
+    func number(_ bytes: ArraySlice<UInt8>) -> Int {
+      let line = Line(bytes: bytes)
       if let known = numbers[line] { return known }
       numbers[line] = numbers.count
       return numbers.count - 1

@@ -9,6 +9,7 @@ public enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
   /// Visitors will see something broken, or the widget fails.
   case error
 
+  /// Whether one weighs less than another.
   public static func < (left: Severity, right: Severity) -> Bool {
     left.weight < right.weight
   }

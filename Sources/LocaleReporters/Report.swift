@@ -45,10 +45,3 @@ public struct Report: Sendable {
     }.map(\.element)
   }
 }
-
-extension Diagnostic {
-  /// The note that is the evidence: the first at the very place of the finding.
-  var evidence: Note? {
-    notes.first { $0.location == location }
-  }
-}

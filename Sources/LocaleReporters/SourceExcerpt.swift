@@ -40,7 +40,8 @@ struct SourceExcerpt {
     }
     let markEnd = min(mark.upperBound, mark.lowerBound + Self.reach)
     var end = min(line.upperBound, markEnd + Self.reach)
-    while end < line.upperBound, UTF8.isContinuation(file.bytes[end]) { end += 1 }
+    // A character has at most three continuation bytes; what is not UTF-8 may have any number.
+    for _ in 0..<3 where end < line.upperBound && UTF8.isContinuation(file.bytes[end]) { end += 1 }
 
     let cells = Self.cells(of: file.bytes[start..<end])
     let width = cells.last?.columns.upperBound ?? 0

@@ -35,17 +35,15 @@ public struct TextReporter: Reporter {
   }
 
   private func lines(for diagnostic: Diagnostic, _ sources: SourceCache) -> [[StyledText]] {
-    let evidence = diagnostic.evidence
-    var otherNotes = diagnostic.notes
-    if sources.has(diagnostic.location.path),
-      let index = otherNotes.firstIndex(where: { $0 == evidence })
-    {
-      otherNotes.remove(at: index)
-    }
+    // The evidence stands beside the carets; without source it is a note like the others.
+    var notes = diagnostic.notes
+    let evidence =
+      sources.has(diagnostic.location.path)
+      ? notes.firstIndex { $0.location == diagnostic.location } : nil
     let snippet = self.snippet(
-      diagnostic.location, label: evidence?.message ?? "", mark: "^",
+      diagnostic.location, label: evidence.map { notes.remove(at: $0).message } ?? "", mark: "^",
       role: .severity(diagnostic.severity), sources)
-    let noteSnippets = otherNotes.map { note -> Snippet? in
+    let noteSnippets = notes.map { note -> Snippet? in
       guard let location = note.location, location != diagnostic.location, !location.range.isEmpty
       else { return nil }
       return self.snippet(location, label: "", mark: "-", role: .frame, sources)
@@ -56,7 +54,7 @@ public struct TextReporter: Reporter {
 
     var lines = [header(diagnostic, sources)]
     lines += snippet?.lines(gutter: gutter) ?? []
-    for (note, snippet) in zip(otherNotes, noteSnippets) {
+    for (note, snippet) in zip(notes, noteSnippets) {
       let place = note.location.flatMap { $0 == diagnostic.location ? nil : $0 }
       let prefix = place.map { self.place($0, sources) + ": " } ?? ""
       lines.append([

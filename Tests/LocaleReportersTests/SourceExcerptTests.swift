@@ -79,15 +79,18 @@ import Testing
       state = state &* 1_664_525 &+ 1_013_904_223
       return Int(state >> 8) % limit
     }
-    let pool: [UInt8] = [
-      0x00, 0x09, 0x0A, 0x0D, 0x20, 0x61, 0x80, 0xBF, 0xC3, 0xCC, 0x81, 0xE2, 0xF0, 0xFF,
+    // Single bytes, most of them not UTF-8, and characters that grow when they are shown.
+    let bytes: [UInt8] = [
+      0x00, 0x09, 0x0A, 0x0D, 0x20, 0x61, 0x80, 0xBF, 0xC3, 0xCC, 0xE2, 0xF0, 0xFF,
     ]
+    let characters = ["\u{301}", "\u{E0041}", "日", "👍🏽", "\u{202E}"]
+    let pool = bytes.map { [$0] } + characters.map { Array($0.utf8) }
     for _ in 0..<3000 {
-      let bytes = (0..<random(700)).map { _ in pool[random(pool.count)] }
+      let bytes = (0..<random(700)).flatMap { _ in pool[random(pool.count)] }
       let file = SourceFile(path: "a", bytes: bytes)
       let line = file.content(ofLine: 1 + random(file.lineCount))
       let start = random(720) - 10
-      let excerpt = SourceExcerpt(line: line, marking: start..<start + random(700), in: file)
+      let excerpt = SourceExcerpt(line: line, marking: start..<start + random(900), in: file)
       #expect(!excerpt.marked.isEmpty)
       #expect(!excerpt.text.utf8.contains { $0 < 0x20 })
     }
