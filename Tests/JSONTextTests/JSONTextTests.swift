@@ -1,3 +1,4 @@
+import Foundation
 import JSONText
 import Testing
 
@@ -150,5 +151,32 @@ import Testing
       script, input: JSONValue.array(numbers.map(JSONValue.double)).text())
     #expect(
       output.split(separator: "\n").map(String.init) == numbers.map { String($0.bitPattern) })
+  }
+
+  @Test(
+    "Foundation reads the same value back, wherever escapes meet",
+    arguments: [JSONLayout.compact, .pretty], [JSONEscaping(), .lineSeparators, .script])
+  func foundationReadsBack(layout: JSONLayout, escaping: JSONEscaping) throws {
+    // Every pair of neighbours, so that each escape stands before, after and beside each other.
+    let pieces = [
+      "", "a", "\"", "\\", "\n", "\u{1}", "<", "&", "\u{2028}", "\u{2027}", "é", "😀", "\u{7F}",
+    ]
+    let strings = pieces.flatMap { first in pieces.map { first + $0 } }
+    let value = JSONValue.array(
+      strings.map { ["text": .string($0), "nested": [[.string($0)], true, nil]] })
+    let object = try JSONSerialization.jsonObject(
+      with: Data(value.utf8(layout, escaping: escaping)))
+    let members = try #require(object as? [[String: Any]])
+    #expect(members.map { $0["text"] as? String } == strings)
+    #expect(members.map { (($0["nested"] as? [Any])?.first as? [String])?.first } == strings)
+  }
+
+  @Test("Megabytes are written at once", .timeLimit(.minutes(1)))
+  func large() {
+    let long = String(repeating: "0123456789", count: 500_000)
+    #expect(JSONValue.string(long).utf8().count == 5_000_002)
+    #expect(JSONValue.string(long + "\"").text().hasSuffix("9\\\"\""))
+    let many = JSONValue.array(Array(repeating: ["k": 1], count: 100_000))
+    #expect(many.utf8().count == 100_000 * 8 + 1)
   }
 }

@@ -82,6 +82,48 @@ import Testing
       $0.notes = [.init("\r\n", at: SourceLocation(path: "gone", range: -5..<99))]
       $0.fixes = [Fix("\t", .unsafe, edits: [TextEdit(900..<901, "\"")])]
     }
-    #expect(try Node.parses(JSONReporter().text(of: report)))
+    #expect(try Node.accepts(JSONReporter().text(of: report)))
+  }
+
+  @Test(
+    "Node finds every place from the offset alone", .enabled(if: Node.isInstalled, "needs Node"))
+  func places() throws {
+    let pieces = ["a", "é", "日", "😀", "e\u{301}", "\n", "\r\n", "\r", "\t", "\u{2028}", "\u{FEFF}"]
+    let sources = (0..<40).map { seed in
+      (seed.isMultiple(of: 2) ? "\u{FEFF}" : "") + String(seed)
+        + (0..<60).map { pieces[($0 * $0 * 7 + seed * 13 + $0 * seed) % pieces.count] }.joined()
+    }
+    // A finding at every character, from there to the end. Each file bears its content as its name,
+    // so that Node has both.
+    let report = Report(
+      files: [],
+      diagnostics: sources.flatMap { source in
+        source.unicodeScalars.indices.map { place in
+          let offset = source.utf8.distance(from: source.startIndex, to: place)
+          return Diagnostic(
+            code: "c", severity: .note, message: "m",
+            location: SourceLocation(path: source, range: offset..<source.utf8.count))
+        }
+      },
+      sources: Dictionary(uniqueKeysWithValues: sources.map { ($0, Array($0.utf8)) }))
+    #expect(
+      try Node.accepts(
+        JSONReporter().text(of: report),
+        script: """
+          function place(source, offset) {
+            const bytes = Buffer.from(source);
+            let text = bytes.subarray(0, offset).toString();
+            // Between CR and LF the line has not ended.
+            if (text.endsWith('\\r') && bytes[offset] === 10) text = text.slice(0, -1) + 'x';
+            const lines = text.replace(/^\\ufeff/, '').split(/\\r\\n|\\n|\\r/);
+            return { line: lines.length, column: [...lines.at(-1)].length + 1 };
+          }
+          if (report.diagnostics.length < 2000) throw report.diagnostics.length;
+          for (const d of report.diagnostics) for (const ours of [d.range.start, d.range.end]) {
+            const theirs = place(d.path, ours.offset);
+            if (ours.line !== theirs.line || ours.column !== theirs.column)
+              throw JSON.stringify([d.path, ours, theirs]);
+          }
+          """))
   }
 }

@@ -8,17 +8,22 @@ enum Node {
 
   static var isInstalled: Bool { path != nil }
 
-  /// Whether `JSON.parse` takes the text.
-  static func parses(_ json: String) throws -> Bool {
+  /// Whether `JSON.parse` takes a report and a script then finds nothing wrong with `report`.
+  static func accepts(_ json: String, script: String = "") throws -> Bool {
     let file = FileManager.default.temporaryDirectory
       .appendingPathComponent("\(UUID().uuidString).json")
     try Data(json.utf8).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
     let process = Process()
     process.executableURL = URL(fileURLWithPath: try #require(path))
-    process.arguments = ["-e", "JSON.parse(require('fs').readFileSync(0, 'utf8'))"]
+    process.arguments = [
+      "-e",
+      """
+      const report = JSON.parse(require('fs').readFileSync(0, 'utf8'));
+      \(script)
+      """,
+    ]
     process.standardInput = try FileHandle(forReadingFrom: file)
-    process.standardError = FileHandle.nullDevice
     try process.run()
     process.waitUntilExit()
     return process.terminationStatus == 0
