@@ -45,6 +45,19 @@ struct CivilDayTests {
     #expect(CivilDay(year: 2026, month: 13, day: 1) == CivilDay(year: 2026, month: 12, day: 1))
   }
 
+  @Test("Days beyond all reach are brought near, without a crash")
+  func extremes() {
+    for far in [Int64.min, .max] {
+      #expect(abs(CivilDay(daysSinceEpoch: far).daysSinceEpoch) == 200_000_000)
+      #expect(abs(CivilDay(year: far, month: 1, day: 1).daysSinceEpoch) > 199_000_000)
+      let day = CivilDay(year: 2026, month: .max, day: Int(far))
+      #expect(abs((day + Int(far)).daysSinceEpoch) == 200_000_000)
+      let instant = ICUTimeZone.utc.instant(of: day, second: 86_399)
+      #expect(ICUTimeZone.utc.day(at: instant) == day)
+      #expect(ICUTimeZone.utc.offsetAtStartOfMinute(of: far) == 0)
+    }
+  }
+
   @Test("The day at an instant is that of the zone")
   func dayInZone() throws {
     let instant: Int64 = 1_795_314_600_000  // 2026-11-22T02:30:00Z

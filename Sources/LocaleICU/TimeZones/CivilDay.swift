@@ -16,9 +16,10 @@ public struct CivilDay: Hashable, Comparable, Sendable {
   /// 1 to 31.
   public let day: Int
 
-  /// Makes the day that lies so many days after 1 January 1970; any that JavaScript knows, and far
-  /// beyond.
+  /// Makes the day that lies so many days after 1 January 1970. Days more than twice as far away as
+  /// any that JavaScript knows are brought to that distance.
   public init(daysSinceEpoch: Int64) {
+    let daysSinceEpoch = min(max(daysSinceEpoch, -Self.limit), Self.limit)
     self.daysSinceEpoch = daysSinceEpoch
     // 400 years have 146,097 days; from the mean year the true one is at most one away.
     var year = 1970 + (daysSinceEpoch * 400).floored(dividedBy: 146_097)
@@ -34,9 +35,12 @@ public struct CivilDay: Hashable, Comparable, Sendable {
   /// Makes a day from a date. A month outside 1 to 12 is taken for the nearest; a day that the month
   /// does not have leads into the months around it.
   public init(year: Int64, month: Int, day: Int) {
+    let year = min(max(year, -Self.limit / 365), Self.limit / 365)
     let start = Self.firstDay(of: year) + Self.daysBefore(month: min(max(month, 1), 12), of: year)
-    self.init(daysSinceEpoch: start + Int64(day) - 1)
+    self = CivilDay(daysSinceEpoch: start - 1) + day
   }
+
+  private static let limit: Int64 = 200_000_000
 
   /// 0 for Sunday to 6 for Saturday.
   public var weekday: Int {
@@ -47,7 +51,8 @@ public struct CivilDay: Hashable, Comparable, Sendable {
 
   /// The day some days later.
   public static func + (day: CivilDay, days: Int) -> CivilDay {
-    CivilDay(daysSinceEpoch: day.daysSinceEpoch + Int64(days))
+    let days = min(max(Int64(days), -2 * limit), 2 * limit)
+    return CivilDay(daysSinceEpoch: day.daysSinceEpoch + days)
   }
 
   /// Whether it comes before another day.
@@ -107,7 +112,7 @@ extension ICUTimeZone {
   public func offsetAtStartOfMinute(of epochMilliseconds: Int64) -> Int {
     let offset = offset(at: epochMilliseconds)
     // Clocks are set back by less than a day.
-    guard self.offset(at: epochMilliseconds - 86_400_000) != offset else { return offset }
+    guard self.offset(at: epochMilliseconds &- 86_400_000) != offset else { return offset }
     let second = epochMilliseconds.floored(dividedBy: 1000) + Int64(offset)
     let minute = second.floored(dividedBy: 60) * 60
     let day = minute.floored(dividedBy: 86_400)
