@@ -36,19 +36,16 @@ extension SecondOpinion {
     /// Why the two differ.
     public let cause: Cause
 
-    /// Each pair of texts once, the soonest first. Where a whole range of numbers differs, the first
-    /// pair stands for all.
+    /// Each pair of texts once, the soonest first. Where ICU prints numbers, whose range has no end,
+    /// the first pair stands for all.
     public let examples: [Example]
-
-    /// More pairs than any table of names has are those of a range of numbers.
-    private static let limit = 24
 
     init(token: FieldToken, range: Range<Int>, cause: Cause, all examples: [Example]) {
       self.token = token
       self.range = range
       self.cause = cause
-      let isRange = cause == .weekRules || cause == .numbers || examples.count > Self.limit
-      self.examples = isRange ? Array(examples.prefix(1)) : examples
+      let areNumbers = examples.allSatisfy { $0.icu.isNumber }
+      self.examples = areNumbers ? Array(examples.prefix(1)) : examples
     }
   }
 }
@@ -62,15 +59,19 @@ extension SecondOpinion.Difference.Cause {
   ///   - forced: What ICU prints by the week rules of date-fns.
   ///   - fidelity: What the translator promised.
   init(dateFns: String, natural: String, forced: String, fidelity: ICUFidelity) {
-    func isNumber(_ text: String) -> Bool {
-      text.utf8.allSatisfy { 0x30...0x39 ~= $0 || $0 == UInt8(ascii: "-") }
-    }
     if dateFns == forced {
       self = .weekRules
     } else if fidelity == .noEquivalent {
       self = .noEquivalent
     } else {
-      self = isNumber(dateFns) && isNumber(natural) ? .numbers : .words
+      self = dateFns.isNumber && natural.isNumber ? .numbers : .words
     }
+  }
+}
+
+extension String {
+  /// Whether it has nothing but digits and signs.
+  fileprivate var isNumber: Bool {
+    utf8.allSatisfy { 0x30...0x39 ~= $0 || $0 == UInt8(ascii: "-") }
   }
 }

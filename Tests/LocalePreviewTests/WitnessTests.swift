@@ -142,7 +142,7 @@ struct WitnessTests {
     _ locale: DateFnsLocale, options: FormatOptions = FormatOptions(), weekStartsOn: Int,
     firstWeekContainsDate: Int
   ) throws {
-    for year in [1970, 1999, 2015, 2026, 2096] as [Int64] {
+    for year in [1999, 2026, 2096] as [Int64] {
       for start in [(1, 1), (1, 4), (11, 22), (12, 31)] {
         let start = CivilDay(year: year, month: start.0, day: start.1)
         let first = (0..<3652).lazy.map { start + $0 }.first {
