@@ -51,7 +51,7 @@ extension PatternDialect {
     switch (part, self) {
     case (.token(let token), _): token.text
     case (.text(let text), .unicode): Pattern.quoted(text)
-    case (.text(let text), .legacy): text.utf8.contains(where: \.isLetter) ? "[\(text)]" : text
+    case (.text(let text), .legacy): text.bracketed
     }
   }
 

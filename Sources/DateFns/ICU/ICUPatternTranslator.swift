@@ -5,7 +5,9 @@
 ///     translation.fidelity  // .noEquivalent, because of the ordinal
 ///
 /// The verdicts hold for the ICU locale that ``DateFnsLocale/icuIdentifier`` names, for ICU 72, and
-/// for a formatter whose calendar is Gregorian throughout (no Julian dates before 1582).
+/// for a formatter whose calendar is Gregorian throughout (no Julian dates before 1582). Of the
+/// first years of our era and those before it, they hold but for the week-numbering year, which
+/// ICU counts on below zero.
 public struct ICUPatternTranslator: Sendable {
   /// The locale whose words and long formats the pattern is read with.
   public let locale: DateFnsLocale
@@ -38,7 +40,7 @@ public struct ICUPatternTranslator: Sendable {
       tokens.append(
         ICUTranslation.Token(
           source: token, range: unit.range,
-          pattern: ICUSegmentBuilder.quoted(mapping.prefix) + mapping.field,
+          pattern: mapping.prefix.quotedForICU + mapping.field,
           fidelity: mapping.fidelity))
     }
     return ICUTranslation(segments: segments.finish(), tokens: tokens)

@@ -35,7 +35,7 @@ struct ICUSegmentBuilder {
 
   private mutating func flushText() {
     guard !text.isEmpty else { return }
-    pattern += Self.quoted(text)
+    pattern += text.quotedForICU
     text = ""
     lastLetter = nil
   }
@@ -46,10 +46,5 @@ struct ICUSegmentBuilder {
     pattern = ""
     weekData = nil
     lastLetter = nil
-  }
-
-  /// A text as LDML writes it: in quotes where it has ASCII letters, quotes doubled.
-  static func quoted(_ text: String) -> String {
-    text.utf8.contains(where: \.isLetter) ? text.inQuotes : text.withQuotesDoubled
   }
 }

@@ -1,26 +1,25 @@
-/// Where weeks begin and which is the first, as ICU counts it.
+/// Where weeks begin and which is the first, as an ICU calendar is told.
 public struct ICUWeekData: Sendable, Hashable {
-  /// The first day of the week, 1 for Sunday to 7: `UCAL_FIRST_DAY_OF_WEEK`.
-  public let firstDayOfWeek: Int
+  /// The day on which weeks begin, 0 for Sunday to 6. ICU itself counts from 1.
+  public let firstWeekday: Int
 
-  /// How many days of the year week 1 has at least: `UCAL_MINIMAL_DAYS_IN_FIRST_WEEK`.
-  public let minimalDaysInFirstWeek: Int
+  /// How many days of the year week 1 has at least, 1 to 7.
+  public let minimalDays: Int
 
   /// Creates week data.
-  public init(firstDayOfWeek: Int, minimalDaysInFirstWeek: Int) {
-    self.firstDayOfWeek = firstDayOfWeek
-    self.minimalDaysInFirstWeek = minimalDaysInFirstWeek
+  public init(firstWeekday: Int, minimalDays: Int) {
+    self.firstWeekday = firstWeekday
+    self.minimalDays = minimalDays
   }
 
   /// Monday and four days, as in ISO 8601.
-  public static let iso = ICUWeekData(firstDayOfWeek: 2, minimalDaysInFirstWeek: 4)
+  public static let iso = ICUWeekData(firstWeekday: 1, minimalDays: 4)
 
-  /// The week data of a date-fns locale and the options of a call.
+  /// The week data of a date-fns locale and the options of a call. Numbers that are no day of the
+  /// week or of the first week of January are brought into range.
   public init(locale: DateFnsLocale, options: FormatOptions = FormatOptions()) {
-    let start = options.weekStartsOn ?? locale.weekStartsOn
-    let weekday = start % 7
-    self.init(
-      firstDayOfWeek: (weekday < 0 ? weekday + 7 : weekday) + 1,
-      minimalDaysInFirstWeek: options.firstWeekContainsDate ?? locale.firstWeekContainsDate)
+    let start = (options.weekStartsOn ?? locale.weekStartsOn) % 7
+    let days = options.firstWeekContainsDate ?? locale.firstWeekContainsDate
+    self.init(firstWeekday: start < 0 ? start + 7 : start, minimalDays: min(max(days, 1), 7))
   }
 }
