@@ -67,6 +67,6 @@ final class ICUTokenPrinter {
 extension WeekRules {
   /// The rules that a translation asks for.
   init(_ data: ICUWeekData) {
-    self.init(firstWeekday: data.firstDayOfWeek - 1, minimalDays: data.minimalDaysInFirstWeek)
+    self.init(firstWeekday: data.firstWeekday, minimalDays: data.minimalDays)
   }
 }
