@@ -55,8 +55,8 @@ let package = Package(
     module(
       "LocaleRules",
       [
-        "LocalePreview", "WidgetConfig", "LocaleModel", "LocaleSyntax", "LocaleDiagnostics",
-        "DateFns", "LocaleICU",
+        "LocalePreview", "WidgetConfig", "LocaleModel", "BaseLocales", "LocaleSyntax",
+        "LocaleDiagnostics", "DateFns", "LocaleICU",
       ]),
     module("LocaleReporters", ["LocaleDiagnostics", "JSONText"]),
     module(

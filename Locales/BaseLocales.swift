@@ -29,8 +29,6 @@ public enum BaseLocales {
   public static let aliases = ["com": "en"]
 
   /// The base of a name or an alias; `nil` where none is bundled under it.
-  ///
-  /// Only the strings of that base are read, so a program that asks for one pays for one.
   public static func base(named name: String) -> Base? {
     let canonical = aliases[name] ?? name
     return all.first { $0.name == canonical }

@@ -2,12 +2,16 @@
 public struct RuleCode: Sendable, Hashable, RawRepresentable, ExpressibleByStringLiteral,
   CustomStringConvertible
 {
+  /// The name itself, such as `unknown-key`.
   public var rawValue: String
 
+  /// Takes a text for a name.
   public init(rawValue: String) { self.rawValue = rawValue }
 
+  /// Takes a literal for a name.
   public init(stringLiteral value: String) { rawValue = value }
 
+  /// The name itself.
   public var description: String { rawValue }
 }
 
@@ -68,5 +72,10 @@ public struct RuleExample: Sendable {
     self.good = good
     self.isFixed = isFixed
     self.siblings = siblings
+  }
+
+  /// The bad source as a user would have it, without the marks around the finding.
+  public var badSource: String {
+    bad.filter { $0 != "⟦" && $0 != "⟧" }
   }
 }

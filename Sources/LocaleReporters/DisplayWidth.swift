@@ -2,9 +2,9 @@
 ///
 /// Terminals disagree about rare characters. These are the rules that most follow: combining marks
 /// take none, East Asian wide and fullwidth characters and emoji take two, all others one.
-enum DisplayWidth {
+package enum DisplayWidth {
   /// The width of a whole text.
-  static func of(_ text: String) -> Int {
+  package static func of(_ text: String) -> Int {
     text.reduce(0) { $0 + of($1) }
   }
 

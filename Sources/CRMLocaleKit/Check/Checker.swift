@@ -1,0 +1,71 @@
+internal import LocaleDiagnostics
+public import LocaleModel
+internal import LocaleReporters
+public import LocaleRules
+internal import LocaleSyntax
+
+/// Checks files: the spine of the program, each stage by its name and in its order.
+///
+///     let checker = Checker(options: CheckOptions(instant: now, timeZone: .utc))
+///     let file = checker.check(WidgetDocument(path: "es.json", bytes: bytes))
+///     for finding in file.diagnostics { print(finding.code, finding.message) }
+public struct Checker: Sendable {
+  /// What the check assumes.
+  public let options: CheckOptions
+
+  private let provider: @Sendable (String) -> any LocaleSourceProvider
+
+  /// A checker that takes the files that others extend from the disk.
+  ///
+  /// - Parameter root: The folder that they may not lie outside of; `nil` for the working directory.
+  public init(options: CheckOptions, root: String? = nil) {
+    self.init(options: options) { DiskProvider(for: $0, root: root) }
+  }
+
+  /// A checker that takes the files that others extend from a provider of the caller's.
+  ///
+  /// - Parameter provider: Makes the provider for what the file at a path extends.
+  public init(
+    options: CheckOptions, provider: @escaping @Sendable (String) -> any LocaleSourceProvider
+  ) {
+    self.options = options
+    self.provider = provider
+  }
+
+  /// Checks a file that was read.
+  public func check(_ document: WidgetDocument) -> CheckedFile {
+    let subjects = subjects(of: document)
+    var findings = Findings(path: document.path)
+    findings.append(contentsOf: document.diagnostics)
+    for subject in subjects { RuleRegistry.check(subject, into: &findings) }
+    let kept = IgnoreComments(of: document).filter(findings.diagnostics)
+    return CheckedFile(
+      document: document, summary: summary(of: document, subjects.first),
+      diagnostics: kept.sorted { $0.location.range.lowerBound < $1.location.range.lowerBound })
+  }
+
+  /// What the rules look at, once for each set of overrides in a file.
+  func subjects(of document: WidgetDocument) -> [LocaleSubject] {
+    let resolver = LocaleResolver(provider: provider(document.path))
+    let language = LanguageOfFile.find(in: document, options: options)
+    return document.locales.map { overrides in
+      LocaleSubject(
+        document: document, overrides: overrides, resolved: resolver.resolve(overrides, document),
+        language: language, options: options)
+    }
+  }
+
+  private func summary(of document: WidgetDocument, _ subject: LocaleSubject?) -> FileSummary {
+    let keys = StringKey.allCases
+    let own = keys.filter { subject?.overrides[$0] != nil }
+    let inherited = keys.filter { key in
+      !own.contains(key) && subject?.resolved[key] != nil
+    }
+    let dynamic = own.filter { subject?.overrides[$0]?.value.syntax?.isDynamic ?? false }
+    return FileSummary(
+      path: document.path, language: subject?.language?.identifier,
+      extends: subject?.resolved.chain ?? [],
+      strings: StringCounts(
+        total: keys.count, own: own.count, inherited: inherited.count, dynamic: dynamic.count))
+  }
+}

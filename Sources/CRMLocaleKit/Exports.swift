@@ -1,0 +1,9 @@
+// What a client of the kit holds in its hands comes with the kit.
+@_exported public import DateFns
+@_exported public import JSONText
+@_exported public import LocaleDiagnostics
+@_exported public import LocaleICU
+@_exported public import LocaleModel
+@_exported public import LocalePreview
+@_exported public import LocaleReporters
+@_exported public import LocaleRules

@@ -1,0 +1,55 @@
+public import LocaleModel
+
+/// The files that a user names.
+public enum FileAccess {
+  /// Whether a path is a folder.
+  ///
+  /// - Throws: `FileError` where there is nothing, or nothing that can be looked at.
+  public static func isFolder(_ path: String) throws(FileError) -> Bool {
+    try POSIX.entry(at: path) == .folder
+  }
+
+  /// The contents of a file.
+  public static func read(_ path: String) throws(FileError) -> [UInt8] {
+    switch try POSIX.entry(at: path) {
+    case .file: return try POSIX.read(path)
+    case .folder: throw FileError(path: path, reason: "this is a folder")
+    case .other: throw FileError(path: path, reason: "this is no file that can be read")
+    }
+  }
+
+  /// All that standard input gives.
+  public static func readStandardInput() throws(FileError) -> [UInt8] {
+    try POSIX.read(0, expecting: 0, path: "-")
+  }
+
+  /// Puts new contents in the place of a file in one step.
+  public static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
+    try POSIX.replace(path, with: bytes)
+  }
+
+  /// Writes a new file.
+  ///
+  /// - Parameter replacing: Whether a file that is there already may be lost.
+  public static func create(
+    _ path: String, with bytes: [UInt8], replacing: Bool
+  ) throws(FileError) {
+    if !replacing, (try? POSIX.entry(at: path)) != nil {
+      throw FileError(path: path, reason: "there is such a file already (--force replaces it)")
+    }
+    try POSIX.replace(path, with: bytes)
+  }
+}
+
+extension WidgetDocument {
+  /// Reads a file that the user names; `-` is standard input.
+  ///
+  /// - Parameter stdinFilename: The name that decides how standard input is read.
+  public init(reading path: String, stdinFilename: String? = nil) throws(FileError) {
+    if path == "-" {
+      self.init(path: stdinFilename ?? path, bytes: try FileAccess.readStandardInput())
+    } else {
+      self.init(path: path, bytes: try FileAccess.read(path))
+    }
+  }
+}

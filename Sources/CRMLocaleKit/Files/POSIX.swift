@@ -1,0 +1,196 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// The few calls of the operating system that reading and writing files needs.
+///
+/// They are used as they are: Foundation would cost more time at start than a whole check takes.
+package enum POSIX {
+  /// What stands at a path, links followed.
+  package enum Entry {
+    case file
+    case folder
+    /// A socket, a device or another thing that has no contents to check.
+    case other
+  }
+
+  /// What stands at a path, links followed.
+  package static func entry(at path: String) throws(FileError) -> Entry {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw FileError(path: path, number: errno) }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG, S_IFIFO: return .file
+    case S_IFDIR: return .folder
+    default: return .other
+    }
+  }
+
+  /// The path with every link followed and every `.` and `..` resolved; `nil` where nothing is.
+  package static func realPath(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  /// The whole contents of a file.
+  package static func read(_ path: String) throws(FileError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY)
+    guard descriptor >= 0 else { throw FileError(path: path, number: errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    let expected = fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
+    return try read(descriptor, expecting: expected, path: path)
+  }
+
+  /// All that a descriptor gives until its end.
+  package static func read(
+    _ descriptor: Int32, expecting expected: Int, path: String
+  ) throws(FileError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(expected + 1)
+    while true {
+      guard let count = readOnce(descriptor, max(expected + 1, 65_536), into: &bytes) else {
+        throw FileError(path: path, number: errno)
+      }
+      if count == 0 { return bytes }
+    }
+  }
+
+  /// What a descriptor gives at once: what stands ready, or the next thing that comes. Empty at the
+  /// end.
+  package static func readChunk(_ descriptor: Int32) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    return readOnce(descriptor, 65_536, into: &bytes).map { _ in bytes }
+  }
+
+  private static func readOnce(
+    _ descriptor: Int32, _ step: Int, into bytes: inout [UInt8]
+  ) -> Int? {
+    withUnsafeTemporaryAllocation(byteCount: min(step, 1 << 20), alignment: 1) { buffer in
+      while true {
+        #if canImport(Glibc)
+          let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+        #elseif canImport(Musl)
+          let count = Musl.read(descriptor, buffer.baseAddress, buffer.count)
+        #else
+          let count = Darwin.read(descriptor, buffer.baseAddress, buffer.count)
+        #endif
+        if count < 0, errno == EINTR { continue }
+        if count > 0 { bytes.append(contentsOf: buffer[..<count]) }
+        return count < 0 ? nil : count
+      }
+    }
+  }
+
+  /// Writes all of the bytes; `false` where the other side is closed or the disk is full.
+  package static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    bytes.withUnsafeBytes { buffer in
+      var done = 0
+      while done < buffer.count {
+        let rest = UnsafeRawBufferPointer(rebasing: buffer[done...])
+        #if canImport(Glibc)
+          let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
+        #elseif canImport(Musl)
+          let count = Musl.write(descriptor, rest.baseAddress, rest.count)
+        #else
+          let count = Darwin.write(descriptor, rest.baseAddress, rest.count)
+        #endif
+        if count < 0 {
+          if errno == EINTR { continue }
+          return false
+        }
+        done += count
+      }
+      return true
+    }
+  }
+
+  /// Puts new contents in the place of a file in one step, so that no reader and no crash ever
+  /// meets half of them. A link keeps pointing to its file, and the file keeps its permissions.
+  package static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
+    let target = realPath(path) ?? path
+    var status = stat()
+    let mode = stat(target, &status) == 0 ? status.st_mode & 0o7777 : 0o644
+    if access(target, F_OK) == 0, access(target, W_OK) != 0 {
+      throw FileError(path: path, number: errno)
+    }
+    var template = Array("\(target).XXXXXX".utf8CString)
+    let descriptor = mkstemp(&template)
+    guard descriptor >= 0 else { throw FileError(path: path, number: errno) }
+    let isWritten =
+      fchmod(descriptor, mode) == 0 && write(bytes, to: descriptor) && fsync(descriptor) == 0
+    var failure = isWritten ? 0 : errno
+    if close(descriptor) != 0, failure == 0 { failure = errno }
+    if failure == 0, rename(template, target) != 0 { failure = errno }
+    guard failure == 0 else {
+      unlink(template)
+      throw FileError(path: path, number: failure)
+    }
+  }
+
+  /// The names in a folder but `.` and `..`, in the order of their bytes.
+  package static func names(in folder: String) throws(FileError) -> [String] {
+    guard let stream = opendir(folder) else { throw FileError(path: folder, number: errno) }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(
+          to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)
+        ) {
+          String(cString: $0)
+        }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Whether a path is a link, whatever it points to.
+  package static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
+  /// The value of an environment variable; `nil` where it is not set.
+  package static func environment(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+
+  /// Whether a descriptor is a terminal.
+  package static func isTerminal(_ descriptor: Int32) -> Bool {
+    isatty(descriptor) != 0
+  }
+
+  /// Makes a write to a closed pipe fail instead of ending the program.
+  package static func ignoreClosedPipes() {
+    signal(SIGPIPE, SIG_IGN)
+  }
+
+  /// Ends the program.
+  package static func exit(_ status: Int32) -> Never {
+    #if canImport(Glibc)
+      Glibc.exit(status)
+    #elseif canImport(Musl)
+      Musl.exit(status)
+    #else
+      Darwin.exit(status)
+    #endif
+  }
+
+  /// The present moment, in milliseconds since 1970 in UTC.
+  package static func now() -> Int64 {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
+  }
+
+  /// What the operating system says of an error number, such as `No such file or directory`.
+  package static func message(_ number: Int32) -> String {
+    String(cString: strerror(number))
+  }
+}

@@ -1,0 +1,68 @@
+internal import BaseLocales
+public import LocaleModel
+internal import DateFns
+internal import LocaleDiagnostics
+internal import LocaleRules
+
+/// What visitors will see of every pattern of a file.
+public struct LocalePreviewReport: Sendable {
+  /// The file, or the base, as the user named it.
+  public let name: String
+
+  /// Its patterns, each string's in turn; several for a string that the page chooses.
+  public let patterns: [PatternPreview]
+}
+
+extension Checker {
+  /// Shows the patterns of a file, those that it inherits included.
+  public func preview(_ document: WidgetDocument) -> LocalePreviewReport {
+    let findings = check(document).diagnostics
+    let patterns = subjects(of: document).flatMap { subject in
+      StringKey.allCases.filter(\.isPattern).flatMap { key in
+        previews(of: key, in: subject, findings)
+      }
+    }
+    return LocalePreviewReport(name: document.path, patterns: patterns)
+  }
+
+  /// Shows the patterns of the bundled bases.
+  public func previewOfBases() -> [LocalePreviewReport] {
+    BaseLocales.all.map { base in
+      let text = "{\"\(LocaleOverrides.extendsName)\": \"\(base.name)\"}"
+      return preview(WidgetDocument(path: "\(base.name).json", bytes: Array(text.utf8)))
+    }
+  }
+
+  private func previews(
+    of key: StringKey, in subject: LocaleSubject, _ findings: [Diagnostic]
+  ) -> [PatternPreview] {
+    guard let string = subject.resolved[key] else { return [] }
+    let isOwn = string.source.path == subject.overrides.path
+    let values: [TextValue] =
+      switch string.value {
+      case .text(let text): [text]
+      case .dynamic(let texts): texts
+      }
+    return values.map { value in
+      let remarks = findings.filter { finding in
+        isOwn
+          ? value.range.contains(finding.location.range.lowerBound)
+          : finding.code == "inherited-date-pattern"
+            && finding.message.hasPrefix(key.rawValue)
+      }
+      return PatternPreview(
+        key: key, pattern: Pattern(value.text, release: options.release),
+        source: Provenance(path: string.source.path, range: value.range),
+        locale: subject.dateFnsLocale, options: options, remarks: remarks.map(\.sentence))
+    }
+  }
+}
+
+extension Diagnostic {
+  /// The finding in one line of prose: what is wrong, the evidence, and what to do.
+  fileprivate var sentence: String {
+    let evidence = notes.first.map { "; \($0.message)" } ?? ""
+    let advice = fixes.first.map { ". \($0.title)" } ?? help.map { ". \($0)" } ?? ""
+    return message + evidence + advice
+  }
+}

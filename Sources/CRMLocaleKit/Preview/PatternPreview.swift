@@ -1,0 +1,107 @@
+public import DateFns
+public import LocaleModel
+internal import LocaleICU
+internal import LocalePreview
+internal import LocaleRules
+
+/// What visitors will see of one date or time pattern.
+public struct PatternPreview: Sendable {
+  /// The pattern at one instant.
+  public struct Row: Sendable, Hashable {
+    /// Why the instant was chosen, such as `a single-digit day`.
+    public let label: String
+
+    /// The instant.
+    public let instant: Instant
+
+    /// What date-fns prints, or the error that it throws.
+    public let dateFns: Result<String, FormatError>
+
+    /// What ICU prints by the conventions of the readers' language, where that is something else.
+    public let icu: String?
+  }
+
+  /// The string that it is the value of.
+  public let key: StringKey
+
+  /// The pattern.
+  public let pattern: Pattern
+
+  /// Where it is written.
+  public let source: Provenance
+
+  /// The locale of date-fns that the chat formats with.
+  public let locale: DateFnsLocale
+
+  /// The pattern at telling instants, in the order of time; a single row where `format()` throws.
+  public let rows: [Row]
+
+  /// What to watch for, a sentence each.
+  public let remarks: [String]
+}
+
+extension PatternPreview {
+  /// Prints a pattern at the instants that tell most about it.
+  ///
+  /// - Parameters:
+  ///   - remarks: What the rules have to say of it.
+  init(
+    key: StringKey, pattern: Pattern, source: Provenance, locale: DateFnsLocale,
+    options: CheckOptions, remarks: [String]
+  ) {
+    self.key = key
+    self.pattern = pattern
+    self.source = source
+    self.locale = locale
+    let opinion = try? SecondOpinion(on: pattern, locale: locale, options: options.formatOptions)
+    do {
+      let formatter = try DateFnsFormatter(pattern, locale: locale, options: options.formatOptions)
+      rows = Self.instants(for: pattern, locale, options).map { telling in
+        let text = Result { () throws(FormatError) in try formatter.format(telling.instant) }
+        let icu = try? opinion?.text(at: telling.instant)
+        return Row(
+          label: telling.label, instant: telling.instant, dateFns: text,
+          icu: icu == (try? text.get()) ? nil : icu)
+      }
+    } catch {
+      let now = options.timeZone.instant(at: options.instant)
+      rows = [Row(label: "always", instant: now, dateFns: .failure(error), icu: nil)]
+    }
+    let differences = try? opinion?.differences(around: options.instant, in: options.timeZone)
+    self.remarks = remarks + (differences ?? []).compactMap(Self.sentence)
+  }
+
+  /// The telling instants, and the days on which the pattern misleads.
+  private static func instants(
+    for pattern: Pattern, _ locale: DateFnsLocale, _ options: CheckOptions
+  ) -> [TellingInstant] {
+    let zone = options.timeZone
+    let telling = TellingInstant.around(options.instant, in: zone)
+    let witness = try? Witness.next(
+      in: pattern, locale: locale, from: options.instant, zone: zone)
+    guard let witness, !telling.contains(where: { $0.instant == witness.instant }) else {
+      return telling
+    }
+    let misleading = TellingInstant(label: "misleads", instant: witness.instant)
+    return (telling + [misleading]).sorted {
+      ($0.instant.epochMilliseconds ?? 0) < ($1.instant.epochMilliseconds ?? 0)
+    }
+  }
+
+  private static func sentence(_ difference: SecondOpinion.Difference) -> String? {
+    guard let example = difference.examples.first,
+      let day = try? DateFnsFormatter("d MMMM y").format(example.instant)
+    else { return nil }
+    let token = difference.token.text
+    return switch difference.cause {
+    case .words, .noEquivalent:
+      "Where date-fns writes \"\(example.dateFns)\" for \(token), readers of the language are used "
+        + "to \"\(example.icu)\" (\(day))"
+    case .weekRules:
+      "Weeks are counted otherwise where the readers live: \(token) is \(example.dateFns) here and "
+        + "\(example.icu) there on \(day)"
+    case .numbers:
+      nil
+    }
+  }
+}

@@ -1,0 +1,117 @@
+public import LocaleSyntax
+
+/// An object of the config as it stands when the page has run: what the literals and assignments of
+/// a file amount to, each property with the place that it comes from.
+public struct ConfigObject: Sendable {
+  /// Every property in the order of the source. Where a name comes twice, the last one counts.
+  public private(set) var properties: [ConfigProperty]
+
+  /// What may hold further properties that only running the page could tell: spreads, computed
+  /// keys, template holes.
+  public private(set) var unknowns: [UnknownProperties]
+
+  /// Where a finding about the whole object points: its opening brace, or, for an object that
+  /// assignments alone make, the first of them.
+  public let anchor: Range<Int>
+
+  /// The literal that it was written as; `nil` for one that assignments alone make.
+  public let syntax: ObjectSyntax?
+
+  /// Reads one level of a literal.
+  public init(_ syntax: ObjectSyntax) {
+    self.syntax = syntax
+    anchor = syntax.openBrace
+    properties = []
+    unknowns = []
+    for member in syntax.members {
+      if let key = member.key {
+        properties.append(
+          ConfigProperty(
+            name: key.text, nameRange: member.keyRange, value: .syntax(member.value),
+            member: member))
+      } else {
+        unknowns.append(UnknownProperties(range: member.range))
+      }
+    }
+  }
+
+  /// An object that has no literal, only assignments to its properties.
+  init(assignedAt anchor: Range<Int>) {
+    syntax = nil
+    self.anchor = anchor
+    properties = []
+    unknowns = []
+  }
+
+  /// The property of a name that counts: the last one.
+  public subscript(name: String) -> ConfigProperty? {
+    properties.last { $0.name == name }
+  }
+
+  /// Puts a property in the place of all others of its name.
+  mutating func replace(_ property: ConfigProperty) {
+    properties.removeAll { $0.name == property.name }
+    properties.append(property)
+  }
+
+  mutating func append(_ unknown: UnknownProperties) {
+    unknowns.append(unknown)
+  }
+}
+
+/// A property of the config: its name, its value, and where both stand.
+public struct ConfigProperty: Sendable {
+  /// The name, unescaped.
+  public let name: String
+
+  /// The name's place, without its quotes.
+  public let nameRange: Range<Int>
+
+  /// The value.
+  public var value: ConfigValue
+
+  /// The member of the literal that it was written as; `nil` for an assignment.
+  public let member: MemberSyntax?
+}
+
+/// A value of the config.
+public enum ConfigValue: Sendable {
+  /// As one expression of the source says.
+  case syntax(ValueSyntax)
+  /// An object that several assignments made.
+  indirect case merged(ConfigObject)
+
+  /// The value as an object, one level deep; `nil` for any other value.
+  public var object: ConfigObject? {
+    switch self {
+    case .syntax(let value): value.object.map(ConfigObject.init)
+    case .merged(let object): object
+    }
+  }
+
+  /// The expression, where one expression says the whole value.
+  public var syntax: ValueSyntax? {
+    if case .syntax(let value) = self { value } else { nil }
+  }
+
+  /// The value and, for one that only running the page could tell, the values that it is known to
+  /// choose from.
+  public var alternatives: [ConfigValue] {
+    guard let value = syntax, value.isDynamic else { return [self] }
+    return value.alternatives.map(ConfigValue.syntax)
+  }
+
+  /// Where it stands.
+  public var range: Range<Int> {
+    switch self {
+    case .syntax(let value): value.range
+    case .merged(let object): object.anchor
+    }
+  }
+}
+
+/// A part of an object whose properties only running the page could tell.
+public struct UnknownProperties: Sendable, Hashable {
+  /// The place of the spread, the computed key or the template hole.
+  public let range: Range<Int>
+}

@@ -1,0 +1,55 @@
+/// The strings that one file overrides: the object under `onlinechat.locale`, wherever it stands.
+public struct LocaleOverrides: Sendable {
+  /// The name of the property that names the base.
+  public static let extendsName = "extends"
+
+  /// The file that they stand in.
+  public let path: String
+
+  /// The object itself.
+  public let object: ConfigObject
+
+  /// Under which name the widget is configured, where the file says so.
+  public let widgetName: WidgetName?
+
+  /// Reads an object as overrides.
+  public init(_ object: ConfigObject, path: String, widgetName: WidgetName?) {
+    self.object = object
+    self.path = path
+    self.widgetName = widgetName
+  }
+
+  /// The property that names the base or the file to take the rest from.
+  public var extends: ConfigProperty? { object[Self.extendsName] }
+
+  /// The override of a string; `nil` where the object has none.
+  public subscript(key: StringKey) -> ConfigProperty? { object[key.rawValue] }
+
+  /// The properties that are neither a string of the chat nor `extends`.
+  public var unknownProperties: [ConfigProperty] {
+    object.properties.filter {
+      StringKey(rawValue: $0.name) == nil && $0.name != Self.extendsName
+    }
+  }
+
+  /// The text of an override; `nil` where there is none, or none that can be read off the source.
+  public func text(of key: StringKey) -> TextValue? {
+    self[key]?.value.syntax.flatMap(TextValue.init)
+  }
+
+  /// Every text that an override can have: one for a literal, several for a choice between
+  /// literals, none for what only running the page could tell.
+  public func texts(of key: StringKey) -> [TextValue] {
+    self[key]?.value.alternatives.compactMap { $0.syntax.flatMap(TextValue.init) } ?? []
+  }
+
+  /// The value of `extends`; `nil` where it is missing, not a string, or cannot be told.
+  public var extendsText: TextValue? {
+    extends?.value.syntax.flatMap(TextValue.init)
+  }
+
+  /// What `extends` names; `nil` where it is missing, not a string, or cannot be told.
+  public var reference: LocaleReference? {
+    extendsText.map { LocaleReference($0.text, from: path) }
+  }
+}

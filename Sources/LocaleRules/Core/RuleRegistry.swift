@@ -1,0 +1,72 @@
+internal import DateFns
+public import LocaleDiagnostics
+internal import LocaleModel
+
+/// Every rule, in the order in which `crmlocale rules` lists them.
+public enum RuleRegistry {
+  /// Rules about the text of a file; its reader reports them.
+  static let source: [RuleDescriptor] = [SyntaxErrorRule.descriptor, CurlyQuotesRule.descriptor]
+
+  /// Rules about the strings that a file overrides.
+  static let strings: [any LocaleRule.Type] = [
+    UnknownKey.self,
+    DuplicateKey.self,
+    WrongType.self,
+    EmptyValue.self,
+    Untranslated.self,
+    MissingKey.self,
+    DynamicValue.self,
+  ]
+
+  /// Rules about what a file extends.
+  static let extends: [any LocaleRule.Type] = [
+    ExtendsMissing.self,
+    UnknownBase.self,
+    BaseNotBundled.self,
+    ExtendsNotFound.self,
+    ExtendsCycle.self,
+    InheritedDatePattern.self,
+  ]
+
+  /// Rules about one pattern, the most specific first: where two would speak of the same letters,
+  /// the first is heard.
+  static let patterns: [any PatternRule.Type] = [
+    DatePatternTranslatedLetters.self,
+    DatePatternDialect.self,
+    DatePatternInvalid.self,
+    DatePatternUnterminatedQuote.self,
+    DatePatternUnquotedText.self,
+    DatePatternWrongField.self,
+    DatePatternWeekYear.self,
+    DatePatternDayOfYear.self,
+    DatePatternAmbiguousHour.self,
+    DatePatternBaseLanguage.self,
+    DatePatternOrder.self,
+  ]
+
+  /// The same for a release of 1.x, whose letters mean other things.
+  static let legacyPatterns: [any PatternRule.Type] = [
+    DatePatternDialect.self,
+    DatePatternInvalid.self,
+  ]
+
+  /// The words of every rule.
+  public static var descriptors: [RuleDescriptor] {
+    source + strings.map { $0.descriptor } + extends.map { $0.descriptor }
+      + patterns.map { $0.descriptor }
+  }
+
+  /// Runs the rules about strings, and those about patterns on each pattern that the file has.
+  public static func check(_ subject: LocaleSubject, into findings: inout Findings) {
+    for rule in strings + extends { rule.check(subject, into: &findings) }
+    for key in StringKey.allCases where key.isPattern {
+      for value in subject.overrides.texts(of: key) {
+        let pattern = PatternSubject(key: key, value: value, locale: subject)
+        var patternFindings = PatternFindings(about: value, in: findings.path)
+        let rules = PatternDialect(subject.options.release) == .legacy ? legacyPatterns : patterns
+        for rule in rules { rule.check(pattern, into: &patternFindings) }
+        findings.append(contentsOf: patternFindings.diagnostics)
+      }
+    }
+  }
+}

@@ -1,0 +1,189 @@
+public import LocaleDiagnostics
+
+/// Changes to an object that look as if its author had made them.
+///
+/// Indentation, quotes, the comma after the last member and line breaks follow what stands there.
+///
+///     // { extends: 'en' }
+///     ObjectEditor(object).inserting([.init("powered_by", text: "von")])
+///     // { extends: 'en', powered_by: 'von' }
+public struct ObjectEditor {
+  /// A member to add.
+  public struct NewMember: Sendable, Hashable {
+    enum Value: Sendable, Hashable { case text(String), source(String) }
+    let key: String
+    let value: Value
+
+    /// A member whose value is a text. It is quoted and escaped as its place needs.
+    public init(_ key: String, text: String) {
+      self.key = key
+      value = .text(text)
+    }
+
+    /// A member whose value is a piece of source, such as `true` or `{}`.
+    public init(_ key: String, source: String) {
+      self.key = key
+      value = .source(source)
+    }
+  }
+
+  /// Where to add members.
+  public enum Place: Sendable, Hashable { case start, end }
+
+  private let object: ObjectSyntax
+  private let tree: SyntaxTree
+  private let style: ObjectStyle
+
+  /// Prepares to change an object.
+  public init(_ object: ObjectSyntax) {
+    self.object = object
+    tree = object.tree
+    style = ObjectStyle(object)
+  }
+
+  private var syntax: Node { tree.nodes[Int(object.node)] }
+
+  // MARK: - Adding
+
+  /// Adds members, in the order given.
+  public func inserting(_ members: [NewMember], at place: Place = .end) -> [TextEdit] {
+    guard !members.isEmpty else { return [] }
+    let sources = members.map { member in
+      let value =
+        switch member.value {
+        case .text(let text): style.quoted(text, in: tree.dialect)
+        case .source(let source): source
+        }
+      return style.key(member.key, in: tree.dialect) + ": " + value
+    }
+    let children = tree.children(of: object.node)
+    guard let last = children.last else { return fill(sources) }
+    return place == .start ? insertFirst(sources) : append(sources, after: tree.nodes[Int(last)])
+  }
+
+  /// Puts members between the braces of an empty object.
+  private func fill(_ sources: [String]) -> [TextEdit] {
+    let open = Int(syntax.firstToken)
+    let close = Int(syntax.lastToken)
+    let inner = tree.tokens.end(open)..<max(tree.tokens.end(open), tree.tokens.start(close))
+    let hasComments = (open..<close).contains { tree.tokens.kind($0)?.isComment == true }
+    guard style.isMultiline || hasComments else {
+      return [edit(inner, " " + sources.joined(separator: ", ") + " ")]
+    }
+    let lines = joined(sources)
+    if hasComments {
+      let position = lineEnd(afterToken: open)
+      return [edit(position..<position, style.lineBreak + lines)]
+    }
+    return [edit(inner, style.lineBreak + lines + style.lineBreak + style.outerIndentation)]
+  }
+
+  private func joined(_ sources: [String]) -> String {
+    sources.map { style.indentation + $0 }.joined(separator: "," + style.lineBreak)
+  }
+
+  private func insertFirst(_ sources: [String]) -> [TextEdit] {
+    let open = Int(syntax.firstToken)
+    if style.isMultiline {
+      let position = lineEnd(afterToken: open)
+      return [edit(position..<position, style.lineBreak + joined(sources) + ",")]
+    }
+    let first = tree.tokens.start(tree.tokens.significant(from: open + 1))
+    return [edit(first..<first, sources.joined(separator: ", ") + ", ")]
+  }
+
+  private func append(_ sources: [String], after last: Node) -> [TextEdit] {
+    let next = tree.tokens.significant(from: Int(last.lastToken) + 1)
+    let hasComma = tree.tokens.kind(next) == .comma
+    let lastToken = hasComma ? next : Int(last.lastToken)
+    let end = tree.tokens.end(lastToken)
+    guard style.isMultiline else {
+      let text = (hasComma ? " " : ", ") + sources.joined(separator: ", ") + (hasComma ? "," : "")
+      return [edit(end..<end, text)]
+    }
+    let position = lineEnd(afterToken: lastToken)
+    let lines = style.lineBreak + joined(sources) + (hasComma ? "," : "")
+    if hasComma { return [edit(position..<position, lines)] }
+    if position == end { return [edit(end..<end, "," + lines)] }
+    return [edit(end..<end, ","), edit(position..<position, lines)]
+  }
+
+  /// Where the line of a token ends, if only comments follow the token on it; else the token's end.
+  private func lineEnd(afterToken token: Int) -> Int {
+    var index = token + 1
+    var end = tree.tokens.end(token)
+    while let kind = tree.tokens.kind(index) {
+      switch kind {
+      case .lineBreak: return end
+      case .lineComment, .blockComment, .htmlComment: end = tree.tokens.end(index)
+      case .space, .foreignSpace: break
+      default: return tree.tokens.end(token)
+      }
+      index += 1
+    }
+    return end
+  }
+
+  // MARK: - Removing and renaming
+
+  /// Removes a member, its comma, and its line where it has one of its own.
+  public func removing(_ member: MemberSyntax) -> [TextEdit] {
+    let node = tree.nodes[Int(member.node)]
+    let previous = tree.tokens.significant(before: Int(node.firstToken))
+    let next = tree.tokens.significant(from: Int(node.lastToken) + 1)
+    let hasComma = tree.tokens.kind(next) == .comma
+    let start = tree.tokens.start(Int(node.firstToken))
+    let end = tree.tokens.end(hasComma ? next : Int(node.lastToken))
+    // The last member of a list without a final comma takes the comma before it along.
+    let takesComma = !hasComma && tree.tokens.kind(previous) == .comma
+    if let line = wholeLines(start..<end, after: hasComma ? next : Int(node.lastToken)) {
+      return (takesComma ? [edit(tree.tokens.range(previous), "")] : []) + [edit(line, "")]
+    }
+    if takesComma { return [edit(tree.tokens.start(previous)..<end, "")] }
+    let isFollowed = tree.tokens.kind(hasComma ? next + 1 : -1) == .space
+    return [edit(start..<(isFollowed ? tree.tokens.end(next + 1) : end), "")]
+  }
+
+  /// The lines that a span fills but for a comment after it; `nil` if it shares one.
+  private func wholeLines(_ range: Range<Int>, after token: Int) -> Range<Int>? {
+    let bytes = tree.bytes
+    var start = range.lowerBound
+    while start > 0, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x09 { start -= 1 }
+    guard start > 0, bytes[start - 1] == 0x0A else { return nil }
+    var end = lineEnd(afterToken: token)
+    while end < bytes.count, bytes[end] == 0x20 || bytes[end] == 0x09 || bytes[end] == 0x0D {
+      end += 1
+    }
+    guard end < bytes.count, bytes[end] == 0x0A else { return nil }
+    return start..<(end + 1)
+  }
+
+  /// Gives a member another name. Quotes stay as they are, unless the name needs some.
+  public func renaming(_ member: MemberSyntax, to name: String) -> [TextEdit] {
+    guard let key = member.key else { return [] }
+    let node = tree.nodes[Int(member.node)]
+    let token = Int(node.key)
+    if node.kind == .shorthand {
+      let start = tree.tokens.start(token)
+      return [edit(start..<start, style.key(name, in: tree.dialect) + ": ")]
+    }
+    if tree.tokens.kind(token)?.isString == true || tree.tokens.kind(token) == .template {
+      return [TextEdit(key.fileRange, key.encoded(name))]
+    }
+    let isName = IdentifierName.isValid(Array(name.utf8)[...], dialect: tree.dialect)
+    return [edit(tree.tokens.range(token), isName ? name : style.quoted(name, in: tree.dialect))]
+  }
+
+  private func edit(_ range: Range<Int>, _ text: String) -> TextEdit {
+    TextEdit(tree.map.fileRange(of: range), tree.map.encodings.reduce(text) { $1.encode($0) })
+  }
+}
+
+extension MappedText {
+  /// Replaces a span of the text, written as the file needs it there.
+  ///
+  /// - Parameter range: UTF-8 offsets in `text`; the whole text by default.
+  public func replacing(_ range: Range<Int>? = nil, with replacement: String) -> TextEdit {
+    TextEdit(fileRange(of: range ?? 0..<text.utf8.count), encoded(replacement))
+  }
+}

@@ -1,0 +1,89 @@
+internal import ArgumentParser
+internal import CRMLocaleKit
+
+/// `crmlocale format`: the library itself, one instant and one pattern at a time.
+struct FormatCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "format",
+    abstract: "Prints one instant with one pattern, exactly as date-fns does.",
+    discussion: """
+      With --jsonl it answers requests, one line of JSON each, from standard input:
+      {"pattern": "d 'de' MMMM", "locale": "es", "at": 1795370645678, "timeZone": "UTC"}
+      """)
+
+  @Argument(help: "A date-fns pattern.")
+  var pattern: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The locale of date-fns: \(DateFnsLocale.allCases.map(\.identifier).joined(separator: ", ")).",
+      valueName: "locale"),
+    transform: Parse.locale)
+  var locale: DateFnsLocale = .enUS
+
+  @Option(help: ArgumentHelp("ISO 8601, or milliseconds since 1970.", valueName: "instant"))
+  var at: MomentArgument = .now
+
+  @Option(
+    help: ArgumentHelp("An IANA name, or +HH:MM or +HH:MM:SS.", valueName: "zone"),
+    transform: Parse.timeZone)
+  var timeZone: ICUTimeZone = .current
+
+  @Option(
+    name: .customLong("date-fns"),
+    help: ArgumentHelp("The release of date-fns.", valueName: "version"), transform: Parse.release)
+  var dateFns: DateFnsRelease = .latest
+
+  @Option(help: "The first day of a week: 0 for Sunday to 6.")
+  var weekStartsOn: Int?
+
+  @Option(help: "The day of January that the first week of a year has in it: 1 to 7.")
+  var firstWeekContainsDate: Int?
+
+  @Flag(help: "Allow YY and YYYY, the week-numbering year.")
+  var useAdditionalWeekYearTokens = false
+
+  @Flag(help: "Allow D and DD, the day of the year.")
+  var useAdditionalDayOfYearTokens = false
+
+  @Flag(help: "Answer requests from standard input, one line of JSON each.")
+  var jsonl = false
+
+  func validate() throws {
+    if pattern == nil, !jsonl { throw ValidationError("give a pattern, or --jsonl for a batch") }
+  }
+
+  func run() throws {
+    var defaults = FormatService.Defaults(instant: try at.instant(in: timeZone), timeZone: timeZone)
+    defaults.locale = locale
+    defaults.release = dateFns
+    defaults.options = FormatOptions(
+      weekStartsOn: weekStartsOn, firstWeekContainsDate: firstWeekContainsDate,
+      useAdditionalWeekYearTokens: useAdditionalWeekYearTokens,
+      useAdditionalDayOfYearTokens: useAdditionalDayOfYearTokens)
+    if jsonl { return answerRequests(defaults) }
+    do {
+      let instant = timeZone.instant(at: defaults.instant)
+      let text = try DateFnsFormatter.format(
+        instant, pattern ?? "", locale: locale, options: defaults.options, release: dateFns)
+      Output.write(text + "\n")
+    } catch {
+      Output.write("\(error)\n", to: .standardError)
+      throw ExitStatus.findings
+    }
+  }
+
+  /// Answers line by line as they come, so that another program can hold a conversation.
+  private func answerRequests(_ defaults: FormatService.Defaults) {
+    var service = FormatService(defaults: defaults)
+    StandardInput.forEachBatch { lines in
+      var answers: [UInt8] = []
+      for line in lines where !line.isEmpty {
+        answers += service.answer(Array(line))
+        answers.append(UInt8(ascii: "\n"))
+      }
+      Output.write(answers)
+      return !Output.isClosed
+    }
+  }
+}

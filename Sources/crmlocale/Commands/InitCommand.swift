@@ -1,0 +1,47 @@
+internal import ArgumentParser
+internal import CRMLocaleKit
+
+/// `crmlocale init`: writes a new override file to fill in.
+struct InitCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init",
+    abstract: "Writes a new override file to fill in.",
+    discussion: """
+      Every string stands in it with the base's text; patterns are written as readers of the \
+      language expect them. A .json5 or .js file explains each string to the translator in a comment.
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "The file to write (default: LANGUAGE.json); `-` writes to standard output.",
+      valueName: "path"))
+  var path: String?
+
+  @Option(help: ArgumentHelp("The base that fills in what is left out.", valueName: "base"))
+  var extends: String = "en"
+
+  @Option(
+    help: ArgumentHelp("The language to translate into, such as pl.", valueName: "tag"),
+    transform: Parse.language)
+  var language: LanguageTag?
+
+  @Flag(help: "Take the place of a file that is already there.")
+  var force = false
+
+  func run() throws {
+    let path = path ?? "\(language?.identifier ?? "overrides").json"
+    guard let text = NewOverrides(extends: extends, language: language)?.text(path: path) else {
+      throw ValidationError(
+        "there is no base '\(extends)'. The bases are \(NewOverrides.bases.joined(separator: ", "))."
+      )
+    }
+    guard path != "-" else { return Output.write(text) }
+    do {
+      try FileAccess.create(path, with: Array(text.utf8), replacing: force)
+    } catch {
+      Output.say(error.description)
+      throw ExitStatus.impossible
+    }
+    Output.say("wrote \(path); `crmlocale check \(path)` says what is left to translate")
+  }
+}

@@ -1,0 +1,23 @@
+internal import ArgumentParser
+internal import CRMLocaleKit
+
+/// `crmlocale rules`: lists the rules, or explains one.
+struct RulesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rules",
+    abstract: "Lists the rules and the chat's strings, or explains one of them.")
+
+  @Argument(help: ArgumentHelp("A rule's code, or the name of a string.", valueName: "code"))
+  var code: String?
+
+  func run() throws {
+    guard let code else { return Output.write(RulePages.overview) }
+    guard let page = RulePages.page(of: code) else {
+      let nearest = Suggestion.nearest(to: code, among: RulePages.names)
+      let hint = nearest.map { " Did you mean \($0)?" } ?? " `crmlocale rules` lists them all."
+      Output.say("there is no rule and no string \"\(code)\".\(hint)")
+      throw ExitStatus.impossible
+    }
+    Output.write(page)
+  }
+}
