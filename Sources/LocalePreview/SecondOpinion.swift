@@ -53,9 +53,15 @@ public final class SecondOpinion {
   /// invalid date.
   public func text(at instant: Instant) throws(ICUError) -> String {
     let texts = try printer.texts(at: instant, weeks: .ofRegion)
-    return units.map { unit in
-      unit.literalText ?? unit.field.flatMap { index[$0] }.map { texts[$0] } ?? ""
-    }.joined()
+    var result = ""
+    for unit in units {
+      if let text = unit.literalText {
+        result += text
+      } else if let field = unit.field, let number = index[field] {
+        result += texts[number]
+      }
+    }
+    return result
   }
 }
 
