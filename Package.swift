@@ -72,6 +72,7 @@ let package = Package(
       ],
       swiftSettings: settings),
     tests("LocaleICU"),
+    tests("LocalePreview", ["LocaleICU", "DateFns"]),
     tests("JSONText"),
     tests("LocaleDiagnostics"),
     tests("LocaleReporters", ["LocaleDiagnostics"]),
