@@ -4,14 +4,14 @@ extension Lexer {
     switch first {
     case UInt8(ascii: "-"), UInt8(ascii: "+"): lexSign(first)
     case UInt8(ascii: "."):
-      if isDigit(peek(1)) {
+      if isDigit(peek(1)) || !isScript && identifierEnd(from: position + 1) > position + 1 {
         lexNumber()
       } else if peek(1) == first, peek(2) == first {
         emit(.ellipsis, 3)
       } else {
         emit(.dot, 1)
       }
-    case _ where !isScript: emit(.invalid, 1)
+    case _ where !isScript: emit(first == UInt8(ascii: "=") ? .assign : .invalid, 1)
     case UInt8(ascii: "<"): lexLess()
     case UInt8(ascii: "?"): lexQuestion()
     case UInt8(ascii: "="): lexEqual()

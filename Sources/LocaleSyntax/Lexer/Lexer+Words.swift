@@ -65,6 +65,7 @@ extension Lexer {
     let isPrefixed =
       byte(offset) == UInt8(ascii: "0")
       && [UInt8(ascii: "x"), UInt8(ascii: "o"), UInt8(ascii: "b")].contains(byte(offset + 1) | 0x20)
+    if !isScript { return emit(.number, wordEnd(from: offset) - position) }
     if isPrefixed { return emit(.number, identifierEnd(from: offset) - position) }
     // A legacy octal number has no fraction: `010.5` is an error, `010.toFixed` a member.
     offset = digitsEnd(from: offset)
@@ -74,6 +75,19 @@ extension Lexer {
       offset = digitsEnd(from: offset + (hasSign ? 2 : 1))
     }
     emit(.number, identifierEnd(from: offset) - position)
+  }
+
+  /// The end of a run of digits, letters, points and signed exponents: nothing but a number has them.
+  private func wordEnd(from start: Int) -> Int {
+    var offset = start
+    while true {
+      let end = identifierEnd(from: offset)
+      let next = byte(end)
+      let isExponent = end > start && byte(end - 1) | 0x20 == UInt8(ascii: "e")
+      let isSign = next == UInt8(ascii: "-") || next == UInt8(ascii: "+")
+      guard next == UInt8(ascii: ".") || isSign && isExponent else { return end }
+      offset = end + 1
+    }
   }
 
   private func digitsEnd(from start: Int) -> Int {

@@ -82,6 +82,7 @@ extension Parser {
       guard let kind else { return closeUnclosed() }
       switch kind {
       case .comma:
+        isDamaged = false
         advance()
         checkTrailingComma(.closeBrace)
         return .member
@@ -102,7 +103,6 @@ extension Parser {
         return .member
       default:
         reportUnexpected()
-        advance()
         skipToMark()
       }
     }
@@ -110,6 +110,7 @@ extension Parser {
 
   /// `{ a: 1;` at the end of a statement: the brace is missing, not a comma.
   private var isLikelyEnd: Bool {
+    guard dialect.isScript else { return false }
     guard let next = nextKind else { return true }
     if next == .identifier || next.isString {
       let token = tokens.significant(from: index + 1)
@@ -124,6 +125,7 @@ extension Parser {
       guard let kind else { return closeUnclosed() }
       switch kind {
       case .comma:
+        isDamaged = false
         advance()
         checkTrailingComma(.closeBracket)
         return .element
@@ -136,14 +138,17 @@ extension Parser {
         return .element
       case .semicolon:
         if isLikelyEnd { return closeUnclosed() }
-        fallthrough
+        report(
+          "a comma separates elements, not a semicolon", tokens.range(index),
+          fix: fix("Write a comma", tokens.range(index), ","))
+        advance()
+        return .element
       default:
         if kind.isString {
           reportMissingComma()
           return .element
         }
         reportUnexpected()
-        advance()
         skipToMark()
       }
     }
@@ -166,7 +171,7 @@ extension Parser {
   private mutating func reportMissingComma() {
     let previous = tokens.significant(before: index)
     // The quote that is missing took the comma with it.
-    if tokens.kind(previous) == .unclosedString { return }
+    if tokens.kind(previous) == .unclosedString || isDamaged { return }
     report(
       "a comma is missing here", insertionPoint, fix: fix("Write a comma", insertionPoint, ","))
   }
@@ -187,6 +192,7 @@ extension Parser {
 
   /// Leaves the innermost object or array, which becomes an operand of what is around it.
   private mutating func closeFrame(through last: Int?) -> Step {
+    isDamaged = false
     let frame = popFrame()
     let end = UInt32(truncatingIfNeeded: last ?? max(0, tokens.significant(before: index)))
     nodes[Int(frame.node)].lastToken = end
@@ -231,11 +237,18 @@ extension Parser {
       reportUnclosed(frames.last)
       return closeFrame(through: nil)
     }
+    let right = frames.last?.kind == .array ? "]" : "}"
+    if nextKind == (right == "]" ? .closeBracket : .closeBrace) {
+      report(
+        "nothing that “\(text(index))” could close is open", tokens.range(index),
+        fix: fix("Delete it", tokens.range(index), "", .unsafe))
+      advance()
+      return nil
+    }
     report(
-      "nothing that “\(text(index))” could close is open", tokens.range(index),
-      fix: fix("Delete it", tokens.range(index), "", .unsafe))
-    advance()
-    return nil
+      "“\(text(index))” stands where “\(right)” is needed", tokens.range(index),
+      fix: fix("Write “\(right)”", tokens.range(index), right, .unsafe))
+    return closeFrame(through: index)
   }
 
   /// The text ends with this frame open. Only the innermost is reported: one bracket too few.

@@ -24,7 +24,7 @@ extension Parser {
     case .multiplicative where dialect.isScript:
       return takeMethod(key: tokens.significant(from: index + 1))
     case .number:
-      reportKeyWithoutQuotes()
+      reportKeyWithoutQuotes(index)
       return parseAfterKey(makeKeyed(), key: index)
     case _ where kind.isString: return parseStringKey()
     default: return skipStrayMember()
@@ -55,9 +55,10 @@ extension Parser {
 
   /// The colon and the value after the key at a token, or what stands in their place.
   private mutating func parseAfterKey(_ node: UInt32, key: Int) -> Step {
-    if kind == .identifier { checkBareKey() }
-    let keyRange = tokens.range(index)
+    if let step = parseBrokenKey(node) { return step }
+    let keyIndex = index
     advance()
+    if let kind, kind != .comma, kind != .closeBrace { checkBareKey(keyIndex) }
     switch kind {
     case .colon: return parseValue(of: node)
     case .openParen, .less:
@@ -80,20 +81,64 @@ extension Parser {
       return parseValue(of: node)
     case .comma, .closeBrace, nil:
       if dialect.isScript, tokens.kind(key) == .identifier { return takeShorthand(node) }
-      report("a colon and a value are missing after the key", keyRange)
-      nodes[Int(node)].firstChild = makeNode(.missing, nodes[Int(node)].key, nodes[Int(node)].key)
-      append(node)
-      return afterMember()
+      reportDamage("a colon and a value are missing after the key", tokens.range(keyIndex))
+      return takeWithoutValue(node)
     default: break
     }
     if dialect.isScript, tokens.kind(key) == .identifier, startsMember(index) || kind == .hole {
       return takeShorthand(node)
     }
-    report(
+    guard startsValue else {
+      reportUnexpected()
+      skipToMark()
+      // Whether this was meant as a key at all is anybody's guess.
+      nodes[Int(node)].kind = .computed
+      nodes[Int(node)].key = Node.none
+      return takeWithoutValue(node)
+    }
+    reportDamage(
       "a colon is missing after the key", insertionPoint,
       fix: fix("Write a colon", insertionPoint, ":"))
     pend(node)
     return .operand
+  }
+
+  /// `data-id: 1`: a key that is no name, up to its colon.
+  private mutating func parseBrokenKey(_ node: UInt32) -> Step? {
+    guard kind == .identifier || kind == .number else { return nil }
+    var last = index
+    while let next = tokens.kind(last + 1), last < index + 16, !next.isTrivia, next != .colon,
+      !next.isOpening, !next.isClosing, next != .comma, next != .assign, !next.isString
+    {
+      last += 1
+    }
+    guard last > index, tokens.kind(last) != .question, tokens.kind(last) != .bang,
+      tokens.kind(tokens.significant(from: last + 1)) == .colon
+    else { return nil }
+    let range = tokens.start(index)..<tokens.end(last)
+    let quote = dialect == .json ? "\"" : "'"
+    let text = String(decoding: source.bytes[range], as: UTF8.self)
+    report(
+      "this key needs quotes", range, fix: fix("Write quotes", range, quote + text + quote))
+    nodes[Int(node)].kind = .computed
+    nodes[Int(node)].key = Node.none
+    move(to: last + 1)
+    return parseValue(of: node)
+  }
+
+  private var startsValue: Bool {
+    guard let kind else { return false }
+    switch kind {
+    case .openBrace, .openBracket, .number, .identifier, .template: return true
+    default: return kind.isString
+    }
+  }
+
+  private mutating func takeWithoutValue(_ node: UInt32) -> Step {
+    let first = nodes[Int(node)].firstToken
+    nodes[Int(node)].firstChild = makeNode(.missing, first, first)
+    append(node)
+    return afterMember()
   }
 
   private mutating func parseValue(of node: UInt32) -> Step {
@@ -122,19 +167,20 @@ extension Parser {
   // MARK: - Keys
 
   /// A key without quotes, where the language wants them or the name is none.
-  private mutating func checkBareKey() {
+  private mutating func checkBareKey(_ token: Int) {
+    guard tokens.kind(token) == .identifier else { return }
     if dialect == .json {
-      reportKeyWithoutQuotes()
-    } else if !IdentifierName.isValid(source.bytes[tokens.range(index)], dialect: dialect) {
-      report("this key needs quotes", tokens.range(index))
+      reportKeyWithoutQuotes(token)
+    } else if !IdentifierName.isValid(source.bytes[tokens.range(token)], dialect: dialect) {
+      report("this key needs quotes", tokens.range(token))
     }
   }
 
-  private mutating func reportKeyWithoutQuotes() {
-    let range = tokens.range(index)
+  private mutating func reportKeyWithoutQuotes(_ token: Int) {
+    let range = tokens.range(token)
     report(
       "\(dialect == .json ? "JSON keys stand in double quotes" : "this key needs quotes")", range,
-      fix: fix("Write double quotes", range, "\"\(text(index))\""))
+      fix: fix("Write double quotes", range, "\"\(text(token))\""))
   }
 
   /// `[expression]: value`; a constant expression is as good as a key.

@@ -54,7 +54,8 @@ extension Parser {
 
   /// `"a": "b": 1`: the value of `a` was forgotten.
   private var hasMissingValueBeforeKey: Bool {
-    guard let frame = frames.last, frame.kind == .object, operands.count == frame.operandBase,
+    guard !isDamaged, let frame = frames.last, frame.kind == .object,
+      operands.count == frame.operandBase,
       operators.count == frame.operatorBase, let kind
     else { return false }
     return (kind.isString || kind == .identifier) && nextKind == .colon
@@ -62,7 +63,7 @@ extension Parser {
 
   private mutating func missingValue() -> Step {
     let isPrefixed = (frames.last?.operatorBase ?? 0) < operators.count
-    report(
+    reportDamage(
       isPrefixed ? "a value is missing after the operator" : "a value is missing here",
       missingValueRange)
     operands.append(missingOperand())
@@ -77,19 +78,8 @@ extension Parser {
 
   private mutating func skipStrayOperand() -> Step {
     reportUnexpected()
-    let missing = missingOperand()
-    // A run of strange characters is one mistake.
-    while let kind, kind == .invalid || kind == .dot || kind == .ellipsis || kind == .hole {
-      advance()
-    }
-    operands.append(missing)
-    guard let kind else { return .afterOperand }
-    if kind.isString || kind == .number || kind == .identifier || kind == .openBrace
-      || kind == .openBracket
-    {
-      operands.removeLast()
-      return .operand
-    }
+    operands.append(missingOperand())
+    skipToMark()
     return .afterOperand
   }
 
@@ -124,20 +114,24 @@ extension Parser {
     return parseScriptWord()
   }
 
+  /// A word without quotes, or several.
   private mutating func takeUnknownWord() -> Step {
-    let range = tokens.range(index)
-    let word = text(index)
+    var last = index
+    while tokens.kind(last + 1) == .space, tokens.kind(last + 2) == .identifier { last += 2 }
+    let range = tokens.start(index)..<tokens.end(last)
+    let word = String(decoding: source.bytes[range], as: UTF8.self)
     let lowered = word.lowercased()
     if ["true", "false", "null"].contains(lowered) {
       report("\(word) is written \(lowered)", range, fix: fix("Write \(lowered)", range, lowered))
     } else if word == "None" || word == "nil" || word == "undefined" {
-      report("\(word) is no value here", range, fix: fix("Write null", range, "null", .unsafe))
+      reportDamage(
+        "\(word) is no value here", range, fix: fix("Write null", range, "null", .unsafe))
     } else {
       let quoted = "\"\(TextEncoding.jsonString.encode(word))\""
-      report(
-        "\(word) is no value: text stands in quotes", range,
+      reportDamage(
+        "\(word.utf8.count < 40 ? word : "this") is no value: text stands in quotes", range,
         fix: fix("Write \(quoted)", range, quoted, .unsafe))
     }
-    return takeDynamic(through: index)
+    return takeDynamic(through: last)
   }
 }

@@ -15,6 +15,14 @@ extension Parser {
         fixes: fix.map { [$0] } ?? []))
   }
 
+  /// Reports a mistake after which the rest of the member cannot be trusted.
+  mutating func reportDamage(
+    _ message: String, _ range: Range<Int>, help: String? = nil, fix: Fix? = nil
+  ) {
+    if !isDamaged { report(message, range, help: help, fix: fix) }
+    isDamaged = true
+  }
+
   /// Replaces a span of the text, written as the text stands in the file.
   func edit(_ range: Range<Int>, _ text: String) -> TextEdit {
     TextEdit(
@@ -83,14 +91,12 @@ extension Parser {
     if tokens.kind(previous)?.isString == true, kind == .identifier,
       tokens.end(previous) == range.lowerBound
     {
-      report(
+      reportDamage(
         "a string ends before this text", range,
         help: "a quote is missing, or one inside the string needs a backslash before it")
       confuse()
-    } else if kind == .invalid, range.count <= 4 {
-      report("\(name(index)) does not belong here", range)
     } else {
-      report("\(name(index)) does not belong here", range)
+      reportDamage("\(name(index)) does not belong here", range)
     }
   }
 

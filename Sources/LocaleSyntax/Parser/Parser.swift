@@ -48,6 +48,8 @@ struct Parser {
   var diagnostics: [Diagnostic] = []
   /// Up to here quotes are out of step, and further findings would repeat the first.
   var confusedUntil = 0
+  /// Whether the current member or element was found broken: what follows in it would only repeat that.
+  var isDamaged = false
   /// Whether a bracket that the end of the text leaves open was reported.
   var isUnclosedReported = false
 
@@ -69,7 +71,8 @@ struct Parser {
     }
     let root = parseExpression()
     if dialect.isScript, kind == .semicolon { advance() }
-    if index < tokens.count, nodes[Int(root.node)].kind != .dynamic, !root.hasHole {
+    let isKnown = nodes[Int(root.node)].kind != .dynamic || !dialect.isScript
+    if index < tokens.count, isKnown, !root.hasHole, !isDamaged {
       report(
         "nothing may follow the value", tokens.range(index),
         help: kind == .comma || kind?.isClosing == true ? "delete it" : nil)

@@ -44,12 +44,14 @@ public struct ValueSyntax: Sendable {
       of: syntax.kind == .missing ? range.upperBound..<range.upperBound : range)
   }
 
-  /// The text of the value as it is written.
+  /// The text of the value as it is written; `…` for what other code puts into it.
   public var sourceText: String {
     guard syntax.kind != .missing else { return "" }
-    return String(
+    let text = String(
       decoding: tree.bytes[tree.range(ofTokens: syntax.firstToken, syntax.lastToken)],
       as: UTF8.self)
+    return text.split(separator: JoinedText.hole, omittingEmptySubsequences: false)
+      .joined(separator: "…")
   }
 
   /// The value as an object.

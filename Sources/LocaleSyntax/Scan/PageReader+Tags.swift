@@ -1,0 +1,191 @@
+/// Elements and their attributes.
+extension PageReader {
+  /// An attribute of a tag: its name in lower case and the span of its value without quotes.
+  struct Attribute {
+    var name: String
+    var value: Range<Int>
+    var quote: TextEncoding.Quote?
+    var hasHole = false
+  }
+
+  /// Reads an opening tag and, for elements of raw text, what stands in it.
+  mutating func readTag() {
+    let start = position
+    position += 1
+    let nameStart = position
+    while position < bytes.count, !isBlank(bytes[position]), bytes[position] != UInt8(ascii: ">"),
+      bytes[position] != UInt8(ascii: "/")
+    { position += 1 }
+    let name = String(decoding: bytes[nameStart..<position], as: UTF8.self).lowercased()
+    let attributes = readAttributes()
+    let isSelfClosing = byte(position - 2) == UInt8(ascii: "/")
+    switch name {
+    case "script":
+      if !(isSelfClosing && isComponent) { readScript(attributes, tag: start..<position) }
+    case "html": noteLanguage(attributes)
+    case "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "noscript":
+      noteHandlers(attributes)
+      if !isSelfClosing { skipRawText(name) }
+    case "template" where !isComponent && !isSelfClosing: inertDepth += 1
+    default: noteHandlers(attributes)
+    }
+  }
+
+  private mutating func readAttributes() -> [Attribute] {
+    var result: [Attribute] = []
+    while position < bytes.count {
+      let first = bytes[position]
+      if first == UInt8(ascii: ">") {
+        position += 1
+        return result
+      }
+      if isBlank(first) || first == UInt8(ascii: "/") {
+        position += 1
+      } else if matches("<?") || matches("<%") {
+        skipServerTag()
+      } else if let end = holeEnd(position) {
+        position = end
+      } else {
+        result.append(readAttribute())
+      }
+    }
+    return result
+  }
+
+  private mutating func readAttribute() -> Attribute {
+    let start = position
+    position += 1
+    while position < bytes.count, !isBlank(bytes[position]), bytes[position] != UInt8(ascii: "="),
+      bytes[position] != UInt8(ascii: ">"), bytes[position] != UInt8(ascii: "/")
+    { position += 1 }
+    let name = String(decoding: bytes[start..<position], as: UTF8.self).lowercased()
+    var attribute = Attribute(name: name, value: position..<position)
+    var next = position
+    while isBlank(byte(next)) { next += 1 }
+    guard byte(next) == UInt8(ascii: "=") else { return attribute }
+    position = next + 1
+    while isBlank(byte(position)) { position += 1 }
+    readValue(&attribute)
+    return attribute
+  }
+
+  private mutating func readValue(_ attribute: inout Attribute) {
+    let first = byte(position)
+    switch first {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"):
+      attribute.quote = first == UInt8(ascii: "\"") ? .double : .single
+      position += 1
+      let start = position
+      while position < bytes.count, bytes[position] != first {
+        if let end = holeEnd(position) {
+          attribute.hasHole = true
+          position = end
+        } else {
+          position += 1
+        }
+      }
+      attribute.value = start..<min(position, bytes.count)
+      position = min(position + 1, bytes.count)
+    case UInt8(ascii: "{") where isComponent: readBracedValue(&attribute)
+    default:
+      let start = position
+      while position < bytes.count, !isBlank(bytes[position]), bytes[position] != UInt8(ascii: ">")
+      {
+        if let end = holeEnd(position) {
+          attribute.hasHole = true
+          position = end
+        } else {
+          position += 1
+        }
+      }
+      attribute.value = start..<position
+    }
+  }
+
+  /// Svelte's `on:click={…}`.
+  private mutating func readBracedValue(_ attribute: inout Attribute) {
+    let start = position + 1
+    var depth = 0
+    while position < bytes.count {
+      if bytes[position] == UInt8(ascii: "{") { depth += 1 }
+      if bytes[position] == UInt8(ascii: "}") { depth -= 1 }
+      position += 1
+      if depth == 0 { break }
+    }
+    attribute.value = start..<max(start, position - 1)
+  }
+
+  // MARK: - What a server writes
+
+  /// The offset after the hole that starts at an offset.
+  func holeEnd(_ offset: Int) -> Int? {
+    if matches("<?", at: offset) {
+      return self.offset(of: "?>", from: offset).map { $0 + 2 } ?? bytes.count
+    }
+    if matches("<%", at: offset) { return self.offset(of: "%>", from: offset).map { $0 + 2 } }
+    if matches("{{", at: offset) { return lineOffset(of: "}}", from: offset) }
+    if matches("{%", at: offset) { return lineOffset(of: "%}", from: offset) }
+    if matches("{!!", at: offset) { return lineOffset(of: "!!}", from: offset) }
+    return nil
+  }
+
+  private func lineOffset(of end: StaticString, from start: Int) -> Int? {
+    var offset = start + 2
+    while offset < bytes.count, bytes[offset] != 0x0A {
+      if matches(end, at: offset) { return offset + end.utf8CodeUnitCount }
+      offset += 1
+    }
+    return nil
+  }
+
+  // MARK: - Attributes that matter
+
+  private mutating func noteLanguage(_ attributes: [Attribute]) {
+    guard result.pageLanguage == nil, item.depth == 0 || item.isText,
+      let attribute = attributes.first(where: { $0.name == "lang" }), !attribute.hasHole,
+      !attribute.value.isEmpty
+    else { return }
+    result.pageLanguage = text(of: attribute)
+  }
+
+  private mutating func noteHandlers(_ attributes: [Attribute]) {
+    guard inertDepth == 0 else { return }
+    for attribute in attributes where isCode(attribute) {
+      guard finder.isFound(in: bytes[attribute.value]) else { continue }
+      var text = text(of: attribute)
+      if attribute.name == "href" || attribute.name == "action" {
+        guard text.text.hasPrefix("javascript:") else { continue }
+        text = text.dropping(11)
+      }
+      var inner = item.nested(text, .script)
+      inner.isHandler = true
+      inner.source.options.isExpression = false
+      scripts.append(inner)
+    }
+  }
+
+  /// Whether the value of an attribute is run.
+  private func isCode(_ attribute: Attribute) -> Bool {
+    let name = attribute.name
+    return name.hasPrefix("on") || name.hasPrefix("@") || name.hasPrefix("v-on:")
+      || name.hasPrefix("x-on:") || name.hasPrefix("x-init") || name == "href" || name == "action"
+      || name.hasPrefix("(") || name.hasPrefix(":on")
+  }
+
+  /// The value of an attribute, its character references decoded.
+  func text(of attribute: Attribute) -> MappedText {
+    CharacterReferences.decode(bytes, attribute.value, quote: attribute.quote, in: item.source.map)
+  }
+}
+
+extension MappedText {
+  /// The text without its first bytes, which are plain.
+  func dropping(_ count: Int) -> MappedText {
+    let rest = String(decoding: Array(text.utf8.dropFirst(count)), as: UTF8.self)
+    let segment = OffsetMap.Segment(
+      decoded: 0, source: count..<max(count, text.utf8.count), isVerbatim: true)
+    return MappedText(
+      rest, map: map.composed(with: [segment], emptyAt: count, encoding: nil),
+      hasLoneSurrogate: hasLoneSurrogate, hasTemplateHole: hasTemplateHole)
+  }
+}
