@@ -1,6 +1,6 @@
 import DateFns
 import LocaleICU
-import LocalePreview
+@testable import LocalePreview
 import Testing
 
 /// What is expected here is what Node 20 prints by `Intl.DateTimeFormat` for the same languages.
@@ -54,4 +54,17 @@ struct ConventionsTests {
   func orderOfPattern(pattern: String, expected: DateOrder?) {
     #expect(DateOrder(of: Pattern(pattern)) == expected)
   }
+}
+
+@Test("the languages of both orders are those that CLDR gives two orders")
+func languagesOfBothOrders() throws {
+  let letters = "abcdefghijklmnopqrstuvwxyz"
+  let languages = letters.flatMap { first in letters.map { "\(first)\($0)" } }
+    .filter(LanguageTag.isKnownLanguage)
+  func order(_ tag: String) throws -> DateOrder? {
+    let generator = try ICUPatternGenerator(LanguageTag(tag))
+    return DateOrder(of: Pattern(try generator.bestPattern(for: "yMMdd")))
+  }
+  let both = try languages.filter { try order($0) != order("\($0)-001") }
+  #expect(Set(both) == Conventions.languagesOfBothOrders)
 }

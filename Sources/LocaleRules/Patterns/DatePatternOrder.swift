@@ -10,7 +10,8 @@ enum DatePatternOrder: PatternRule {
     guard let order = DateOrder(of: subject.pattern), order != .yearFirst,
       let day = fields.first(where: { $0.field == .dayOfMonth }),
       let month = fields.first(where: { $0.field == .month }), month.count < 3,
-      let readers = subject.readers, let expected = subject.conventions?.dateOrder,
+      let readers = subject.readers, Conventions.settlesDateOrder(readers),
+      let expected = subject.conventions?.dateOrder,
       expected != .yearFirst, expected != order
     else { return }
     let range =
