@@ -72,6 +72,7 @@ let package = Package(
       ],
       swiftSettings: settings),
     tests("LocaleICU"),
+    tests("DateFns", ["LocaleICU"], resources: [.copy("Fixtures")]),
     tests("LocalePreview", ["LocaleICU", "DateFns"]),
     tests("JSONText"),
     tests("LocaleDiagnostics"),
