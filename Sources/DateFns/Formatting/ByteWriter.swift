@@ -16,11 +16,13 @@ struct ByteWriter {
   @inline(__always)
   mutating func cell(_ source: UnsafeRawPointer) {
     let length = Int(source.load(as: UInt8.self))
-    // One less than a cell, in two pieces that overlap.
     let first = (source + 1).loadUnaligned(as: SIMD16<UInt8>.self)
-    let second = (source + 16).loadUnaligned(as: SIMD16<UInt8>.self)
     cursor.storeBytes(of: first, as: SIMD16<UInt8>.self)
-    (cursor + 15).storeBytes(of: second, as: SIMD16<UInt8>.self)
+    if length > 16 {
+      // The rest of the cell, which overlaps by a byte.
+      let second = (source + 16).loadUnaligned(as: SIMD16<UInt8>.self)
+      (cursor + 15).storeBytes(of: second, as: SIMD16<UInt8>.self)
+    }
     cursor += length
   }
 
@@ -29,6 +31,11 @@ struct ByteWriter {
   mutating func bytes(_ source: UnsafeRawPointer, count: Int) {
     cursor.copyMemory(from: source, byteCount: count)
     cursor += count
+  }
+
+  /// Writes a text of the program.
+  mutating func text(_ text: StaticString) {
+    bytes(text.utf8Start, count: text.utf8CodeUnitCount)
   }
 
   /// Writes some zeros.
@@ -60,29 +67,33 @@ struct ByteWriter {
       pair(digits / 100)
       pair(digits % 100)
     } else {
-      anyNumber(number, width: width)
+      cursor = Self.anyNumber(number, width: width, at: cursor)
     }
   }
 
-  /// The same for numbers that seldom come.
+  /// The same for numbers that seldom come; returns where the next byte goes.
+  ///
+  /// Takes and returns the place so that a writer in a loop can stay in a register.
   @inline(never)
-  private mutating func anyNumber(_ number: Int64, width: Int) {
+  private static func anyNumber(
+    _ number: Int64, width: Int, at start: UnsafeMutableRawPointer
+  ) -> UnsafeMutableRawPointer {
+    var writer = ByteWriter(start)
     if number == DateFields.notANumber {
-      let text: StaticString = "NaN"
-      zeros(width - text.utf8CodeUnitCount)
-      return bytes(text.utf8Start, count: text.utf8CodeUnitCount)
+      writer.zeros(width - 3)
+      writer.text("NaN")
+      return writer.cursor
     }
-    if number < 0 { byte(UInt8(ascii: "-")) }
-    let magnitude = number.magnitude
-    let length = Self.digits(of: magnitude)
-    zeros(width - length)
-    var rest = magnitude
+    if number < 0 { writer.byte(UInt8(ascii: "-")) }
+    let length = digits(of: number.magnitude)
+    writer.zeros(width - length)
+    var rest = number.magnitude
     for index in stride(from: length - 1, through: 0, by: -1) {
       let digit = UInt8(truncatingIfNeeded: rest % 10)
-      cursor.storeBytes(of: UInt8(ascii: "0") + digit, toByteOffset: index, as: UInt8.self)
+      writer.cursor.storeBytes(of: UInt8(ascii: "0") + digit, toByteOffset: index, as: UInt8.self)
       rest /= 10
     }
-    cursor += length
+    return writer.cursor + length
   }
 
   /// Takes back the first bytes of what was written since a place.

@@ -49,6 +49,7 @@ public struct DateFnsFormatter: Sendable {
   /// Throws for an invalid date, which 1.x prints as `Invalid Date` instead.
   public func format(_ instant: Instant) throws(FormatError) -> String {
     guard let milliseconds = instant.epochMilliseconds else { return try invalidDate() }
+    let program = program
     return withUnsafeTemporaryAllocation(byteCount: program.capacity, alignment: 16) { memory in
       guard let start = memory.baseAddress else { return "" }
       let count = program.run(milliseconds, of: instant, into: start)

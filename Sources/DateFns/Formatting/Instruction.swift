@@ -2,6 +2,9 @@
 struct Instruction {
   /// How a step prints.
   enum Style: UInt8 {
+    /// One byte, which is ``width``.
+    case byte
+
     /// Text of at most a cell, from the cell at ``table``.
     case shortText
 
@@ -57,7 +60,7 @@ struct Instruction {
   /// How to print it.
   let style: Style
 
-  /// The least number of digits, or the length of a text.
+  /// The least number of digits, or the length of a text, or a byte.
   var width = 0
 
   /// Where its bytes begin in the program's.
@@ -67,6 +70,7 @@ struct Instruction {
   var limit: Int {
     switch style {
     case .shortText, .name: NameTable.cellSize
+    case .byte: 1
     case .longText: width
     // The longest number has 19 digits and a sign; JavaScript's longest text of one has 25.
     default: max(width, 25) + 3

@@ -1,7 +1,7 @@
 /// Compiles patterns of release 1.x, which fail only when nothing is left of them.
 struct LegacyCompiler {
   private let names: LegacyLocaleData
-  private var program: Program
+  private var program: ProgramBuilder
 
   /// The steps of a pattern, or what the first call throws.
   static func compile(
@@ -13,7 +13,7 @@ struct LegacyCompiler {
     let units = LegacyScanner.units(of: bytes)
     guard units.contains(where: { $0.kind != .lineBreak }) else { throw .nullProperty("length") }
     let rules = CalendarRules(release: pattern.release, weekStartsOn: 0, firstWeekContainsDate: 1)
-    var compiler = LegacyCompiler(names: locale.legacyData, program: Program(rules: rules))
+    var compiler = LegacyCompiler(names: locale.legacyData, program: ProgramBuilder(rules: rules))
     for unit in units {
       switch unit.kind {
       case .field: compiler.append(unit.letter, count: unit.count)
@@ -21,7 +21,7 @@ struct LegacyCompiler {
       default: compiler.program.append(text: bytes.unquoted(unit))
       }
     }
-    return compiler.program
+    return compiler.program.finish()
   }
 
   private mutating func append(_ letter: UInt8, count: Int) {

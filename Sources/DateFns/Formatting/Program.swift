@@ -1,78 +1,30 @@
 /// A pattern made ready for one locale, one release and one set of options.
-struct Program {
+///
+/// A class, so that a formatter is handed on without copying its steps.
+final class Program: Sendable {
   /// The steps, in the order of the output.
-  private(set) var instructions: [Instruction] = []
+  let instructions: [Instruction]
 
   /// The texts and names of the steps.
-  private(set) var bytes: [UInt8] = []
-
-  /// Whether a step looks at the calendar and not only at the clock.
-  private(set) var needsDate = false
-
-  /// The most bytes that it can print, and room to copy a whole cell at the end.
-  private(set) var capacity = NameTable.cellSize
+  let bytes: [UInt8]
 
   /// The calendar of the release and the locale.
   let rules: CalendarRules
 
-  init(rules: CalendarRules) { self.rules = rules }
+  /// Whether a step looks at the calendar and not only at the clock.
+  let needsDate: Bool
 
-  /// Prints a text.
-  mutating func append(text: some Sequence<UInt8>) {
-    let start = bytes.count
-    bytes.append(0)
-    bytes.append(contentsOf: text)
-    let length = bytes.count - start - 1
-    if length == 0 {
-      bytes.removeLast()
-    } else if length < NameTable.cellSize {
-      bytes[start] = UInt8(length)
-      bytes.append(contentsOf: repeatElement(0, count: NameTable.cellSize - 1 - length))
-      append(Instruction(style: .shortText, table: start))
-    } else {
-      append(Instruction(style: .longText, width: length, table: start + 1))
-    }
-  }
+  /// The most bytes that it can print, and room to copy a whole cell at the end.
+  let capacity: Int
 
-  /// Prints the name that a field counts.
-  mutating func append(_ field: Field, names cells: some Sequence<UInt8>) {
-    let start = bytes.count
-    bytes.append(contentsOf: cells)
-    append(Instruction(field: field, style: .name, table: start))
-  }
-
-  /// Prints so many digits of the fraction of a second.
-  mutating func append(fractionDigits count: Int) {
-    guard count > JavaScriptNumber.longestPlain else {
-      return append(Instruction(field: .millisecond, style: .fraction, width: count))
-    }
-    let start = bytes.count
-    let scale = JavaScriptNumber.power(ofTen: count - 3).bitPattern
-    withUnsafeBytes(of: scale) { bytes.append(contentsOf: $0) }
-    append(Instruction(field: .millisecond, style: .longFraction, width: count, table: start))
-  }
-
-  /// Adds a step.
-  mutating func append(_ instruction: Instruction) {
-    switch instruction.style {
-    case .shortText, .longText: break
-    default: needsDate = needsDate || instruction.field.needsDate
-    }
-    capacity += instruction.limit
-    instructions.append(instruction)
-  }
-}
-
-extension Field {
-  /// Whether the field is one of the calendar.
-  var needsDate: Bool {
-    switch self {
-    case .isoWeekday, .localWeekday, .weekday, .half, .halfNoonMidnight, .periodOfDay, .hour,
-      .hourFrom1To24, .hourOfHalf, .hourOfHalfUnguarded, .hourFrom0To11, .minute, .second,
-      .millisecond, .epochSeconds,
-      .epochSecondsRoundedDown, .epochMilliseconds, .offset:
-      false
-    default: true
-    }
+  init(
+    instructions: [Instruction], bytes: [UInt8], rules: CalendarRules, needsDate: Bool,
+    capacity: Int
+  ) {
+    self.instructions = instructions
+    self.bytes = bytes
+    self.rules = rules
+    self.needsDate = needsDate
+    self.capacity = capacity
   }
 }

@@ -4,7 +4,7 @@ struct UnicodeCompiler {
   private let locale: DateFnsLocale
   private let options: FormatOptions
   private let release: DateFnsRelease
-  private var program: Program
+  private var program: ProgramBuilder
   private var warnings: [String] = []
 
   /// The steps of a pattern and what they write to the console, or what the first call throws.
@@ -22,7 +22,7 @@ struct UnicodeCompiler {
       }
     }
     for unit in units { try compiler.append(unit, of: text.bytes) }
-    return (compiler.program, compiler.warnings)
+    return (compiler.program.finish(), compiler.warnings)
   }
 
   private init(_ pattern: Pattern, locale: DateFnsLocale, options: FormatOptions) {
@@ -30,7 +30,7 @@ struct UnicodeCompiler {
     release = pattern.release
     self.locale = locale
     self.options = options
-    program = Program(
+    program = ProgramBuilder(
       rules: CalendarRules(
         release: pattern.release, weekStartsOn: options.weekStartsOn ?? locale.weekStartsOn,
         firstWeekContainsDate: options.firstWeekContainsDate ?? locale.firstWeekContainsDate))

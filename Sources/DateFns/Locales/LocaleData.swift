@@ -3,7 +3,9 @@
 /// The tables were read out of the library by calling it. Names of the day periods are those of
 /// the formatting context, the only ones that a token reaches; in all other tables of the locales
 /// here the contexts do not differ.
-struct LocaleData: Sendable {
+///
+/// A class, so that looking up one table does not copy the others.
+final class LocaleData: Sendable {
   /// The widths of a kind of name.
   struct Names: Sendable {
     let narrow: History<NameTable>
@@ -47,4 +49,22 @@ struct LocaleData: Sendable {
 
   /// The text between date and time where both are asked for.
   let dateTimeSeparator: LongFormats
+
+  init(
+    weekStartsOn: Int, firstWeekContainsDate: Int, months: Names, weekdays: Names, quarters: Names,
+    eras: Names, dayPeriods: Names, ordinals: OrdinalRule, date: LongFormats, time: LongFormats,
+    dateTimeSeparator: LongFormats
+  ) {
+    self.weekStartsOn = weekStartsOn
+    self.firstWeekContainsDate = firstWeekContainsDate
+    self.months = months
+    self.weekdays = weekdays
+    self.quarters = quarters
+    self.eras = eras
+    self.dayPeriods = dayPeriods
+    self.ordinals = ordinals
+    self.date = date
+    self.time = time
+    self.dateTimeSeparator = dateTimeSeparator
+  }
 }
