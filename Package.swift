@@ -27,6 +27,7 @@ let package = Package(
   products: [
     .library(name: "CRMLocaleKit", targets: ["CRMLocaleKit"]),
     .library(name: "DateFns", targets: ["DateFns"]),
+    .library(name: "LocaleICU", targets: ["LocaleICU"]),
     .executable(name: "crmlocale", targets: ["crmlocale"]),
   ],
   dependencies: [

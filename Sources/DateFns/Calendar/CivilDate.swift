@@ -17,25 +17,24 @@ struct CivilDate: Equatable {
 
   /// The day that is so many days after 1970-01-01.
   ///
-  /// Years are taken to begin in March, so that the leap day is the last of its year, and to stand
-  /// in cycles of 400 years, all of 146,097 days. Right for every day within ±10¹² of 1970.
+  /// Years are taken to begin in March, so that the leap day is the last of its year. Every division
+  /// is one multiplication and a shift, after C. Neri and L. Schneider, "Euclidean affine functions
+  /// and their application to calendar algorithms" (2023). Right for every day within ±10⁹ of 1970.
   @inline(__always)
   init(daysSinceEpoch: Int64) {
     // Counted from 1 March of a year far below any that can be asked for, nothing is negative.
-    let fromCycles = UInt64(truncatingIfNeeded: daysSinceEpoch &+ Self.dayShift)
-    let cycle = fromCycles / 146_097
-    let dayOfCycle = UInt32(truncatingIfNeeded: fromCycles &- cycle &* 146_097)
-    // The three leap days that a cycle lacks are put back, and every year has 365.25 days.
-    let leapless =
-      dayOfCycle &- dayOfCycle / 1_460 &+ dayOfCycle / 36_524 &- dayOfCycle / 146_096
-    let yearOfCycle = leapless / 365
-    let dayOfYear = dayOfCycle &- (365 &* yearOfCycle &+ yearOfCycle / 4 &- yearOfCycle / 100)
-    let monthFromMarch = (5 &* dayOfYear &+ 2) / 153
-    day = Int64(dayOfYear &- (153 &* monthFromMarch &+ 2) / 5 &+ 1)
-    month = Int64(monthFromMarch < 10 ? monthFromMarch &+ 3 : monthFromMarch &- 9)
+    let quarters = UInt64(truncatingIfNeeded: daysSinceEpoch &+ Self.dayShift) &* 4 &+ 3
+    let century = quarters / 146_097
+    let dayOfCentury = UInt32(truncatingIfNeeded: quarters &- century &* 146_097) / 4
+    let product = UInt64(dayOfCentury &* 4 &+ 3) &* 2_939_745
+    let yearOfCentury = Int64(bitPattern: product >> 32)
+    let dayOfYear = UInt32(truncatingIfNeeded: product) / 2_939_745 / 4
+    let monthAndDay = dayOfYear &* 2_141 &+ 197_913
+    let isNextYear = dayOfYear >= 306
     year =
-      Int64(bitPattern: cycle) &* 400 &+ Int64(yearOfCycle) &- Self.yearShift
-      &+ (month <= 2 ? 1 : 0)
+      Int64(bitPattern: century) &* 100 &+ yearOfCentury &- Self.yearShift &+ (isNextYear ? 1 : 0)
+    month = Int64(monthAndDay >> 16) &- (isNextYear ? 12 : 0)
+    day = Int64((monthAndDay & 0xFFFF) / 2_141 &+ 1)
   }
 
   /// How many days after 1970-01-01 it is.
