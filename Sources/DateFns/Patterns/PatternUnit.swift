@@ -34,7 +34,11 @@ public struct PatternUnit: Sendable, Hashable {
 }
 
 extension PatternUnit {
+  // Both are kept out of line: the optimizer of Swift 6.3 crashes on callers that use the two in one
+  // loop ("Found outside of lifetime use" in CopyPropagation).
+
   /// The token, where the piece is a part of the date.
+  @inline(never)
   public var field: FieldToken? {
     switch kind {
     case .field(let token): token
@@ -43,6 +47,7 @@ extension PatternUnit {
   }
 
   /// The text that it prints, the same for every date; nil for a token.
+  @inline(never)
   public var literalText: String? {
     switch kind {
     case .literal(let text), .quoted(let text, _): text
