@@ -32,7 +32,7 @@ static size_t slot_index(int64_t second) {
 }
 
 bool locale_icu_offset_cache_find(const LocaleICUOffsetCache *cache, int64_t second,
-                                  int32_t *offset) {
+                                  int32_t *offset, int64_t *start_of_span) {
   if (cache == NULL) return false;
   const struct slot *slot = &cache->slots[slot_index(second)];
   uint_fast64_t version = atomic_load_explicit(&slot->version, memory_order_acquire);
@@ -46,6 +46,7 @@ bool locale_icu_offset_cache_find(const LocaleICUOffsetCache *cache, int64_t sec
   }
   if (second < start || second >= end) return false;
   *offset = value;
+  *start_of_span = start;
   return true;
 }
 

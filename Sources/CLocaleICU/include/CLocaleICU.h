@@ -66,10 +66,10 @@ LocaleICUOffsetCache *locale_icu_offset_cache_open(void);
 
 void locale_icu_offset_cache_close(LocaleICUOffsetCache *cache);
 
-/// Finds the offset of the span that holds a second of the epoch. Never waits; may be called from several
-/// threads at once, also while another stores.
+/// Finds the span that holds a second of the epoch. Never waits; may be called from several threads
+/// at once, also while another stores.
 bool locale_icu_offset_cache_find(const LocaleICUOffsetCache *cache, int64_t second,
-                                  int32_t *offset);
+                                  int32_t *offset, int64_t *start_of_span);
 
 /// Remembers the span from `start` to before `end`, found for `second`. Does nothing where another
 /// thread is storing in the same place.

@@ -19,7 +19,9 @@ public final class ICUDateFormatter {
   /// - Parameters:
   ///   - pattern: A pattern in the syntax of CLDR (UTS #35, Date Format Patterns).
   ///   - language: The language of the words and digits.
-  ///   - zone: The zone of the wall clock.
+  ///   - zone: The zone of the wall clock. A named one follows ICU's own data here, however old; the
+  ///     offset that ``ICUTimeZone/offset(at:)`` tells makes a fixed zone that is right for an
+  ///     instant.
   ///   - weekRules: The rules that the week fields follow; `nil` for the language's own.
   public init(
     pattern: String, language: LanguageTag, zone: ICUTimeZone, weekRules: WeekRules? = nil

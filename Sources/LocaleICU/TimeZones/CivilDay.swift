@@ -110,14 +110,14 @@ extension ICUTimeZone {
   /// It is that of the instant, unless the clocks were changed within the minute, or show the time
   /// for the second time after they were set back.
   public func offsetAtStartOfMinute(of epochMilliseconds: Int64) -> Int {
-    let offset = offset(at: epochMilliseconds)
-    // Clocks are set back by less than a day.
-    guard self.offset(at: epochMilliseconds &- 86_400_000) != offset else { return offset }
-    let second = epochMilliseconds.floored(dividedBy: 1000) + Int64(offset)
-    let minute = second.floored(dividedBy: 60) * 60
+    let second = epochMilliseconds.floored(dividedBy: 1000)
+    let (offset, start) = lookUp(second)
+    // Clocks are set back by less than a day, so that far from a change there is nothing to resolve.
+    guard second - 86_400 < start else { return offset }
+    let local = second + Int64(offset)
+    let minute = local.floored(dividedBy: 60) * 60
     let day = minute.floored(dividedBy: 86_400)
-    let start = instant(
-      of: CivilDay(daysSinceEpoch: day), second: Int(minute - day * 86_400))
-    return Int(minute - start.floored(dividedBy: 1000))
+    let instant = instant(of: CivilDay(daysSinceEpoch: day), second: Int(minute - day * 86_400))
+    return Int(minute - instant.floored(dividedBy: 1000))
   }
 }

@@ -81,13 +81,18 @@ public final class ICUTimeZone: @unchecked Sendable {
   ///
   /// - Parameter epochMilliseconds: Any instant that JavaScript has.
   public func offset(at epochMilliseconds: Int64) -> Int {
-    let second = epochMilliseconds.floored(dividedBy: 1000)
+    lookUp(epochMilliseconds.floored(dividedBy: 1000)).offset
+  }
+
+  /// The offset at an instant in epoch seconds, and the second from which it holds.
+  func lookUp(_ second: Int64) -> (offset: Int, start: Int64) {
     var offset: Int32 = 0
-    if locale_icu_offset_cache_find(cache, second, &offset) { return Int(offset) }
+    var start: Int64 = 0
+    if locale_icu_offset_cache_find(cache, second, &offset, &start) { return (Int(offset), start) }
     let span = span(at: second)
     locale_icu_offset_cache_store(
       cache, second, span.seconds.lowerBound, span.seconds.upperBound, Int32(span.offset))
-    return span.offset
+    return (span.offset, span.seconds.lowerBound)
   }
 
   /// The span around an instant in epoch seconds, by the better source.
