@@ -54,8 +54,10 @@ public struct ConfigObject: Sendable {
     properties.append(property)
   }
 
-  mutating func append(_ unknown: UnknownProperties) {
-    unknowns.append(unknown)
+  /// Adds what another object holds: its properties take the place of those of the same names.
+  mutating func merge(_ other: ConfigObject) {
+    for property in other.properties { replace(property) }
+    unknowns += other.unknowns
   }
 }
 
@@ -80,12 +82,15 @@ public enum ConfigValue: Sendable {
   case syntax(ValueSyntax)
   /// An object that several assignments made.
   indirect case merged(ConfigObject)
+  /// One of several, by which assignments the page happens to run: the last of the source is last.
+  indirect case choice([ConfigValue])
 
   /// The value as an object, one level deep; `nil` for any other value.
   public var object: ConfigObject? {
     switch self {
     case .syntax(let value): value.object.map(ConfigObject.init)
     case .merged(let object): object
+    case .choice: nil
     }
   }
 
@@ -94,18 +99,31 @@ public enum ConfigValue: Sendable {
     if case .syntax(let value) = self { value } else { nil }
   }
 
-  /// The value and, for one that only running the page could tell, the values that it is known to
-  /// choose from.
-  public var alternatives: [ConfigValue] {
-    guard let value = syntax, value.isDynamic else { return [self] }
-    return value.alternatives.map(ConfigValue.syntax)
+  /// Whether only running the page could tell it.
+  public var isDynamic: Bool {
+    switch self {
+    case .syntax(let value): value.isDynamic
+    case .merged: false
+    case .choice: true
+    }
   }
 
-  /// Where it stands.
+  /// The value itself or, where only running the page could tell it, the values that it is known to
+  /// choose from.
+  public var alternatives: [ConfigValue] {
+    switch self {
+    case .syntax(let value) where value.isDynamic: value.alternatives.map(ConfigValue.syntax)
+    case .choice(let values): values.flatMap(\.alternatives)
+    case .syntax, .merged: [self]
+    }
+  }
+
+  /// Where it stands; for one that several places make, the last of them.
   public var range: Range<Int> {
     switch self {
     case .syntax(let value): value.range
     case .merged(let object): object.anchor
+    case .choice(let values): values.last?.range ?? 0..<0
     }
   }
 }

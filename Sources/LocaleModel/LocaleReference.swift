@@ -13,7 +13,7 @@ public enum LocaleReference: Sendable, Hashable {
   ///     LocaleReference("./base.json", from: "site/child.json")  // .file("site/base.json")
   ///     LocaleReference("es", from: "site/child.json")           // .base("es")
   public init(_ value: String, from path: String) {
-    if value.contains("/") || SourceKind(path: value) != nil {
+    if value.contains("/") || FileKind(path: value) != nil {
       self = .file(Self.resolve(value, from: path))
     } else {
       self = .base(value)

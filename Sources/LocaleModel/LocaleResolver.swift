@@ -18,7 +18,7 @@ public struct LocaleResolver: Sendable {
     var paths = [overrides.path]
     while let top = layers.last, top.baseName == nil, let extends = top.overrides.extends {
       guard let reference = top.overrides.reference else {
-        let isDynamic = extends.value.syntax?.isDynamic ?? false
+        let isDynamic = extends.value.isDynamic
         return ResolvedLocale(layers: layers, problem: .notReadable(isDynamic: isDynamic))
       }
       if case .file(let path) = reference, let start = paths.firstIndex(of: path) {

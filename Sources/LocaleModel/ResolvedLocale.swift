@@ -53,9 +53,9 @@ public struct LocaleLayer: Sendable {
 
   /// The layer's own string for a key and its place.
   func string(for key: StringKey) -> (value: ResolvedString.Value, source: Provenance)? {
-    guard let value = overrides[key]?.value.syntax else { return nil }
+    guard let value = overrides[key]?.value else { return nil }
     let source = Provenance(path: path, range: value.range)
-    if let text = TextValue(value) { return (.text(text), source) }
+    if let text = overrides.text(of: key) { return (.text(text), source) }
     guard value.isDynamic else { return nil }
     return (.dynamic(overrides.texts(of: key)), source)
   }

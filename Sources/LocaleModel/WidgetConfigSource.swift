@@ -1,3 +1,5 @@
+internal import LocaleSyntax
+
 /// One config that a file sets, as it stands when the page has run.
 public struct WidgetConfigSource: Sendable {
   /// How much of the config the root value is.
@@ -19,32 +21,29 @@ public struct WidgetConfigSource: Sendable {
   /// The value itself.
   public let root: ConfigValue
 
-  /// What later assignments threw away, in the order of the source.
-  public let overwrites: [ConfigOverwrite]
-
-  init(
-    _ root: ConfigValue, level: Level, widgetName: WidgetName?, overwrites: [ConfigOverwrite] = []
-  ) {
+  /// A config that a script or a page sets.
+  init(_ root: ConfigValue, widgetName: WidgetName) {
     self.root = root
-    self.level = level
     self.widgetName = widgetName
-    self.overwrites = overwrites
+    level = .config
   }
 
-  /// Reads plain data, whose keys tell how much of the config it is.
+  /// Plain data, whose keys tell how much of the config it is.
   init(data root: ConfigValue) {
-    self.init(root, level: root.object.map(Self.level) ?? .locale, widgetName: nil)
+    self.root = root
+    widgetName = nil
+    level = root.object.map(Self.level) ?? .locale
   }
 
   private static func level(of object: ConfigObject) -> Level {
     let names = Set(object.properties.map(\.name))
+    let isSome = { (known: Set<String>) in !names.isEmpty && names.isSubset(of: known) }
     if names.contains("onlinechat") { return .config }
     if names.contains(LocaleOverrides.extendsName) { return .locale }
     if StringKey.allCases.contains(where: { names.contains($0.rawValue) }) { return .locale }
-    if !names.isDisjoint(with: ["locale", "mode", "container", "user_id", "theme"]) {
-      return .onlineChat
-    }
-    return names.isDisjoint(with: ["hidden", "color"]) ? .locale : .config
+    if object["locale"]?.value.object != nil { return .onlineChat }
+    if isSome(["hidden", "color"]) { return .config }
+    return isSome(["mode", "container", "user_id", "theme", "locale"]) ? .onlineChat : .locale
   }
 
   /// The values that may stand under `onlinechat`.
@@ -64,16 +63,20 @@ public struct WidgetConfigSource: Sendable {
   private func values(of name: String, in values: [ConfigValue]) -> [ConfigValue] {
     values.flatMap { $0.object?[name]?.value.alternatives ?? [] }
   }
-}
 
-/// A value that a later assignment throws away.
-public struct ConfigOverwrite: Sendable, Hashable {
-  /// The later assignment: the name that it assigns to.
-  public let later: Range<Int>
+  /// Whether plain data is surely about the chat, and not the settings of some other tool.
+  ///
+  /// Other tools have `extends` too, but beside objects and lists, which overrides have none of.
+  var isSurelyOfWidget: Bool {
+    switch level {
+    case .config: widgetName != nil || !onlineChats.compactMap(\.object).isEmpty
+    case .onlineChat, .locale: localeValues.compactMap(\.object).contains(where: Self.isOverrides)
+    }
+  }
 
-  /// The earlier one, likewise.
-  public let earlier: Range<Int>
-
-  /// The names of what is lost: properties, with the objects that they are in.
-  public let lost: [String]
+  private static func isOverrides(_ object: ConfigObject) -> Bool {
+    if object.properties.contains(where: { StringKey(rawValue: $0.name) != nil }) { return true }
+    return object[LocaleOverrides.extendsName]?.value.syntax?.string != nil
+      && object.properties.allSatisfy { $0.value.syntax?.string != nil }
+  }
 }

@@ -10,7 +10,7 @@ public struct WidgetDocument: Sendable {
   public let bytes: [UInt8]
 
   /// How it was read.
-  public let kind: SourceKind
+  public let kind: FileKind
 
   /// The configs that the file sets, as they stand when the page has run.
   public let configs: [WidgetConfigSource]
@@ -21,6 +21,22 @@ public struct WidgetDocument: Sendable {
   /// The comments of the file, in its order.
   public let comments: [CommentSyntax]
 
+  /// What later assignments threw away, in the order of the source.
+  public let overwrites: [ConfigOverwrite]
+
+  /// What a script or a page sets, calls and loads; `nil` for data.
+  public let scan: SourceScan?
+
+  /// The names that scripts are searched for.
+  public static let scanner = SourceScanner(
+    ScanNames(
+      configs: Set(WidgetName.allCases.map(\.config)),
+      functions: Set(WidgetName.allCases.map(\.function)),
+      objects: Set(WidgetName.allCases.map(\.meta)),
+      loaderAddresses: [
+        "gso.kommo.com/js/button.js", "gso.amocrm.com/js/button.js", "gso.amocrm.ru/js/button.js",
+      ]))
+
   /// Reads a file. Whatever its bytes are, there is a document: what is wrong with them stands in
   /// ``diagnostics``.
   ///
@@ -30,19 +46,49 @@ public struct WidgetDocument: Sendable {
   public init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
-    kind = SourceKind(path: path) ?? SourceKind(sniffing: bytes)
+    kind = FileKind(path: path) ?? FileKind(sniffing: bytes)
     switch kind {
     case .json, .json5:
       let tree = SyntaxTree.parse(bytes, path: path, dialect: kind == .json ? .json : .json5)
       configs = tree.root.map { [WidgetConfigSource(data: .syntax($0))] } ?? []
       diagnostics = tree.diagnostics
       comments = tree.comments
+      overwrites = []
+      scan = nil
     case .script, .page:
-      let tree = SyntaxTree.parse(bytes, path: path, dialect: .javaScript)
-      configs = tree.root.map { [WidgetConfigSource(data: .syntax($0))] } ?? []
-      diagnostics = tree.diagnostics
-      comments = tree.comments
+      let scan = Self.scanner.scan(bytes, path: path, kind: kind.scanKind(path: path))
+      (configs, overwrites) = Self.configs(of: scan)
+      diagnostics = scan.diagnostics
+      comments = scan.comments
+      self.scan = scan
     }
+  }
+
+  /// The configs that assignments amount to; where there are none, the objects that a script is or
+  /// exports, as far as they are surely about the chat.
+  private static func configs(
+    of scan: SourceScan
+  ) -> ([WidgetConfigSource], [ConfigOverwrite]) {
+    var histories: [(text: Int, name: WidgetName, history: ConfigHistory)] = []
+    for assignment in scan.assignments {
+      guard let name = WidgetName.allCases.first(where: { $0.config == assignment.name }) else {
+        continue
+      }
+      var index = histories.count
+      if let known = histories.firstIndex(where: { $0.text == assignment.text && $0.name == name })
+      {
+        index = known
+      } else {
+        histories.append((assignment.text, name, ConfigHistory()))
+      }
+      histories[index].history.apply(assignment)
+    }
+    let exports = scan.exports.map { WidgetConfigSource(data: .syntax($0)) }
+      .filter(\.isSurelyOfWidget)
+    let configs = histories.flatMap { entry in
+      entry.history.values.map { WidgetConfigSource($0, widgetName: entry.name) }
+    }
+    return (configs.isEmpty ? exports : configs, histories.flatMap(\.history.overwrites))
   }
 
   /// The overrides of the file: one for each object that may stand under `onlinechat.locale`.
@@ -56,22 +102,10 @@ public struct WidgetDocument: Sendable {
 
   /// Whether there is anything in it for a check that the user asked for by name.
   public var hasSomethingToCheck: Bool {
-    kind == .json || kind == .json5 || !configs.isEmpty || !diagnostics.isEmpty
+    guard let scan else { return true }
+    return !configs.isEmpty || !diagnostics.isEmpty || !scan.calls.isEmpty
   }
 
   /// Whether a folder search should take it: it sets a config, or it is a plain object of overrides.
-  public var isWidgetFile: Bool {
-    configs.contains { config in
-      config.widgetName != nil || config.level != .locale
-        || config.root.object.map(Self.looksLikeOverrides) ?? false
-    }
-  }
-
-  /// Whether an object of a data file has a key of the chat. Many other tools have `extends` too,
-  /// but beside objects and lists, which overrides have none of.
-  private static func looksLikeOverrides(_ object: ConfigObject) -> Bool {
-    if object.properties.contains(where: { StringKey(rawValue: $0.name) != nil }) { return true }
-    return object[LocaleOverrides.extendsName]?.value.syntax?.string != nil
-      && object.properties.allSatisfy { $0.value.syntax?.string != nil }
-  }
+  public var isWidgetFile: Bool { configs.contains(where: \.isSurelyOfWidget) }
 }

@@ -61,7 +61,7 @@ public struct Checker: Sendable {
     let inherited = keys.filter { key in
       !own.contains(key) && subject?.resolved[key] != nil
     }
-    let dynamic = own.filter { subject?.overrides[$0]?.value.syntax?.isDynamic ?? false }
+    let dynamic = own.filter { subject?.overrides[$0]?.value.isDynamic ?? false }
     return FileSummary(
       path: document.path, language: subject?.language?.identifier,
       extends: subject?.resolved.chain ?? [],

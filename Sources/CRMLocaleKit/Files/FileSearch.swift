@@ -7,7 +7,7 @@ public enum FileSearch {
     "node_modules", "build", "dist", "out", "target", "_site",
   ]
 
-  /// The files under a folder whose names end as one of ``SourceKind/byExtension``, in the order of
+  /// The files under a folder whose names end as one of ``FileKind/byExtension``, in the order of
   /// their paths. Links to folders are not followed: they could lead round in a circle.
   ///
   /// - Parameter unreadable: Called for each folder that cannot be read; the search goes on.
@@ -26,7 +26,7 @@ public enum FileSearch {
       }
       for name in names {
         let path = join(current, name)
-        if SourceKind(path: name) != nil {
+        if FileKind(path: name) != nil {
           if (try? POSIX.entry(at: path)) == .file { files.append(path) }
         } else if isSearched(name), (try? POSIX.entry(at: path)) == .folder, !POSIX.isLink(path) {
           folders.append(path)

@@ -29,7 +29,7 @@ public struct NewOverrides: Sendable {
   /// The file's text, in the form that its name asks for. JSON has no comments; the others explain
   /// each string.
   public func text(path: String) -> String {
-    switch SourceKind(path: path) {
+    switch FileKind(path: path) {
     case .json5: object(indent: "", explained: true) + "\n"
     case .script, .page: script
     case .json, nil: object(indent: "", explained: false) + "\n"

@@ -32,7 +32,8 @@ extension ConfigValue {
   /// What a value is where a string should stand, with its article; `nil` for a string, for what
   /// only running the page could tell, and for a gap that is a syntax error already.
   fileprivate var nameOfWrongKind: String? {
-    switch syntax?.kind {
+    if case .choice = self { return nil }
+    return switch syntax?.kind {
     case .string, .dynamic, .missing: nil
     case .object, nil: "an object"
     case .array: "an array"

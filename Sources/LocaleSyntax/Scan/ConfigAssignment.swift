@@ -46,7 +46,7 @@ public struct ConfigAssignment: Sendable {
   public internal(set) var isFromLoader = false
 
   /// The text that it stands in: 0 for the file itself, another number for each script in a string.
-  let text: Int
+  public let text: Int
   let blocks: [Block]
 
   /// Whether this one surely runs after another that stands before it.

@@ -26,5 +26,5 @@ public struct LoaderSyntax: Sendable {
   public internal(set) var source: MappedText?
 
   /// The text that it stands in: 0 for the file itself.
-  let text: Int
+  public let text: Int
 }

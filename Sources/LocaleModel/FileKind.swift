@@ -1,5 +1,7 @@
+internal import LocaleSyntax
+
 /// How a file is read, which its name decides.
-public enum SourceKind: Sendable, Hashable {
+public enum FileKind: Sendable, Hashable {
   /// Strict JSON: what `JSON.parse` takes.
   case json
   /// JSON5: what the specification at json5.org takes.
@@ -12,7 +14,7 @@ public enum SourceKind: Sendable, Hashable {
   /// The endings that a folder search looks for, each with the kind that it means.
   ///
   /// Endings are compared without regard to case.
-  public static let byExtension: [String: SourceKind] = [
+  public static let byExtension: [String: FileKind] = [
     "json": .json, "json5": .json5,
     "js": .script, "mjs": .script, "cjs": .script, "jsx": .script, "ts": .script, "tsx": .script,
     "vue": .page, "svelte": .page, "html": .page, "htm": .page, "php": .page, "twig": .page,
@@ -47,5 +49,13 @@ public enum SourceKind: Sendable, Hashable {
     default:
       self = .script
     }
+  }
+}
+
+extension FileKind {
+  /// How the scanner is to read the file: by its own reading of the name, where that says anything.
+  func scanKind(path: String) -> SourceKind {
+    SourceKind(path: path)
+      ?? (self == .page ? .page : .script(.javaScript, elements: true, holes: false))
   }
 }
