@@ -9,7 +9,9 @@ extension Lexer {
         || next == UInt8(ascii: "#") && options.hasHolesInStrings
     else { return false }
     // An object's first key is no brace, so two of them are a hole; in a block they are two blocks.
-    if isTwofold, !braceOpensObject(), !options.hasHolesInStrings || !looksLikeOutput() {
+    if isTwofold, !matches("{{--", at: position), !braceOpensObject(),
+      !options.hasHolesInStrings || !looksLikeOutput()
+    {
       return false
     }
     guard let length = holeLength(at: position, inString: false) else { return false }
@@ -40,6 +42,8 @@ extension Lexer {
     let first = byte(offset)
     guard first == UInt8(ascii: "{") || first == UInt8(ascii: "<") else { return nil }
     switch (first, byte(offset + 1)) {
+    case (UInt8(ascii: "{"), UInt8(ascii: "{")) where matches("{{--", at: offset):
+      return length(from: offset, to: .dashesBraces, onLine: false)
     case (UInt8(ascii: "{"), UInt8(ascii: "{")):
       guard let length = length(from: offset, to: .braces, onLine: inString) else { return nil }
       // `{{{ raw }}}`
@@ -62,37 +66,9 @@ extension Lexer {
   }
 
   private mutating func length(from start: Int, to end: HoleEnd, onLine: Bool) -> Int? {
-    let found = nextOffset(of: end, from: start + 2)
+    let found = holeEnds.next(end, from: start + 2, in: bytes)
     guard found < bytes.count else { return nil }
-    if onLine, nextOffset(of: .line, from: start) < found { return nil }
+    if onLine, holeEnds.next(.line, from: start, in: bytes) < found { return nil }
     return found + end.text.utf8CodeUnitCount - start
-  }
-
-  /// Where the next end of its kind stands; the length of the text if there is none.
-  ///
-  /// The last answer is kept, so that a text of nothing but openings is searched once.
-  private mutating func nextOffset(of end: HoleEnd, from start: Int) -> Int {
-    if let known = holeEnds[end], known.from <= start, known.found >= start { return known.found }
-    var offset = start
-    while offset < bytes.count, !matches(end.text, at: offset) { offset += 1 }
-    holeEnds[end] = (start, offset)
-    return offset
-  }
-}
-
-/// What ends the part of a page that a server replaces.
-enum HoleEnd {
-  case braces, percentBrace, hashBrace, bangsBrace, questionAngle, percentAngle, line
-
-  var text: StaticString {
-    switch self {
-    case .braces: "}}"
-    case .percentBrace: "%}"
-    case .hashBrace: "#}"
-    case .bangsBrace: "!!}"
-    case .questionAngle: "?>"
-    case .percentAngle: "%>"
-    case .line: "\n"
-    }
   }
 }

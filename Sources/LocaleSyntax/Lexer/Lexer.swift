@@ -28,8 +28,7 @@ struct Lexer {
   var elementStart: (position: Int, tokens: Int, enclosures: Int)?
   /// Offsets of `<` that turned out to open no element.
   var refusedElements: Set<Int> = []
-  /// For each kind of hole where its next end stands, and from where on that was searched.
-  var holeEnds: [HoleEnd: (from: Int, found: Int)] = [:]
+  var holeEnds = HoleEnds()
 
   private init(_ bytes: [UInt8], _ options: LexerOptions) {
     self.bytes = bytes

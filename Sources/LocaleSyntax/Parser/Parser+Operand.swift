@@ -91,6 +91,7 @@ extension Parser {
   @discardableResult
   mutating func checkNumber(_ token: Int) -> Bool {
     let range = tokens.range(token)
+    if isPlainInteger(range) { return false }
     let literal = NumberLiteral(source.bytes[range], dialect: dialect)
     if let problem = literal.problem {
       report(
@@ -98,6 +99,16 @@ extension Parser {
         fix: problem.replacement.map { fix("Write \($0)", range, $0) })
     }
     return literal.isBigInt
+  }
+
+  /// Digits without a leading zero, which every dialect takes: most numbers are.
+  private func isPlainInteger(_ range: Range<Int>) -> Bool {
+    guard source.bytes[range.lowerBound] != UInt8(ascii: "0") else { return range.count == 1 }
+    for offset in range
+    where source.bytes[offset] < UInt8(ascii: "0") || source.bytes[offset] > UInt8(ascii: "9") {
+      return false
+    }
+    return true
   }
 
   // MARK: - Words

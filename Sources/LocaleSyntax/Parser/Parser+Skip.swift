@@ -1,5 +1,8 @@
 /// Passing over what is not read.
 extension Parser {
+  /// How many tokens a type may have: past this it is none.
+  private static let longestType = 2_000
+
   /// Goes on to the next mark that ends a value here, over whole brackets.
   mutating func skipToMark() {
     while let kind {
@@ -44,7 +47,7 @@ extension Parser {
   func endOfAngles(from start: Int) -> Int {
     var depth = 0
     var token = start
-    while let kind = tokens.kind(token) {
+    while let kind = tokens.kind(token), token < start + Self.longestType {
       switch kind {
       case .less: depth += 1
       case .greater: depth -= 1
@@ -67,7 +70,7 @@ extension Parser {
     var last = start
     var token = tokens.significant(from: start)
     var wantsMore = true
-    while let kind = tokens.kind(token) {
+    while let kind = tokens.kind(token), token < start + Self.longestType {
       switch kind {
       case .identifier:
         let isConnector = isWord(token, "extends", "is")

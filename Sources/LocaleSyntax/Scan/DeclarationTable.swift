@@ -10,7 +10,13 @@ struct DeclarationTable {
     var block: Int
   }
 
-  private var declarations: [String: [Declaration]] = [:]
+  private struct Place: Hashable {
+    var name: String
+    var block: Int
+  }
+
+  /// The last declaration of each name in each block, and how many there are.
+  private var declarations: [Place: (last: Declaration, count: Int)] = [:]
   /// The names that something is set to after their declaration.
   private var changed: Set<String> = []
   /// The tokens that name what `var`, `let` or `const` declares.
@@ -38,25 +44,20 @@ struct DeclarationTable {
   /// The declaration that a name means inside some blocks; `nil` if there is none, or if the name is
   /// declared twice there or set again.
   func declaration(of name: String, in blocks: [Int]) -> Declaration? {
-    let visible = visible(name, in: blocks)
-    guard let innermost = visible.map(\.block).max() else { return nil }
-    let found = visible.filter { $0.block == innermost }
+    guard let (found, count) = innermost(name, blocks), count == 1 else { return nil }
+    if !changed.contains(name) { return found }
     // A global keeps its place whatever is set.
-    let isPlace = found.count == 1 && innermost == -1
-    return found.count == 1 && (!changed.contains(name) || isPlace)
-      ? (changed.contains(name)
-        ? Declaration(name: found[0].name, value: nil, block: -1) : found[0])
-      : nil
+    return found.block == -1 ? Declaration(name: found.name, value: nil, block: -1) : nil
   }
 
   /// Whether a name is declared inside some blocks, or at the top.
-  func isDeclared(_ name: String, in blocks: [Int]) -> Bool {
-    !visible(name, in: blocks).isEmpty
-  }
+  func isDeclared(_ name: String, in blocks: [Int]) -> Bool { innermost(name, blocks) != nil }
 
-  private func visible(_ name: String, in blocks: [Int]) -> [Declaration] {
-    guard let all = declarations[name] else { return [] }
-    return all.filter { $0.block == -1 || blocks.contains($0.block) }
+  private func innermost(_ name: String, _ blocks: [Int]) -> (last: Declaration, count: Int)? {
+    for block in blocks.suffix(ScriptReader.deepestBlocks).reversed() {
+      if let found = declarations[Place(name: name, block: block)] { return found }
+    }
+    return declarations[Place(name: name, block: -1)]
   }
 
   private mutating func readDeclarators(after word: Int, block: Int) {
@@ -97,7 +98,8 @@ struct DeclarationTable {
   private mutating func add(_ name: Int, _ declaration: Declaration) {
     let text = parser.text(name)
     names.insert(name)
-    declarations[text, default: []].append(declaration)
+    let place = Place(name: text, block: declaration.block)
+    declarations[place] = (declaration, (declarations[place]?.count ?? 0) + 1)
   }
 
   /// `name = …`, `name++`: what it was declared as is no longer what it is.

@@ -8,6 +8,8 @@ struct JoinedText {
   private(set) var text = MappedText("", map: OffsetMap(verbatimAt: 0, count: 0))
   /// The first token of the expression.
   let first: Int
+  /// The last token of the expression.
+  private(set) var last = -1
 
   private var decoded: [UInt8] = []
   private var segments: [OffsetMap.Segment] = []
@@ -64,6 +66,7 @@ struct JoinedText {
   private mutating func read(from start: Int) {
     var token = start
     while let kind = tokens.kind(token) {
+      defer { last = max(last, tokens.significant(before: token)) }
       if kind.isString || kind == .template {
         append(token, opening: 1, closing: kind == .unclosedString ? 0 : 1)
         token = tokens.significant(from: token + 1)
@@ -103,9 +106,9 @@ struct JoinedText {
         // A template inside a substitution.
         token = tokens.closing(of: token) ?? token
       case .templateHead, .templateMiddle, .templateTail:
-        if let start = holeStart { appendHole(start..<tokens.start(token)) }
+        if let start = holeStart { appendHole(start..<(tokens.start(token) + 1)) }
         append(token, opening: 1, closing: kind == .templateTail ? 1 : 2)
-        holeStart = tokens.end(token)
+        holeStart = tokens.end(token) - 2
       default: break
       }
       token += 1

@@ -118,24 +118,20 @@ extension PageReader {
   // MARK: - What a server writes
 
   /// The offset after the hole that starts at an offset.
-  func holeEnd(_ offset: Int) -> Int? {
-    if matches("<?", at: offset) {
-      return self.offset(of: "?>", from: offset).map { $0 + 2 } ?? bytes.count
-    }
-    if matches("<%", at: offset) { return self.offset(of: "%>", from: offset).map { $0 + 2 } }
-    if matches("{{", at: offset) { return lineOffset(of: "}}", from: offset) }
-    if matches("{%", at: offset) { return lineOffset(of: "%}", from: offset) }
-    if matches("{!!", at: offset) { return lineOffset(of: "!!}", from: offset) }
+  mutating func holeEnd(_ offset: Int) -> Int? {
+    if matches("<?", at: offset) { return end(.questionAngle, offset) ?? bytes.count }
+    if matches("<%", at: offset) { return end(.percentAngle, offset) }
+    if matches("{{", at: offset) { return end(.braces, offset, onLine: true) }
+    if matches("{%", at: offset) { return end(.percentBrace, offset, onLine: true) }
+    if matches("{!!", at: offset) { return end(.bangsBrace, offset, onLine: true) }
     return nil
   }
 
-  private func lineOffset(of end: StaticString, from start: Int) -> Int? {
-    var offset = start + 2
-    while offset < bytes.count, bytes[offset] != 0x0A {
-      if matches(end, at: offset) { return offset + end.utf8CodeUnitCount }
-      offset += 1
-    }
-    return nil
+  private mutating func end(_ end: HoleEnd, _ start: Int, onLine: Bool = false) -> Int? {
+    let found = holeEnds.next(end, from: start + 2, in: bytes)
+    guard found < bytes.count else { return nil }
+    if onLine, holeEnds.next(.line, from: start, in: bytes) < found { return nil }
+    return found + end.text.utf8CodeUnitCount
   }
 
   // MARK: - Attributes that matter

@@ -12,6 +12,7 @@ struct PageReader {
   /// How many `<template>` elements are open: what stands in one is no part of the page.
   var inertDepth = 0
   var result: SourceScan
+  var holeEnds = HoleEnds()
   /// The scripts found, to be read in turn.
   var scripts: [ScanItem] = []
 
@@ -73,16 +74,20 @@ struct PageReader {
   /// `{# … #}`, `{{-- … --}}` and `{% comment %}`: words for the server only.
   private mutating func skipTemplateComment() {
     if matches("{#"), !isComponent {
-      position = offset(of: "#}", from: position + 2).map { $0 + 2 } ?? position + 1
-    } else if matches("{{--") {
-      position = offset(of: "--}}", from: position + 4).map { $0 + 4 } ?? position + 1
-    } else if matches("{{!--") {
-      position = offset(of: "--}}", from: position + 5).map { $0 + 4 } ?? position + 1
+      skip(to: .hashBrace)
+    } else if matches("{{--") || matches("{{!--") {
+      skip(to: .dashesBraces)
     } else if matches("{% comment"), let end = offset(of: "endcomment", from: position) {
       position = end
     } else {
       position += 1
     }
+  }
+
+  /// Goes on after the next end of a kind, if there is one.
+  private mutating func skip(to end: HoleEnd) {
+    let found = holeEnds.next(end, from: position + 2, in: bytes)
+    position = found < bytes.count ? found + end.text.utf8CodeUnitCount : position + 1
   }
 
   // MARK: - Bytes

@@ -7,6 +7,7 @@ extension ScriptReader {
       return readDeclaration(name, operation)
     }
     guard let (steps, first) = path(endingAt: target), let root = steps.first else { return }
+    if first == target, isPatternOrField(first) { return }
     let start = tokens.significant(from: operation + 1)
     if names.configs.contains(root.name) {
       record(steps, effect, valueAt: start, first: first)
@@ -64,6 +65,11 @@ extension ScriptReader {
       default: break
       }
     }
+    // `x || (x = …)`
+    switch condition(before: first).flatMap(tokens.kind) {
+    case .or, .nullish: effect = .fillsIn
+    default: break
+    }
     if let arguments = mergeArguments(at: start) {
       let last = Int(value(at: start).value.last)
       recordMerge(steps, arguments, keepsOld: false, span: first...max(first, last))
@@ -100,7 +106,7 @@ extension ScriptReader {
       return nil
     }
     let name = parser.text(Int(node.firstToken))
-    for block in blocks.reversed() {
+    for block in blocks.suffix(Self.deepestBlocks).reversed() {
       guard let function = functions.functions[block] else { continue }
       if let argument = function.arguments[name] { return knownValue(at: argument) }
     }
@@ -163,7 +169,7 @@ extension ScriptReader {
   /// What stands around an assignment and decides whether it runs.
   private func blockPath(_ first: Int) -> [ConfigAssignment.Block] {
     var result: [ConfigAssignment.Block] = item.isHandler ? [block(-1, isFunction: true)] : []
-    for open in blocks {
+    for open in blocks.prefix(Self.deepestBlocks) {
       if let function = functions.functions[open] {
         if !function.isCalledAtOnce { result.append(block(open, isFunction: true)) }
       } else {

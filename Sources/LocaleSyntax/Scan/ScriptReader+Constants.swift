@@ -9,7 +9,7 @@ extension ScriptReader {
     case .openParen:
       guard let close = tokens.closing(of: start) else { return (.unknown, token) }
       let inner = evaluate(token, depth: depth + 1)
-      if afterCast(inner.end) == close { value = inner.value }
+      if afterCast(inner.end) == close || isPlace(inner) { value = inner.value }
       token = tokens.significant(from: close + 1)
     case .less:
       let end = parser.endOfAngles(from: start)
@@ -56,6 +56,15 @@ extension ScriptReader {
     return (value, token)
   }
 
+  /// Whether `x || {}` or `x = …` stands there: whatever comes of it, it is `x` that is meant.
+  private func isPlace(_ found: (value: ConstantValue, end: Int)) -> Bool {
+    guard case .global(let steps) = found.value, !steps.isEmpty else { return false }
+    switch tokens.kind(found.end) {
+    case .assign, .orAssign, .nullishAssign, .or, .nullish: return true
+    default: return false
+    }
+  }
+
   /// The token after `as T` and `satisfies T`.
   private func afterCast(_ start: Int) -> Int {
     var token = start
@@ -79,7 +88,7 @@ extension ScriptReader {
     let name = parser.text(token)
     if name == "this" { return isAtTop ? .global([]) : .unknown }
     // Parameters come first, from the innermost function outwards.
-    for block in blocks.reversed() {
+    for block in blocks.suffix(Self.deepestBlocks).reversed() {
       guard let function = functions.functions[block] else { continue }
       if let argument = function.arguments[name] {
         return evaluate(argument, depth: depth + 1).value

@@ -2,18 +2,17 @@
 extension ScriptReader {
   /// Finds strings and templates that hold one of the names.
   mutating func findTexts() {
-    var seen: Set<Int> = []
     var token = 0
+    var lastRead = -1
     for offset in finder.offsets(in: item.source.bytes[...]) {
       while token < tokens.count, tokens.end(token) <= offset { token += 1 }
-      guard let kind = tokens.kind(token),
+      guard token > lastRead, let kind = tokens.kind(token),
         kind.isString || kind == .template || kind == .templateHead || kind == .templateMiddle
           || kind == .templateTail
       else { continue }
       if kind.isString || kind == .template, noteAddress(token) { continue }
-      guard let text = JoinedText(self, around: token), seen.insert(text.first).inserted else {
-        continue
-      }
+      guard let text = JoinedText(self, around: token) else { continue }
+      lastRead = max(token, text.last)
       embedText(text)
     }
   }
@@ -83,7 +82,8 @@ extension ScriptReader {
     "do", "else", "export", "extends", "function", "get", "import", "in", "instanceof", "interface",
     "let", "new", "of", "return", "set", "static", "throw", "type", "typeof", "var", "void",
     "yield",
-    "as", "satisfies", "from", "if",
+    "as", "satisfies", "from", "if", "abstract", "enum", "global", "namespace", "private",
+    "protected", "public", "readonly",
   ]
 
   private static let infixWords: Set<String> = [

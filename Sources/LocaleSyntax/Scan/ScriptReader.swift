@@ -13,14 +13,20 @@ struct ScriptReader {
   let declarations: DeclarationTable
   /// The braces that are open around the current token.
   var blocks: [Int] = []
+  /// The innermost bracket of any kind that is open around the current token.
+  var brackets: [Int] = []
   var records: [Record] = []
   var callRecords: [CallRecord] = []
   var loaderRecords: [LoaderRecord] = []
   var exportNodes: [UInt32] = []
   /// Values already read, by their first token.
   var valueCache: [Int: (value: Parser.Operand, end: Int)] = [:]
+  private var tokensRead = 0
   /// Scripts and pages that stand in literals of this one.
   private(set) var embedded: [ScanItem] = []
+
+  /// How many blocks are looked through for a name: beyond, a name means nothing known.
+  static let deepestBlocks = 64
 
   var tokens: TokenList { parser.tokens }
 
@@ -88,6 +94,7 @@ struct ScriptReader {
       }
     }
     result.comments = Array(tree.comments)
+    result.pageLanguage = elementLanguage(tree)
     return result
   }
 
@@ -98,6 +105,10 @@ struct ScriptReader {
   private mutating func walk() {
     for token in 0..<tokens.count {
       guard let kind = tokens.kind(token) else { return }
+      if kind.isOpening, tokens.closing(of: token) != nil { brackets.append(token) }
+      if kind.isClosing, let open = tokens.opening(of: token), brackets.last == open {
+        brackets.removeLast()
+      }
       switch kind {
       case .openBrace: blocks.append(token)
       case .closeBrace:
@@ -115,12 +126,15 @@ struct ScriptReader {
   /// Reads the value that starts at a token, once.
   mutating func value(at start: Int) -> (value: Parser.Operand, end: Int) {
     if let known = valueCache[start] { return known }
+    // Assignments in assignments could have the same tokens read again and again.
+    guard tokensRead < 8 * tokens.count + 100_000 else { return (parser.missingOperand(), start) }
     parser.isUnclosedReported = false
     parser.isDamaged = false
     parser.move(to: start)
     let value = parser.parseExpression()
     let result = (value, parser.index)
     valueCache[start] = result
+    tokensRead += parser.index - start
     return result
   }
 }

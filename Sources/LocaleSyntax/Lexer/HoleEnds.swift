@@ -1,0 +1,41 @@
+/// What ends the part of a page that a server replaces.
+enum HoleEnd {
+  case braces, percentBrace, hashBrace, bangsBrace, dashesBraces, questionAngle, percentAngle, line
+
+  var text: StaticString {
+    switch self {
+    case .braces: "}}"
+    case .percentBrace: "%}"
+    case .hashBrace: "#}"
+    case .bangsBrace: "!!}"
+    case .dashesBraces: "--}}"
+    case .questionAngle: "?>"
+    case .percentAngle: "%>"
+    case .line: "\n"
+    }
+  }
+}
+
+/// Looks for the ends of holes. It keeps its last answers, so that a text of nothing but openings is
+/// searched once.
+struct HoleEnds {
+  private var known: [HoleEnd: (from: Int, found: Int)] = [:]
+
+  /// Where the next end of a kind stands; the length of the text if there is none.
+  mutating func next(_ end: HoleEnd, from start: Int, in bytes: [UInt8]) -> Int {
+    if let last = known[end], last.from <= start, last.found >= start { return last.found }
+    var offset = start
+    while offset < bytes.count, !Self.matches(end.text, bytes, offset) { offset += 1 }
+    offset = min(offset, bytes.count)
+    known[end] = (start, offset)
+    return offset
+  }
+
+  private static func matches(_ text: StaticString, _ bytes: [UInt8], _ offset: Int) -> Bool {
+    guard offset + text.utf8CodeUnitCount <= bytes.count else { return false }
+    return text.withUTF8Buffer { text in
+      for index in 0..<text.count where bytes[offset + index] != text[index] { return false }
+      return true
+    }
+  }
+}
