@@ -49,9 +49,10 @@ let package = Package(
       resources: [.embedInCode("en.json5"), .embedInCode("es.json5"), .embedInCode("pt.json5")],
       swiftSettings: settings),
     module("LocaleModel", ["LocaleSyntax", "LocaleDiagnostics"]),
+    module("CSSValues"),
     module(
       "WidgetConfig",
-      ["LocaleModel", "LocaleSyntax", "LocaleDiagnostics", "JSONText"]),
+      ["CSSValues", "LocaleModel", "LocaleSyntax", "LocaleDiagnostics", "JSONText"]),
     module("LocalePreview", ["DateFns", "LocaleICU"]),
     module(
       "LocaleRules",
@@ -72,6 +73,9 @@ let package = Package(
         "CRMLocaleKit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    .target(
+      name: "EngineTesting", path: "Tests/EngineTesting", swiftSettings: settings),
+    tests("CSSValues", ["EngineTesting"], resources: [.copy("Fixtures")]),
     tests("LocaleICU"),
     tests("DateFns", ["LocaleICU"], resources: [.copy("Fixtures")]),
     tests("LocalePreview", ["LocaleICU", "DateFns"]),

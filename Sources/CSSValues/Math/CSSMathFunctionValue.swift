@@ -1,0 +1,68 @@
+extension CSSMathFunction {
+  /// What the function gives for known arguments, in canonical units; `nil` for `random()`.
+  ///
+  /// - Parameters:
+  ///   - arguments: as many as the function takes; one that was written `none` is `nil`.
+  ///   - areDegrees: whether the arguments are angles. Plain numbers are radians to `sin()`.
+  func value(of arguments: [Double?], areDegrees: Bool, prelude: Prelude) -> Double? {
+    let numbers = arguments.compactMap(\.self)
+    guard let first = numbers.first else { return nil }
+    let second = numbers.count > 1 ? numbers[1] : nil
+    let radians = areDegrees ? first * .pi / 180 : first
+    let degree = 180 / Double.pi
+    switch self {
+    case .calc: return first
+    // NaN wins over any number in all comparisons.
+    case .min: return numbers.reduce(first) { $0.isNaN || $1.isNaN ? .nan : Swift.min($0, $1) }
+    case .max: return numbers.reduce(first) { $0.isNaN || $1.isNaN ? .nan : Swift.max($0, $1) }
+    case .clamp: return Self.clamp(arguments)
+    case .round: return Self.round(first, to: second ?? 1, prelude)
+    case .mod: return second.flatMap { Self.modulus(first, $0) }
+    case .rem: return second.map { first.truncatingRemainder(dividingBy: $0) }
+    case .sin: return SystemMath.sine(radians)
+    case .cos: return SystemMath.cosine(radians)
+    case .tan: return SystemMath.sine(radians) / SystemMath.cosine(radians)
+    case .asin: return SystemMath.arcsine(first) * degree
+    case .acos: return SystemMath.arccosine(first) * degree
+    case .atan: return SystemMath.angle(y: first, x: 1) * degree
+    case .atan2: return second.map { SystemMath.angle(y: first, x: $0) * degree }
+    case .pow: return second.map { SystemMath.power(first, $0) }
+    case .sqrt: return first.squareRoot()
+    case .hypot: return numbers.reduce(0) { $0 + $1 * $1 }.squareRoot()
+    case .log: return SystemMath.logarithm(first) / (second.map(SystemMath.logarithm) ?? 1)
+    case .exp: return SystemMath.exponential(first)
+    case .abs: return Swift.abs(first)
+    case .sign: return first > 0 ? 1 : first < 0 ? -1 : first
+    case .progress: return (first - numbers[1]) / (numbers[2] - numbers[1])
+    case .random, .siblingIndex, .siblingCount: return nil
+    }
+  }
+
+  /// The middle argument between the outer two; the lower bound wins where they cross.
+  private static func clamp(_ arguments: [Double?]) -> Double? {
+    guard arguments.count == 3, var value = arguments[1] else { return nil }
+    if let upper = arguments[2] { value = Swift.min(value, upper) }
+    if let lower = arguments[0] { value = Swift.max(value, lower) }
+    return arguments.contains { $0?.isNaN ?? false } ? .nan : value
+  }
+
+  /// The multiple of `step` that the strategy picks (section 10.6.1); `nearest` rounds a half up.
+  private static func round(_ value: Double, to step: Double, _ prelude: Prelude) -> Double {
+    var strategy = RoundingStrategy.nearest
+    if case .rounding(let named) = prelude { strategy = named }
+    let size = Swift.abs(step)
+    let quotient = value / size
+    return switch strategy {
+    case .nearest: (quotient + 0.5).rounded(.down) * size
+    case .up: quotient.rounded(.up) * size
+    case .down: quotient.rounded(.down) * size
+    case .toZero: quotient.rounded(.towardZero) * size
+    }
+  }
+
+  /// The remainder with the sign of the divisor.
+  private static func modulus(_ value: Double, _ divisor: Double) -> Double {
+    let remainder = value.truncatingRemainder(dividingBy: divisor)
+    return remainder != 0 && (remainder < 0) != (divisor < 0) ? remainder + divisor : remainder
+  }
+}
