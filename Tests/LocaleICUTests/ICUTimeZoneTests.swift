@@ -1,4 +1,4 @@
-import LocaleICU
+@testable import LocaleICU
 import Testing
 
 @Suite("Time zones")
@@ -33,6 +33,20 @@ struct ICUTimeZoneTests {
     // Once more from the cache, and in the other order.
     #expect(Self.instants.map(zone.offset(at:)) == seconds)
     #expect(Self.instants.reversed().map(zone.offset(at:)) == seconds.reversed())
+  }
+
+  @Test("All zones have the offsets that Node gives them, by ICU's data and by the system's")
+  func node() throws {
+    for line in NodeZoneOffsets.table.split(separator: "\n") {
+      let fields = line.split(separator: " ")
+      let expected = fields.dropFirst().compactMap { Int($0) }
+      let name = String(try #require(fields.first))
+      let zone = try ICUTimeZone(identifier: name)
+      #expect(NodeZoneOffsets.seconds.map { zone.offset(at: $0 * 1000) } == expected, "\(name)")
+      if let file = SystemZoneData.rules(of: name) {
+        #expect(NodeZoneOffsets.seconds.map { file.span(at: $0).offset } == expected, "\(name)")
+      }
+    }
   }
 
   @Test("A transition takes effect on its very millisecond")
