@@ -1,0 +1,72 @@
+/// The whole config, as the vendor's page describes it: a table that reads like that page.
+public enum ConfigSchema {
+  /// The config itself: `window.crmPluginConfig`.
+  public static let root = PropertySchema(
+    "crmPluginConfig",
+    .object([
+      PropertySchema("hidden", .boolean, "hides the button when the page loads"),
+      PropertySchema("color", .color, "the button's colour, instead of the one set in Kommo"),
+      onlineChat,
+    ]), "the settings of the button")
+
+  /// What stands under `onlinechat`.
+  public static let onlineChat = PropertySchema(
+    "onlinechat",
+    .object([
+      PropertySchema(
+        "mode", .choice(["widget", "frame"]), "a window beside the button, or a part of the page"),
+      PropertySchema("container", .selector, "the element that the chat opens in, in frame mode"),
+      PropertySchema(
+        "user_id", .userID, "continues the conversations of a visitor on another device"),
+      PropertySchema("locale", .locale, "the strings of the chat"),
+      theme,
+    ]), "the settings of the chat")
+
+  static let theme = PropertySchema(
+    "theme",
+    .object([
+      PropertySchema("background", .color, "the background"),
+      PropertySchema("system_color", .color, "delivery states and dates"),
+      PropertySchema(
+        "header",
+        .object(
+          [
+            PropertySchema("background", .color, "the background of the header"),
+            PropertySchema("color", .color, "the text of the header"),
+          ], orFalse: true), "the header; false leaves it out"),
+      PropertySchema(
+        "message",
+        .object([
+          PropertySchema("outgoing_background", .color, "the background of the visitor's messages"),
+          PropertySchema("outgoing_color", .color, "the text of the visitor's messages"),
+          PropertySchema("incoming_background", .color, "the background of the answers"),
+          PropertySchema("incoming_color", .color, "the text of the answers"),
+        ]), "the messages"),
+      PropertySchema(
+        "compose",
+        .object([
+          PropertySchema(
+            "height", .number(0...170), "the least height of the field, in pixels, up to 170"),
+          PropertySchema("button_background", .color, "the background of the send button"),
+        ]), "the field to write in"),
+    ]), "the look of the chat")
+
+  /// A text and what it stands on, by their paths in the config.
+  public struct ColorPair: Sendable {
+    /// The path of the text's colour.
+    public let text: String
+    /// The path of the background's.
+    public let background: String
+  }
+
+  /// The colours that have to be told from one another.
+  public static let colorPairs = [
+    ColorPair(text: "system_color", background: "background"),
+    ColorPair(text: "header.color", background: "header.background"),
+    ColorPair(text: "message.outgoing_color", background: "message.outgoing_background"),
+    ColorPair(text: "message.incoming_color", background: "message.incoming_background"),
+  ].map {
+    ColorPair(
+      text: "onlinechat.theme.\($0.text)", background: "onlinechat.theme.\($0.background)")
+  }
+}
