@@ -9,10 +9,10 @@ public struct FieldToken: Sendable, Hashable {
   /// Whether an `o` follows, which asks for 1st instead of 1.
   public let isOrdinal: Bool
 
-  /// Creates a token.
+  /// Creates a token; a count below 1 is taken for 1.
   public init(_ letter: Unicode.Scalar, count: Int = 1, isOrdinal: Bool = false) {
     self.letter = letter
-    self.count = count
+    self.count = max(count, 1)
     self.isOrdinal = isOrdinal
   }
 
