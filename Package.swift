@@ -57,8 +57,8 @@ let package = Package(
     module(
       "LocaleRules",
       [
-        "LocalePreview", "WidgetConfig", "LocaleModel", "BaseLocales", "LocaleSyntax",
-        "LocaleDiagnostics", "DateFns", "LocaleICU",
+        "LocalePreview", "WidgetConfig", "CSSValues", "LocaleModel", "BaseLocales",
+        "LocaleSyntax", "LocaleDiagnostics", "DateFns", "LocaleICU",
       ]),
     module("LocaleReporters", ["LocaleDiagnostics", "JSONText"]),
     module(

@@ -70,3 +70,19 @@ public enum ConfigSchema {
       text: "onlinechat.theme.\($0.text)", background: "onlinechat.theme.\($0.background)")
   }
 }
+
+extension ConfigSchema {
+  /// The path of the object in which a property of a name belongs; `nil` for a name that the widget
+  /// has nowhere, or in several places.
+  public static func path(of name: String) -> String? {
+    func owners(_ schema: PropertySchema, _ path: String) -> [String] {
+      schema.properties.flatMap { property in
+        (property.name == name ? [path] : [])
+          + owners(property, path.isEmpty ? property.name : "\(path).\(property.name)")
+      }
+    }
+    let found = owners(root, "")
+    guard let path = found.first, found.count == 1 else { return nil }
+    return path.isEmpty ? "the config itself" : path
+  }
+}

@@ -38,6 +38,7 @@ public struct Checker: Sendable {
     var findings = Findings(path: document.path)
     findings.append(contentsOf: document.diagnostics)
     for subject in subjects { RuleRegistry.check(subject, into: &findings) }
+    RuleRegistry.check(document, into: &findings)
     let kept = IgnoreComments(of: document).filter(findings.diagnostics)
     return CheckedFile(
       document: document, summary: summary(of: document, subjects.first),

@@ -15,6 +15,9 @@ enum BundledBases {
   /// The strings of a base; `nil` where none is bundled under the name.
   static func overrides(named name: String) -> LocaleOverrides? { byName[name] }
 
+  /// The name of the base that an alias stands for; any other name as it is.
+  static func canonicalName(_ name: String) -> String { BaseLocales.aliases[name] ?? name }
+
   /// Every name that `extends` takes for a bundled base, in alphabetical order.
   static var names: [String] {
     (BaseLocales.all.map(\.name) + BaseLocales.aliases.keys).sorted()

@@ -1,6 +1,7 @@
 internal import DateFns
 public import LocaleDiagnostics
-internal import LocaleModel
+public import LocaleModel
+internal import WidgetConfig
 
 /// Every rule, in the order in which `crmlocale rules` lists them.
 public enum RuleRegistry {
@@ -50,10 +51,46 @@ public enum RuleRegistry {
     DatePatternInvalid.self,
   ]
 
+  /// Rules about the config outside its strings.
+  static let config: [any ConfigRule.Type] = [
+    UnknownProperty.self,
+    PropertyType.self,
+    ConfigDuplicates.self,
+    DynamicProperty.self,
+    InvalidColor.self,
+    LowContrast.self,
+    InvalidContainer.self,
+    ValueOutOfRange.self,
+  ]
+
+  /// Rules about a script or a page as a whole.
+  static let documents: [any DocumentRule.Type] = [
+    ConfigOverwritten.self,
+    ConfigAfterLoader.self,
+    UnknownMethod.self,
+    CallArguments.self,
+    WrongObject.self,
+    LocaleMismatch.self,
+  ]
+
   /// The words of every rule.
   public static var descriptors: [RuleDescriptor] {
-    source + strings.map { $0.descriptor } + extends.map { $0.descriptor }
-      + patterns.map { $0.descriptor }
+    let all =
+      source + strings.map { $0.descriptor } + extends.map { $0.descriptor }
+      + patterns.map { $0.descriptor } + config.map { $0.descriptor }
+      + documents.map { $0.descriptor }
+    // Several rules may speak under one code.
+    var seen: Set<RuleCode> = []
+    return all.filter { seen.insert($0.code).inserted }
+  }
+
+  /// Runs the rules about configs, and those about the file as a whole.
+  public static func check(_ document: WidgetDocument, into findings: inout Findings) {
+    for source in document.configs {
+      let walk = ConfigWalk(source)
+      for rule in config { rule.check(walk, into: &findings) }
+    }
+    for rule in documents { rule.check(document, into: &findings) }
   }
 
   /// Runs the rules about strings, and those about patterns on each pattern that the file has.

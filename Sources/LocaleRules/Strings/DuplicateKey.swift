@@ -5,8 +5,12 @@ internal import LocaleSyntax
 /// A key that comes twice in one object: the later one wins, the earlier is lost.
 enum DuplicateKey: LocaleRule {
   static func check(_ subject: LocaleSubject, into findings: inout Findings) {
+    check(subject.overrides.object, into: &findings)
+  }
+
+  static func check(_ object: ConfigObject, into findings: inout Findings) {
     var first: [String: ConfigProperty] = [:]
-    for property in subject.overrides.object.properties {
+    for property in object.properties {
       guard let earlier = first[property.name] else {
         first[property.name] = property
         continue
@@ -15,7 +19,7 @@ enum DuplicateKey: LocaleRule {
         "the first is here; the chat never sees it", at: findings.location(earlier.nameRange))
       findings.report(
         descriptor, at: property.nameRange, message(property.name), notes: [note],
-        fixes: fixes(removing: earlier, from: subject.overrides.object))
+        fixes: fixes(removing: earlier, from: object))
     }
   }
 

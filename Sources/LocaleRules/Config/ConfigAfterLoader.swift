@@ -1,0 +1,49 @@
+internal import LocaleDiagnostics
+internal import LocaleModel
+internal import LocaleSyntax
+
+/// A config that stands after the code that reads it.
+enum ConfigAfterLoader: DocumentRule {
+  static func check(_ document: WidgetDocument, into findings: inout Findings) {
+    guard let scan = document.scan else { return }
+    for loader in scan.loaders {
+      let late = scan.assignments.first {
+        $0.text == loader.text && !$0.isFromLoader
+          && $0.range.lowerBound >= loader.range.upperBound
+      }
+      let isInTime = scan.assignments.contains {
+        $0.text == loader.text && !$0.isFromLoader && $0.range.lowerBound < loader.range.lowerBound
+      }
+      guard let late, !isInTime else { continue }
+      let note = Diagnostic.Note(
+        "the button's code is loaded here", at: findings.location(loader.range))
+      findings.report(descriptor, at: late.nameRange, message, notes: [note])
+      return
+    }
+  }
+}
+
+extension ConfigAfterLoader {
+  private static let message = "the config stands after the button's code"
+
+  static let descriptor = RuleDescriptor(
+    "config-after-loader", .warning,
+    summary: "in document order the config comes after the button's code",
+    explanation: """
+      The vendor asks for the config before the code of the button. After it, the config still works \
+      while the script is loading, and no longer once it has loaded: it depends on the visitor's \
+      network and cache. Move the config above the code.
+      """,
+    examples: [
+      RuleExample(
+        path: "index.html",
+        bad: """
+          <script src="https://gso.kommo.com/js/button.js"></script>
+          <script>window.⟦crmPluginConfig⟧ = {hidden: true};</script>
+          """,
+        good: """
+          <script>window.crmPluginConfig = {hidden: true};</script>
+          <script src="https://gso.kommo.com/js/button.js"></script>
+          """)
+    ])
+}

@@ -1,0 +1,56 @@
+internal import LocaleDiagnostics
+internal import LocaleModel
+internal import LocaleSyntax
+internal import WidgetConfig
+
+/// A call that the button does not know.
+enum UnknownMethod: DocumentRule {
+  static func check(_ document: WidgetDocument, into findings: inout Findings) {
+    for call in document.scan?.calls ?? []
+    where call.method == nil
+      && WidgetName.allCases.contains(where: { $0.function == call.receiver })
+    {
+      guard let name = call.arguments.first.flatMap(TextValue.init) else { continue }
+      check(name, into: &findings)
+    }
+  }
+
+  /// Names of events may be joined by a bar; each is judged in its place.
+  private static func check(_ name: TextValue, into findings: inout Findings) {
+    var offset = 0
+    for part in name.text.split(separator: "|", omittingEmptySubsequences: false) {
+      let range = offset..<(offset + part.utf8.count)
+      offset = range.upperBound + 1
+      guard MethodSchema.named(part) == nil else { continue }
+      let names = MethodSchema.all.map(\.name)
+      let nearest = Suggestion.nearest(to: String(part), among: names)
+      findings.report(
+        descriptor, at: part.isEmpty ? name.range : name.mapped.fileRange(of: range),
+        message(String(part)),
+        help: nearest == nil ? "it knows \(names.joined(separator: ", "))" : nil,
+        fixes: nearest.map { nearest in
+          [Fix("Write \(nearest)", .safe, edits: [name.replacement(of: range, with: nearest)])]
+        } ?? [])
+    }
+  }
+}
+
+extension UnknownMethod {
+  private static func message(_ name: String) -> String {
+    name.isEmpty ? "the button is called without a name" : "the button knows no \"\(name)\""
+  }
+
+  static let descriptor = RuleDescriptor(
+    "unknown-method", .error,
+    summary: "a call that the button does not know",
+    explanation: """
+      crmPlugin('name') runs a method or waits for an event. A name that the button does not know \
+      does nothing, now and for ever, and no error says so.
+      """,
+    examples: [
+      RuleExample(
+        path: "chat.js",
+        bad: "window.crmPluginConfig = {}; crmPlugin('⟦runChatShw⟧');",
+        good: "window.crmPluginConfig = {}; crmPlugin('runChatShow');", isFixed: true)
+    ])
+}
