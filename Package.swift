@@ -77,7 +77,7 @@ let package = Package(
       name: "EngineTesting", path: "Tests/EngineTesting", swiftSettings: settings),
     tests("CSSValues", ["EngineTesting"], resources: [.copy("Fixtures")]),
     tests("LocaleICU"),
-    tests("DateFns", ["LocaleICU"], resources: [.copy("Fixtures")]),
+    tests("DateFns", ["LocaleICU", "EngineTesting"], resources: [.copy("Fixtures")]),
     tests("LocalePreview", ["LocaleICU", "DateFns"]),
     tests("JSONText"),
     tests("LocaleDiagnostics"),

@@ -6,7 +6,8 @@ import PackageDescription
 //     swift run -c release --package-path Tests/Benchmarks
 //
 // With CRMLOCALE_DATE_FNS naming date-fns 4 as an ES module, such as
-// node_modules/date-fns/index.js, the same is measured in Node.
+// node_modules/date-fns/index.js, the same is measured in Node; with CRMLOCALE_BINARY naming a
+// release build of crmlocale, so is a batch of requests on the command line.
 let settings: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),

@@ -1,31 +1,30 @@
+import EngineTesting
 import Testing
 
 @testable import DateFns
 
 @Suite("The calendar")
 struct CalendarTests {
-  /// Days over the whole range of JavaScript, written by Node as year, month, day, weekday.
-  @Test("Days are those of JavaScript's Date", .enabled(if: Node.isInstalled, "needs Node"))
+  @Test("Days are those of JavaScript's Date", .enabled(if: Engine.node != nil, "needs Node"))
   func days() throws {
-    let script = """
-      const lines = [];
-      let seed = 1;
-      for (let i = 0; i < 200000; i++) {
-        seed = (seed * 48271) % 2147483647;
-        const day = i < 1000 ? -719968 + i : i < 2000 ? 100000000 - (i - 1000)
-          : i < 3000 ? -100000000 + (i - 2000) : seed % 200000001 - 100000000;
-        const date = new Date(day * 86400000);
-        lines.push([day, date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate(),
-          date.getUTCDay()].join(' '));
-      }
-      console.log(lines.join('\\n'));
+    var random = SeededGenerator(seed: 1)
+    let limit: Int64 = 100_000_000
+    // The ends of time, the years around 0, and any day.
+    var days = Array(-limit ... -limit + 999) + Array(limit - 999...limit)
+    days += Array(-720_500 ... -718_000)
+    days += (0..<100_000).map { _ in Int64.random(in: -limit...limit, using: &random) }
+    let dates: [[Int64]] = try #require(Engine.node).call(
       """
-    for line in try Node.run(script).split(separator: "\n") {
-      let numbers = line.split(separator: " ").compactMap { Int64($0) }
-      let date = CivilDate(daysSinceEpoch: numbers[0])
-      #expect(date == CivilDate(year: numbers[1], month: numbers[2], day: numbers[3]))
-      #expect(date.daysSinceEpoch == numbers[0])
-      #expect(Weekday.of(numbers[0]) == numbers[4])
+      days => days.map(day => {
+        const date = new Date(day * 86400000);
+        return [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate(), date.getUTCDay()];
+      })
+      """, with: days)
+    for (day, numbers) in zip(days, dates) {
+      let date = CivilDate(daysSinceEpoch: day)
+      #expect(date == CivilDate(year: numbers[0], month: numbers[1], day: numbers[2]))
+      #expect(date.daysSinceEpoch == day)
+      #expect(Weekday.of(day) == numbers[3])
     }
   }
 

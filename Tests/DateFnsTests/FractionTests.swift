@@ -1,3 +1,4 @@
+import EngineTesting
 import Testing
 
 @testable import DateFns
@@ -38,21 +39,19 @@ struct FractionTests {
   }
 
   @Test(
-    "Every fraction up to 330 letters is Node's", .enabled(if: Node.isInstalled, "needs Node"))
+    "Every fraction up to 330 letters is Node's",
+    .enabled(if: Engine.node != nil, "needs Node"))
   func againstNode() throws {
-    let script = """
-      const lines = [];
-      for (let count = 1; count <= 330; count++)
-        for (const ms of [0, 1, 7, 10, 99, 333, 500, 678, 999]) {
-          const value = Math.trunc(ms * Math.pow(10, count - 3));
-          lines.push(ms + ' ' + count + ' ' + String(value).padStart(count, '0'));
-        }
-      console.log(lines.join('\\n'));
+    let requests = (1...330).flatMap { count in
+      [0, 1, 7, 10, 99, 333, 500, 678, 999].map { [$0, count] }
+    }
+    let expected: [String] = try #require(Engine.node).call(
       """
-    for line in try Node.run(script).split(separator: "\n") {
-      let parts = line.split(separator: " ")
-      let (milliseconds, count) = (Int64(parts[0]) ?? 0, Int(parts[1]) ?? 0)
-      #expect(try Self.format(milliseconds, count) == parts[2], "\(milliseconds) \(count)")
+      requests => requests.map(([milliseconds, count]) =>
+        String(Math.trunc(milliseconds * Math.pow(10, count - 3))).padStart(count, '0'))
+      """, with: requests)
+    for (request, text) in zip(requests, expected) {
+      #expect(try Self.format(Int64(request[0]), request[1]) == text, "\(request)")
     }
   }
 }

@@ -1,5 +1,6 @@
 // Prints how fast dates are formatted: ours, ICU's udat_format, date-fns.
 internal import DateFns
+import Foundation
 
 let workloads = Workload.all
 let node = NodeReference.nanoseconds(workloads)
@@ -40,3 +41,11 @@ print(
     + "| String in a zone: ICU |")
 print("|---|---|---|---|---|---|")
 for line in ratios { print(line) }
+
+// The command line is another build; the variable names its release binary.
+if let binary = ProcessInfo.processInfo.environment["CRMLOCALE_BINARY"] {
+  let ours = Batch.rowsPerSecond([binary, "format", "--jsonl"])
+  let theirs = NodeReference.command("format-jsonl.mjs").flatMap(Batch.rowsPerSecond)
+  print(
+    "\nRows a second, start included: `format --jsonl` \(cell(ours, 0)), Node \(cell(theirs, 0)).")
+}
