@@ -22,10 +22,17 @@ public struct TextReporter: Reporter {
     self.minimumSeverity = minimumSeverity
   }
 
-  /// Writes every finding that is grave enough, a blank line after each, and the summary.
+  /// Writes every finding that is grave enough, a blank line after each, and the summary. Findings in
+  /// a row that have nothing to show but the same place share one picture of it, under the last.
   public func write(_ report: Report, to output: inout some TextOutputStream) {
     let sources = SourceCache(report)
-    for diagnostic in report.sortedDiagnostics where diagnostic.severity >= minimumSeverity {
+    let shown = report.sortedDiagnostics.filter { $0.severity >= minimumSeverity }
+    for (number, diagnostic) in shown.enumerated() {
+      let next = number + 1 < shown.count ? shown[number + 1] : nil
+      if let next, diagnostic.isBare, next.isBare, next.location == diagnostic.location {
+        output.write(styler.string(header(diagnostic, sources)) + "\n")
+        continue
+      }
       for line in lines(for: diagnostic, sources) {
         output.write(styler.string(line) + "\n")
       }
@@ -109,4 +116,9 @@ public struct TextReporter: Reporter {
     guard title.dropFirst().first?.isUppercase != true else { return title }
     return title.prefix(1).lowercased() + title.dropFirst()
   }
+}
+
+extension Diagnostic {
+  /// Whether it has nothing to show but its place.
+  fileprivate var isBare: Bool { notes.isEmpty && fixes.isEmpty && help == nil }
 }

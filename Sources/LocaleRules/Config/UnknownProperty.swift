@@ -9,11 +9,11 @@ enum UnknownProperty: ConfigRule {
     for visit in config.visits where visit.schema == nil {
       let names = visit.ownerSchema.properties.map(\.name)
       let nearest = Suggestion.nearest(to: visit.property.name, among: names)
-      let fixes = nearest.map { fixes(visit, to: $0) } ?? []
+      let renames = nearest.map { fixes(visit, to: $0) } ?? []
       let help = nearest.map { "did you mean \($0)?" } ?? help(visit, names)
       findings.report(
-        descriptor, at: visit.property.nameRange, message(visit), help: fixes.isEmpty ? help : nil,
-        fixes: fixes)
+        descriptor, at: visit.property.nameRange, message(visit), help: renames.isEmpty ? help : nil,
+        fixes: renames)
     }
   }
 

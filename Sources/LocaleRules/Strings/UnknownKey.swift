@@ -10,11 +10,11 @@ enum UnknownKey: LocaleRule {
     let names = StringKey.allCases.map(\.rawValue) + [LocaleOverrides.extendsName]
     for property in overrides.unknownProperties {
       let nearest = Suggestion.nearest(to: property.name, among: names)
-      let fixes = nearest.map { fixes(of: property, to: $0, in: overrides) } ?? []
+      let renames = nearest.map { fixes(of: property, to: $0, in: overrides) } ?? []
       let help = nearest.map { "did you mean \($0)?" } ?? knownNames
       findings.report(
         descriptor, at: property.nameRange, message(property.name),
-        help: fixes.isEmpty ? help : nil, fixes: fixes)
+        help: renames.isEmpty ? help : nil, fixes: renames)
     }
   }
 
