@@ -33,7 +33,8 @@ public struct PatternPreview: Sendable {
   /// The locale of date-fns that the chat formats with.
   public let locale: DateFnsLocale
 
-  /// The pattern at telling instants, in the order of time; a single row where `format()` throws.
+  /// The pattern at telling instants, in the order of time, each print once; a single row where
+  /// `format()` throws.
   public let rows: [Row]
 
   /// What to watch for, a sentence each.
@@ -56,9 +57,12 @@ extension PatternPreview {
     let opinion = try? SecondOpinion(on: pattern, locale: locale, options: options.formatOptions)
     do {
       let formatter = try DateFnsFormatter(pattern, locale: locale, options: options.formatOptions)
-      rows = Self.instants(for: pattern, locale, options).map { telling in
+      var seen: Set<[String?]> = []
+      rows = Self.instants(for: pattern, locale, options).compactMap { telling in
         let text = Result { () throws(FormatError) in try formatter.format(telling.instant) }
         let icu = try? opinion?.text(at: telling.instant)
+        // An instant that shows nothing new has nothing to tell of this pattern.
+        guard seen.insert([try? text.get(), icu]).inserted else { return nil }
         return Row(
           label: telling.label, instant: telling.instant, dateFns: text,
           icu: icu == (try? text.get()) ? nil : icu)
