@@ -83,6 +83,11 @@ let package = Package(
     tests("LocaleDiagnostics"),
     tests("LocaleReporters", ["LocaleDiagnostics"]),
     tests("LocaleSyntax", ["LocaleDiagnostics"]),
+    tests(
+      "LocaleRules",
+      [
+        "CRMLocaleKit", "LocaleModel", "BaseLocales", "LocaleDiagnostics", "DateFns", "LocaleICU",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -7,7 +7,7 @@ internal import LocalePreview
 enum DatePatternAmbiguousHour: PatternRule {
   static func check(_ subject: PatternSubject, into findings: inout PatternFindings) {
     let fields = subject.reading.fields
-    let hours = fields.filter { $0.field?.isHour ?? false }
+    let hours = subject.hours
     guard let hour = hours.first, let last = fields.last(where: { $0.field?.isOfTime ?? false }),
       Set(hours.map { $0.field == .hour12 }).count == 1
     else { return }
@@ -17,7 +17,7 @@ enum DatePatternAmbiguousHour: PatternRule {
       findings.report(
         descriptor, at: hour.range, missingMessage(hour.text), evidence: evidence(subject),
         fixes: preferred(subject, twelve: adding(after: last), twentyFour: rewriting(hours, "H")))
-    case (false, let period?):
+    case (false, let period?) where period.letter != "B":
       findings.report(
         descriptor, at: period.range, claiming: [hour.range],
         needlessMessage(hour.text, period.text),

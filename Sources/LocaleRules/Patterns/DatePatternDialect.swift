@@ -15,10 +15,10 @@ enum DatePatternDialect: PatternRule {
       evidence: subject.sample, fixes: [fix])
   }
 
-  /// Whether the pattern differs from its translation by more than the letters of days and years.
-  private static func hasOtherSigns(_ subject: PatternSubject) -> Bool {
+  /// Whether the pattern has more signs of its dialect than the letter of days.
+  static func hasOtherSigns(_ subject: PatternSubject) -> Bool {
     let text = subject.value.text
-    let plain = String(text.map { $0 == "D" ? "d" : $0 == "Y" ? "y" : $0 })
+    let plain = String(text.map { $0 == "D" ? "d" : $0 })
     return PatternDialect(of: plain) == .legacy
   }
 
@@ -27,7 +27,10 @@ enum DatePatternDialect: PatternRule {
     let text = subject.value.text
     let dialect = PatternDialect(subject.pattern.release)
     guard PatternDialect(of: text) == dialect.other,
-      let translation = dialect.other.translation(of: text).text, translation != text
+      let translation = dialect.other.translation(of: text).text, translation != text,
+      PatternReading(
+        Pattern(translation, release: subject.pattern.release), of: subject.key.kind
+      ).prose.isEmpty
     else { return nil }
     return PatternFix("Write \(translation)", .safe, [(0..<text.utf8.count, translation)])
   }

@@ -5,12 +5,33 @@ internal import LocaleModel
 /// A pattern with which `format()` throws.
 enum DatePatternInvalid: PatternRule {
   static func check(_ subject: PatternSubject, into findings: inout PatternFindings) {
-    guard case .failure(let error) = subject.output(at: subject.locale.options.instant) else {
-      return
+    for error in errors(of: subject) { report(error, in: subject, into: &findings) }
+  }
+
+  /// What `format()` throws. It stops at the first fault; where that is a protected token, the option
+  /// that allows it shows whether there is one of the other sort.
+  private static func errors(of subject: PatternSubject) -> [FormatError] {
+    let options = subject.locale.options.formatOptions
+    var dayOfYear = options
+    dayOfYear.useAdditionalDayOfYearTokens = true
+    var weekYear = options
+    weekYear.useAdditionalWeekYearTokens = true
+    var errors: [FormatError] = []
+    for options in [options, dayOfYear, weekYear] {
+      guard case .failure(let error) = subject.output(with: options) else { continue }
+      if !errors.contains(where: { words(of: $0) == words(of: error) }) { errors.append(error) }
     }
+    return errors
+  }
+
+  private static func report(
+    _ error: FormatError, in subject: PatternSubject, into findings: inout PatternFindings
+  ) {
     var place = place(of: error, in: subject)
-    var fixes = fixes(for: place, in: subject)
-    if let translation = DatePatternDialect.fix(for: subject) {
+    var fixes = fixes(for: place)
+    if DatePatternDialect.hasOtherSigns(subject),
+      let translation = DatePatternDialect.fix(for: subject)
+    {
       fixes = [translation]
       place.claims = [0..<subject.value.text.utf8.count]
     }
@@ -23,30 +44,31 @@ enum DatePatternInvalid: PatternRule {
   private struct Place {
     var range: Range<Int>
     var claims: [Range<Int>] = []
-    var problem: ThrownProblem?
-    var prose: ProseText?
+    var kind: ThrownProblem.Kind?
+    var text: ProseText?
+    var isProse = false
   }
 
   private static func place(of error: FormatError, in subject: PatternSubject) -> Place {
     let whole = 0..<subject.value.text.utf8.count
     guard let problem = ThrownProblem(error, in: subject) else { return Place(range: whole) }
-    var place = Place(range: problem.range, problem: problem)
-    place.prose = subject.reading.proseTexts(in: subject.value.text)
-      .first { $0.range.overlaps(problem.range) }
-    if let prose = place.prose { place.claims = [prose.range] }
+    var place = Place(range: problem.range, kind: problem.kind)
+    guard case .unescapedLetter = problem.kind else { return place }
+    let prose = subject.proseTexts.first { $0.range.overlaps(problem.range) }
+    let text = prose ?? ProseText(problem.range, in: subject.pattern, of: subject.key.kind)
+    place.text = text
+    place.isProse = prose != nil
+    place.claims = text.claims + (text.isHalfOfDay ? subject.hours.map(\.range) : [])
     return place
   }
 
   /// Quoting what reads as words is safe; quoting a lone letter that may stand for a field is not.
-  private static func fixes(for place: Place, in subject: PatternSubject) -> [PatternFix] {
-    switch place.problem?.kind {
+  private static func fixes(for place: Place) -> [PatternFix] {
+    switch place.kind {
     case .protectedToken(let replacement):
-      return [PatternFix("Write \(replacement)", .safe, [(place.range, replacement)])]
-    case .unescapedLetter:
-      let text = place.prose ?? ProseText(place.range, in: subject.value.text)
-      return text.quotingFix(place.prose == nil ? .unsafe : .safe).map { [$0] } ?? []
-    case nil:
-      return []
+      [PatternFix("Write \(replacement)", .safe, [(place.range, replacement)])]
+    case .unescapedLetter, nil:
+      place.text?.fix(place.isProse ? .safe : .unsafe).map { [$0] } ?? []
     }
   }
 }

@@ -13,7 +13,7 @@ enum DatePatternTranslatedLetters: PatternRule {
     let replacements = reading.changed.map { ($0.run.range, $0.text) }
     let fixed = subject.value.text.replacing(replacements)
     findings.report(
-      descriptor, at: span, claiming: reading.all.map(\.range),
+      descriptor, at: span, claiming: reading.claims,
       message(subject.value.text.slice(span), language: reading.language),
       evidence: evidence(subject),
       fixes: [PatternFix("Write \(fixed)", .safe, replacements)])
@@ -24,66 +24,86 @@ enum DatePatternTranslatedLetters: PatternRule {
     let language: String?
     /// The runs that have to change, with what they become.
     var changed: [(run: PatternRun, text: String)] = []
-    /// All the fields that were read.
-    var all: [PatternRun] = []
     var fields: [Character] = []
+    /// The places of the fields that were read. Names keep their own rule.
+    var claims: [Range<Int>] = []
+    /// Whether every letter of the pattern is one of the language's.
+    var isWhole = true
+    /// Whether a letter is not the English one of its field, in either case.
+    var isForeign = false
+    /// Whether some letter means nothing, or a number of seconds, to date-fns.
+    var isPlain: Bool {
+      changed.contains { $0.run.field == nil || $0.run.field == .timestamp }
+    }
+
+    mutating func add(_ field: Character, _ run: PatternRun) {
+      fields.append(field)
+      if !run.isName { claims.append(run.range) }
+    }
   }
 
-  /// The first language by whose letters the whole pattern makes sense; the languages of the file
-  /// and of its base come before the others.
+  /// The pattern read by the letters of the file's language, else of the base's, else of the first
+  /// language by whose letters all of it makes sense, else of the first that explains letters
+  /// which mean nothing in English.
   private static func translation(of subject: PatternSubject) -> Translation? {
     let runs = subject.reading.words.filter { word in
-      !word.isProse || word.runs.allSatisfy { $0.count > 1 }
+      word.proseRange == nil || word.runs.allSatisfy { $0.count > 1 }
     }.flatMap(\.runs)
+    let near = [subject.locale.language?.language, subject.locale.baseLanguage].compactMap { $0 }
+    for name in near {
+      for letters in TranslatedLetters.all where letters.languages.contains(name) {
+        if let reading = read(runs, of: subject, by: letters, language: name) { return reading }
+      }
+    }
+    // Tokens that make sense as they stand are taken for what they are.
     guard runs.contains(where: { !fits($0, subject.key) }) else { return nil }
-    let near = [subject.locale.language?.language, subject.locale.baseLanguage]
-    let languages =
-      TranslatedLetters.all.filter { near.contains($0.language) && $0.language != nil }
-      + TranslatedLetters.all
-    return languages.lazy.compactMap { read(runs, of: subject, by: $0) }.first
+    let readings = TranslatedLetters.all.lazy.compactMap {
+      read(runs, of: subject, by: $0, language: $0.languages.first)
+    }
+    return readings.first(where: \.isWhole) ?? readings.first(where: \.isPlain)
   }
 
   /// Whether a run is what one would expect in a pattern of its kind.
   private static func fits(_ run: PatternRun, _ key: StringKey) -> Bool {
     guard let field = run.field else { return false }
-    return field == .zone || (key.kind == .datePattern ? field.isOfDate : field.isOfTime)
+    return key.kind == .datePattern ? field.isOfDate : field.isOfTime || field == .zone
   }
 
   private static func read(
-    _ runs: [PatternRun], of subject: PatternSubject, by letters: TranslatedLetters
+    _ runs: [PatternRun], of subject: PatternSubject, by letters: TranslatedLetters,
+    language: String?
   ) -> Translation? {
     let table = subject.key.kind == .datePattern ? letters.date : letters.time
-    var result = Translation(language: letters.language)
+    var result = Translation(language: language)
     for run in runs {
-      if fits(run, subject.key) {
-        guard let letter = native(run) else { continue }
-        result.fields.append(letter)
-      } else {
-        guard let letter = table[run.letter.lowercased] else { return nil }
-        result.fields.append(letter)
-        result.changed.append((run, spelled(letter, like: run)))
+      let fits = fits(run, subject.key)
+      // A letter that stands once may well be what it is, or the `r.` after a Polish year.
+      let field = fits && run.count == 1 ? nil : table[run.letter.lowercased]
+      if let field, !(run.count == 1 && result.fields.contains(field)) {
+        result.add(field, run)
+        guard field != run.nativeField else { continue }
+        result.changed.append((run, spelled(field, like: run)))
+        if String(run.letter).lowercased() != field.lowercased() { result.isForeign = true }
+      } else if fits {
+        if let field = run.nativeField { result.add(field, run) }
+        result.isWhole = false
+      } else if run.count > 1 {
+        return nil
       }
-      result.all.append(run)
     }
-    // Minutes for months, or the other way round, are a slip in English letters too.
-    let isForeign = result.changed.contains { $0.run.letter.lowercased != "m" }
-    let isSensible =
-      Set(result.fields).count == result.fields.count
-      && (result.fields.count > 1 || result.fields == ["y"])
-    return isForeign && isSensible ? result : nil
+    return result.isForeign && isSensible(result.fields, runs, subject.key) ? result : nil
   }
 
-  /// The field of a run that stands as date-fns wants it; `nil` for one that tells nothing here.
-  private static func native(_ run: PatternRun) -> Character? {
-    switch run.field {
-    case .year, .weekYear: "y"
-    case .month: "M"
-    case .dayOfMonth, .dayOfYear: "d"
-    case .hour12, .hour24: "H"
-    case .minute: "m"
-    case .second: "s"
-    default: nil
-    }
+  /// Whether no field comes twice and the fields make up a date or a time: at least three, where
+  /// English letters would do as well.
+  private static func isSensible(
+    _ fields: [Character], _ runs: [PatternRun], _ key: StringKey
+  ) -> Bool {
+    guard Set(fields).count == fields.count else { return false }
+    if runs.allSatisfy({ fits($0, key) }) { return fields.count > 2 }
+    if fields == ["y"] { return runs.contains { $0.count > 1 } }
+    let isTime = key.kind == .timePattern
+    return fields.count > 1 && (!isTime || fields == ["H", "m", "s"].filter(fields.contains))
   }
 
   private static func spelled(_ letter: Character, like run: PatternRun) -> String {
@@ -95,9 +115,24 @@ enum DatePatternTranslatedLetters: PatternRule {
   }
 
   private static func evidence(_ subject: PatternSubject) -> String {
-    switch subject.output(at: subject.locale.options.instant) {
+    switch subject.output() {
     case .success(let text): "visitors read \(text)"
     case .failure(let error): "format() throws \(error.description)"
+    }
+  }
+}
+
+extension PatternRun {
+  /// The field of a run that stands as date-fns wants it; `nil` for one that no table speaks of.
+  fileprivate var nativeField: Character? {
+    switch field {
+    case .year: "y"
+    case .month: "M"
+    case .dayOfMonth: "d"
+    case .hour12, .hour24: "H"
+    case .minute: "m"
+    case .second: "s"
+    default: nil
     }
   }
 }

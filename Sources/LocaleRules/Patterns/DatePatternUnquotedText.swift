@@ -4,10 +4,12 @@ internal import LocaleModel
 /// Words without quotes: date-fns reads their letters as tokens.
 enum DatePatternUnquotedText: PatternRule {
   static func check(_ subject: PatternSubject, into findings: inout PatternFindings) {
-    for prose in subject.reading.proseTexts(in: subject.value.text) {
+    for prose in subject.proseTexts {
+      // Where am or pm is spelled out, the hour is not ambiguous to the one who wrote it.
+      let hours = prose.isHalfOfDay ? subject.hours.map(\.range) : []
       findings.report(
-        descriptor, at: prose.range, message(prose.text), evidence: subject.sample,
-        fixes: prose.quotingFix(.safe).map { [$0] } ?? [])
+        descriptor, at: prose.range, claiming: prose.claims + hours, message(prose.text),
+        evidence: subject.sample, fixes: prose.fix(.safe).map { [$0] } ?? [])
     }
   }
 }

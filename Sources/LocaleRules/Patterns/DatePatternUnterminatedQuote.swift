@@ -5,28 +5,31 @@ internal import LocaleModel
 /// A quote that never closes.
 enum DatePatternUnterminatedQuote: PatternRule {
   static func check(_ subject: PatternSubject, into findings: inout PatternFindings) {
-    let bytes = Array(subject.value.text.utf8)
     for unit in subject.pattern.units {
-      switch unit.kind {
-      case .quoted(let text, isTerminated: false):
-        findings.report(
-          descriptor, at: unit.range, message(text), fixes: closing(unit.range.upperBound))
-      case .literal("'") where unit.range.upperBound == bytes.count:
-        findings.report(descriptor, at: unit.range, loneMessage, fixes: removing(unit.range))
-      default:
-        continue
-      }
+      guard case .quoted(let text, isTerminated: false) = unit.kind else { continue }
+      findings.report(
+        descriptor, at: unit.range, text.isEmpty ? loneMessage : message(text),
+        fixes: subject.value.text == "'" ? [] : [fix(unit.range, in: subject)])
     }
   }
 
-  /// A quote at the end prints what is printed now; where the writer meant it to close, a person
-  /// has to say.
-  private static func closing(_ end: Int) -> [PatternFix] {
-    [PatternFix("Close the quote at the end", .unsafe, [(end..<end, "'")])]
+  /// Most likely the text was to end before the first field, if it has one. A quote that opens no
+  /// text at all is only in the way.
+  private static func fix(_ range: Range<Int>, in subject: PatternSubject) -> PatternFix {
+    let start = range.lowerBound + 1
+    let text = subject.value.text.slice(start..<range.upperBound)
+    guard !text.isEmpty else { return PatternFix("Remove the quote", .safe, [(range, "")]) }
+    let field = PatternReading(Pattern(text), of: subject.key.kind).fields.first
+    guard let field, text.utf8.count > 1 else { return closing(at: range.upperBound) }
+    let words = text.slice(0..<field.range.lowerBound)
+    guard words.utf8.contains(where: { $0 != 0x20 }) else {
+      return PatternFix("Remove the quote", .unsafe, [(range.lowerBound..<start, "")])
+    }
+    return closing(at: start + words.utf8.count - words.utf8.reversed().prefix { $0 == 0x20 }.count)
   }
 
-  private static func removing(_ range: Range<Int>) -> [PatternFix] {
-    [PatternFix("Remove the quote", .safe, [(range, "")])]
+  private static func closing(at end: Int) -> PatternFix {
+    PatternFix("Close the quote", .unsafe, [(end..<end, "'")])
   }
 }
 
@@ -48,6 +51,6 @@ extension DatePatternUnterminatedQuote {
       RuleExample(
         path: "es.json",
         bad: #"{"extends": "es", "date_format": "d ⟦'de MMMM⟧"}"#,
-        good: #"{"extends": "es", "date_format": "d 'de' MMMM"}"#)
+        good: #"{"extends": "es", "date_format": "d 'de' MMMM"}"#, isFixed: true)
     ])
 }

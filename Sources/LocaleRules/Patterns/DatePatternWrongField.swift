@@ -17,6 +17,7 @@ enum DatePatternWrongField: PatternRule {
         descriptor, at: run.range, meant.words(run.text), evidence: subject.sample,
         fixes: [PatternFix("Write \(text)", .safe, [(run.range, text)])])
     }
+    checkTimestamps(in: subject, into: &findings)
     checkKind(of: fields, in: subject, into: &findings)
   }
 
@@ -62,6 +63,21 @@ enum DatePatternWrongField: PatternRule {
     }
   }
 
+  /// Reports the milliseconds and seconds since 1970, which say nothing to a visitor. Beside an hour
+  /// they are the am or pm of Windows.
+  private static func checkTimestamps(
+    in subject: PatternSubject, into findings: inout PatternFindings
+  ) {
+    let hours = subject.hours
+    for run in subject.reading.fields where run.field == .timestamp {
+      let isPeriod = !hours.isEmpty && run.letter == "t" && run.count < 3
+      findings.report(
+        descriptor, at: run.range, claiming: isPeriod ? hours.map(\.range) : [],
+        timestampMessage(run), evidence: subject.sample,
+        fixes: isPeriod ? [PatternFix("Write a", .unsafe, [(run.range, "a")])] : [])
+    }
+  }
+
   /// Reports the fields of a date in a time pattern, or of a time in a date pattern, all at once.
   private static func checkKind(
     of fields: [PatternRun], in subject: PatternSubject, into findings: inout PatternFindings
@@ -80,6 +96,10 @@ enum DatePatternWrongField: PatternRule {
 }
 
 extension DatePatternWrongField {
+  private static func timestampMessage(_ run: PatternRun) -> String {
+    "\(run.text) is the \(run.letter == "t" ? "seconds" : "milliseconds") since 1970"
+  }
+
   private static func strangerMessage(_ text: String, isDate: Bool) -> String {
     isDate
       ? "\(text) tells the time, and date_format is for the day"
@@ -98,6 +118,9 @@ extension DatePatternWrongField {
       RuleExample(
         bad: #"{"extends": "en", "date_format": "dd.⟦mm⟧.yyyy"}"#,
         good: #"{"extends": "en", "date_format": "dd.MM.yyyy"}"#, isFixed: true),
+      RuleExample(
+        bad: #"{"extends": "en", "time_format": "h:mm ⟦tt⟧"}"#,
+        good: #"{"extends": "en", "time_format": "h:mm a"}"#, isFixed: true),
       RuleExample(
         bad: #"{"extends": "en", "time_format": "HH:⟦MM⟧"}"#,
         good: #"{"extends": "en", "time_format": "HH:mm"}"#, isFixed: true),

@@ -1,6 +1,7 @@
 internal import DateFns
+internal import LocaleModel
 
-/// A pattern as its writer may have meant it: words, and in each word runs of one letter.
+/// A pattern as its writer may have meant it: fields, and prose that should stand in quotes.
 ///
 /// What a run prints is the business of `DateFns`. Here it is a letter on a keyboard: `de` is two
 /// tokens to date-fns and a preposition to whoever wrote it.
@@ -8,21 +9,35 @@ struct PatternReading {
   /// The words outside quotes, in order.
   let words: [PatternWord]
 
-  init(_ pattern: Pattern) {
+  /// The places of words and parts of words that are no fields, those side by side taken together,
+  /// in UTF-8 bytes of the pattern.
+  let prose: [Range<Int>]
+
+  /// Reads a pattern.
+  ///
+  /// - Parameter kind: What the pattern is for, which tells what a lone letter can be.
+  init(_ pattern: Pattern, of kind: StringKey.Kind) {
+    words = Self.words(of: pattern)
+    prose = ProseSearch(words, in: pattern.text, kind: kind).ranges
+  }
+
+  /// The runs that are fields as they stand, left to right.
+  var fields: [PatternRun] {
+    words.lazy.flatMap(\.runs).filter { run in
+      run.field != nil && !prose.contains { $0.overlaps(run.range) }
+    }
+  }
+
+  private static func words(of pattern: Pattern) -> [PatternWord] {
     var words: [PatternWord] = []
-    for run in Self.runs(of: pattern) {
-      if let last = words.last, last.range.upperBound == run.range.lowerBound {
+    for run in runs(of: pattern) {
+      if words.last?.continues(with: run) ?? false {
         words[words.count - 1].append(run)
       } else {
         words.append(PatternWord(run))
       }
     }
-    self.words = words
-  }
-
-  /// The runs that are fields as they stand, left to right: those of words that are no prose.
-  var fields: [PatternRun] {
-    words.lazy.filter { !$0.isProse }.flatMap(\.runs)
+    return words
   }
 
   private static func runs(of pattern: Pattern) -> [PatternRun] {

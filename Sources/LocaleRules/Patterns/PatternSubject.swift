@@ -24,7 +24,7 @@ struct PatternSubject: Sendable {
     self.value = value
     self.locale = locale
     pattern = Pattern(value.text, release: locale.options.release)
-    reading = PatternReading(pattern)
+    reading = PatternReading(pattern, of: key.kind)
   }
 
   /// The locale of date-fns that the chat formats with: the one of the base.
@@ -40,17 +40,37 @@ struct PatternSubject: Sendable {
     readers.flatMap { try? Conventions(of: $0) }
   }
 
+  /// The words that should stand between quotes.
+  var proseTexts: [ProseText] {
+    reading.prose.map { ProseText($0, in: pattern, of: key.kind) }
+  }
+
+  /// The fields that tell the hour.
+  var hours: [PatternRun] {
+    reading.fields.filter { $0.field?.isHour ?? false }
+  }
+
   /// A sentence with what visitors read now; `nil` where `format()` throws.
   var sample: String? {
-    guard case .success(let text) = output(at: locale.options.instant) else { return nil }
+    guard case .success(let text) = output() else { return nil }
     return "visitors read \(text)"
   }
 
   /// What `format()` makes of the pattern at a moment of the visitors' zone; the error that it
   /// throws where it throws.
-  func output(at instant: Int64) -> Result<String, FormatError> {
-    Formatting.output(
-      of: pattern, locale: dateFnsLocale, options: locale.options, at: instant)
+  ///
+  /// - Parameters:
+  ///   - instant: The moment; that of the check unless given.
+  ///   - options: What `format()` is called with; what the widget is taken to use unless given.
+  func output(
+    at instant: Int64? = nil, with options: FormatOptions? = nil
+  ) -> Result<String, FormatError> {
+    let check = locale.options
+    return Result { () throws(FormatError) in
+      let formatter = try DateFnsFormatter(
+        pattern, locale: dateFnsLocale, options: options ?? check.formatOptions)
+      return try formatter.format(check.timeZone.instant(at: instant ?? check.instant))
+    }
   }
 }
 
@@ -66,18 +86,5 @@ extension DateFnsLocale {
   /// The locale that the chat uses with a base: `en` goes with `en-US`, the others with their own.
   public init?(widgetBase name: String) {
     self.init(identifier: name == "en" ? "en-US" : name)
-  }
-}
-
-/// `format()` as the rules call it.
-enum Formatting {
-  static func output(
-    of pattern: Pattern, locale: DateFnsLocale, options: CheckOptions, at instant: Int64
-  ) -> Result<String, FormatError> {
-    Result { () throws(FormatError) in
-      let formatter = try DateFnsFormatter(
-        pattern, locale: locale, options: options.formatOptions)
-      return try formatter.format(options.timeZone.instant(at: instant))
-    }
   }
 }

@@ -1,4 +1,6 @@
+internal import DateFns
 internal import LocaleDiagnostics
+internal import LocaleModel
 
 /// Words that stand in a pattern without quotes, so that date-fns reads their letters as tokens.
 struct ProseText {
@@ -8,75 +10,71 @@ struct ProseText {
   /// The words as they stand.
   let text: String
 
-  private let pattern: String
+  /// All that the same mistake touches: an apostrophe that closes or opens a quote by accident takes
+  /// the rest of the quoted text with it.
+  private(set) var claims: [Range<Int>]
 
-  init(_ range: Range<Int>, in pattern: String) {
+  /// What would put the words right: the part to replace and its new text; `nil` where only a person
+  /// could say.
+  private let mended: (range: Range<Int>, text: String)?
+
+  /// Whether they stand for the half of the day, as in `h:mm AM` and `h:mm am/pm`.
+  let isHalfOfDay: Bool
+
+  /// Words at a place of a pattern for a day or a time.
+  init(_ range: Range<Int>, in pattern: Pattern, of kind: StringKey.Kind) {
     self.range = range
-    self.pattern = pattern
-    text = pattern.slice(range)
+    text = pattern.text.slice(range)
+    isHalfOfDay = kind == .timePattern && ["am", "pm", "am/pm"].contains(text.lowercased())
+    claims = [range]
+    let bytes = Array(pattern.text.utf8)
+    let before = pattern.quote { $0.upperBound == range.lowerBound }
+    let after = pattern.quote { $0.lowerBound == range.upperBound }
+    let opens = after.map { bytes.isLetter(at: $0.lowerBound + 1) } ?? false
+    if let before, bytes.isLetter(at: before.upperBound - 2) {
+      // 'o'clock': the apostrophe has to be doubled, and the quote after it closes what it opened.
+      claims += [before] + (after.map { [$0] } ?? [])
+      mended = after == nil ? nil : (range.lowerBound..<range.lowerBound, "'")
+    } else if let after, opens, before == nil {
+      // o'clock: the word goes on after the apostrophe.
+      claims.append(after)
+      let end = bytes[(after.lowerBound + 1)...].firstIndex { !$0.isLetter } ?? bytes.count
+      let whole = range.lowerBound..<end
+      mended = (whole, Pattern.quoted(pattern.text.slice(whole)))
+    } else {
+      mended = before == nil && after == nil ? (range, "'\(text)'") : nil
+    }
   }
 
-  /// The fix that puts them between quotes; `nil` beside a quote, where another would mean a quote
-  /// to print.
-  func quotingFix(_ applicability: Fix.Applicability) -> PatternFix? {
-    let bytes = Array(pattern.utf8)
-    let quote = UInt8(ascii: "'")
-    let touches =
-      range.lowerBound > 0 && bytes[range.lowerBound - 1] == quote
-      || range.upperBound < bytes.count && bytes[range.upperBound] == quote
-    guard !touches, !text.contains("'") else { return nil }
-    return PatternFix("Write '\(text)'", applicability, [(range, "'\(text)'")])
+  /// The fix that makes text of them: it puts them between quotes. Where they are `am` or `pm`, it
+  /// writes the field that prints the right one.
+  func fix(_ applicability: Fix.Applicability) -> PatternFix? {
+    if isHalfOfDay { return PatternFix("Write a", .unsafe, [(range, "a")]) }
+    guard let mended else { return nil }
+    let isInsertion = mended.range.isEmpty
+    return PatternFix(
+      isInsertion ? "Double the apostrophe" : "Write \(mended.text)", applicability, [mended])
   }
 }
 
-extension PatternReading {
-  /// The prose of a pattern: words and parts of words that are no fields, those side by side taken
-  /// together.
-  func proseTexts(in pattern: String) -> [ProseText] {
-    var ranges: [Range<Int>] = []
-    for (number, word) in words.enumerated() {
-      guard let range = word.proseRange ?? bridge(number) else { continue }
-      if let last = ranges.last, Self.isBlank(pattern.slice(last.upperBound..<range.lowerBound)) {
-        ranges[ranges.count - 1] = last.lowerBound..<range.upperBound
-      } else {
-        ranges.append(range)
-      }
-    }
-    return ranges.map { ProseText($0, in: pattern) }
-  }
-
-  /// The place of a lone letter between two words of prose: the `a` of `Hoy a las`.
-  private func bridge(_ number: Int) -> Range<Int>? {
-    let word = words[number]
-    guard word.range.count == 1, number > 0, number + 1 < words.count,
-      words[number - 1].proseRange == words[number - 1].range,
-      words[number + 1].proseRange == words[number + 1].range
-    else { return nil }
-    return word.range
-  }
-
-  private static func isBlank(_ text: String) -> Bool {
-    text.utf8.allSatisfy { $0 == 0x20 }
+extension Pattern {
+  /// A quote of the pattern, closed or not, whose place satisfies a condition.
+  fileprivate func quote(where isWanted: (Range<Int>) -> Bool) -> Range<Int>? {
+    units.first { unit in
+      if case .quoted = unit.kind { isWanted(unit.range) } else { false }
+    }?.range
   }
 }
 
-extension PatternWord {
-  /// The part of the word that is prose, in UTF-8 bytes of the pattern; `nil` where none of it is,
-  /// or where date-fns prints it as it stands anyway.
-  ///
-  /// Doubled letters of a date or a time inside a word are fields that the writer meant: of `ddTHH`
-  /// the `T` is prose, of `HHhmm` the `h`.
-  var proseRange: Range<Int>? {
-    guard isProse else { return nil }
-    let isField = { (run: PatternRun) in
-      run.isToken && run.count > 1 && "yYMdDHhm".unicodeScalars.contains(run.letter)
-    }
-    let prose = runs.contains(where: isField) ? runs.filter { !isField($0) } : runs
-    guard let first = prose.first, let last = prose.last,
-      prose.contains(where: { $0.letter.isASCII })
-    else { return nil }
-    let range = first.range.lowerBound..<last.range.upperBound
-    let hasFieldInside = runs.contains { isField($0) && range.overlaps($0.range) }
-    return hasFieldInside ? nil : range
+extension [UInt8] {
+  fileprivate func isLetter(at index: Int) -> Bool {
+    indices.contains(index) && self[index].isLetter
+  }
+}
+
+extension UInt8 {
+  /// Whether it is an ASCII letter, or part of a character that is not ASCII.
+  fileprivate var isLetter: Bool {
+    (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) || self >= 0x80
   }
 }

@@ -4,8 +4,8 @@
 /// `jj/mm/aaaa`. date-fns knows only the English letters of CLDR (Unicode TR 35, Date Field Symbol
 /// Table), whatever the locale.
 struct TranslatedLetters {
-  /// The language, as a tag; `nil` for letters that merely look like Latin ones.
-  let language: String?
+  /// The languages that spell so, as tags; none for letters that merely look like Latin ones.
+  let languages: [String]
 
   /// The field for each letter, both in lower case; fields as date-fns writes them.
   let date: [Unicode.Scalar: Character]
@@ -14,21 +14,23 @@ struct TranslatedLetters {
   let time: [Unicode.Scalar: Character]
 
   private init(
-    _ language: String?, date: KeyValuePairs<Unicode.Scalar, Character>,
+    _ languages: String..., date: KeyValuePairs<Unicode.Scalar, Character>,
     time: KeyValuePairs<Unicode.Scalar, Character> = [:]
   ) {
-    self.language = language
+    self.languages = languages
     self.date = Dictionary(uniqueKeysWithValues: date.map { ($0.key, $0.value) })
     self.time = Dictionary(uniqueKeysWithValues: time.map { ($0.key, $0.value) })
   }
 
   /// Every language known here, the more spoken first where they share letters.
   static let all = [
-    TranslatedLetters("es", date: ["d": "d", "m": "M", "a": "y"]),
+    TranslatedLetters("es", "pt", "ca", "gl", date: ["d": "d", "m": "M", "a": "y"]),
     TranslatedLetters("fr", date: ["j": "d", "m": "M", "a": "y"]),
-    TranslatedLetters("de", date: ["t": "d", "m": "M", "j": "y"]),
     TranslatedLetters(
-      "ru", date: ["д": "d", "м": "M", "г": "y"], time: ["ч": "H", "м": "m", "с": "s"]),
+      "de", date: ["t": "d", "m": "M", "j": "y"], time: ["s": "H", "m": "m"]),
+    TranslatedLetters(
+      "ru", "bg", "sr", "be", "mk", date: ["д": "d", "м": "M", "г": "y"],
+      time: ["ч": "H", "м": "m", "с": "s"]),
     TranslatedLetters(
       "uk", date: ["д": "d", "м": "M", "р": "y"], time: ["г": "H", "х": "m", "с": "s"]),
     TranslatedLetters("tr", date: ["g": "d", "a": "M", "y": "y"], time: ["s": "H", "d": "m"]),
@@ -36,24 +38,26 @@ struct TranslatedLetters {
       "it", date: ["g": "d", "m": "M", "a": "y"], time: ["o": "H", "m": "m", "s": "s"]),
     TranslatedLetters(
       "pl", date: ["d": "d", "m": "M", "r": "y"], time: ["g": "H", "m": "m", "s": "s"]),
-    TranslatedLetters("cs", date: ["d": "d", "m": "M", "r": "y"]),
+    TranslatedLetters("cs", "sk", date: ["d": "d", "m": "M", "r": "y"]),
     TranslatedLetters(
       "nl", date: ["d": "d", "m": "M", "j": "y"], time: ["u": "H", "m": "m", "s": "s"]),
     TranslatedLetters(
       "ro", date: ["z": "d", "l": "M", "a": "y"], time: ["o": "H", "m": "m", "s": "s"]),
     TranslatedLetters(
-      "sv", date: ["d": "d", "m": "M", "å": "y"], time: ["t": "H", "m": "m", "s": "s"]),
+      "sv", "da", "nb", "no", "nn", date: ["d": "d", "m": "M", "å": "y"],
+      time: ["t": "H", "m": "m", "s": "s"]),
     TranslatedLetters(
       "fi", date: ["p": "d", "k": "M", "v": "y"], time: ["t": "H", "m": "m", "s": "s"]),
     TranslatedLetters("et", date: ["p": "d", "k": "M", "a": "y"]),
     TranslatedLetters("hu", date: ["n": "d", "h": "M", "é": "y"], time: ["ó": "H", "p": "m"]),
-    TranslatedLetters("hr", date: ["d": "d", "m": "M", "g": "y"], time: ["s": "H", "m": "m"]),
+    TranslatedLetters(
+      "hr", "bs", "lv", date: ["d": "d", "m": "M", "g": "y"], time: ["s": "H", "m": "m"]),
     TranslatedLetters(
       "sl", date: ["d": "d", "m": "M", "l": "y"], time: ["u": "H", "m": "m", "s": "s"]),
     TranslatedLetters(
       "el", date: ["η": "d", "μ": "M", "ε": "y"], time: ["ω": "H", "λ": "m", "δ": "s"]),
-    TranslatedLetters("id", date: ["h": "d", "b": "M", "t": "y"]),
+    TranslatedLetters("id", "ms", date: ["h": "d", "b": "M", "t": "y"]),
     TranslatedLetters(
-      nil, date: ["м": "M", "у": "y", "υ": "y", "μ": "M"], time: ["н": "H", "η": "H", "м": "m"]),
+      date: ["м": "M", "у": "y", "υ": "y", "μ": "M"], time: ["н": "H", "η": "H", "м": "m"]),
   ]
 }

@@ -1,0 +1,74 @@
+import CRMLocaleKit
+import DateFns
+import LocaleDiagnostics
+import LocaleICU
+import LocaleModel
+import LocaleRules
+import Testing
+
+@Suite("Patterns with which format() throws")
+struct InvalidPatternTests {
+  static let cases: [PatternCase] = [
+    .time("-/en", "HH:mm ⟦n⟧", "invalid", fixed: "HH:mm 'n'"),
+    .time("-/en", "HH:⟦nn⟧", "invalid"),
+    .day("-/en", "dd.MM.yyyy ⟦Z⟧", "invalid"),
+    .day("-/en", "⟦j⟧ F Y", "invalid"),
+    // Written for moment.js: one mistake, and the fix translates it all.
+    .time("-/en", "hh:mm ⟦A⟧", "invalid", fixed: "hh:mm a"),
+    .time("-/en", "HH:mm ⟦Z⟧", "invalid", fixed: "HH:mm xxx"),
+    .day("-/en", "DD/MM/YYYY hh:mm ⟦A⟧", "invalid", fixed: "dd/MM/yyyy hh:mm a"),
+    .day("-/en", "[T⟦o⟧day at] HH:mm", "invalid", fixed: "'Today at' HH:mm"),
+  ]
+
+  @Test("The letter that throws is told", arguments: cases)
+  func casesHold(_ example: PatternCase) { example.hold() }
+
+  /// What `format()` of date-fns 4.1.0 throws, asked of the library itself.
+  static let messages = [
+    ("HH:mm n", "Format string contains an unescaped latin alphabet character `n`"),
+    ("", "Cannot read properties of null (reading 'map')"),
+  ]
+
+  @Test("The message is the one that is thrown", arguments: messages)
+  func message(_ pattern: String, _ message: String) {
+    let found = Check().findings(in: #"{"extends": "en", "time_format": "\#(pattern)"}"#)
+      .filter { $0.code.rawValue.hasPrefix("date-pattern") || $0.code == "empty-value" }
+    #expect(found.map(\.code) == ["date-pattern-invalid"])
+    #expect(found.map(\.message) == [message])
+    #expect(found.map(\.severity) == [.error])
+  }
+
+  @Test("An empty pattern points at its quotes")
+  func empty() {
+    let marked = MarkedText(#"{"extends": "en", "date_format": ⟦""⟧}"#)
+    let found = Check().findings("date-pattern-invalid", in: marked.text)
+    #expect(found.map(\.location.range) == marked.spans)
+  }
+
+  static let strict: [PatternCase] = [
+    .day("-/en", "dd.MM.⟦YYYY⟧", "invalid", fixed: "dd.MM.yyyy"),
+    .day("-/en", "dd.MM.⟦YY⟧", "invalid", fixed: "dd.MM.yy"),
+    .day("-/en", "⟦D⟧.MM.yyyy", "invalid", fixed: "d.MM.yyyy"),
+    .day("-/en", "⟦DD⟧.MM.yyyy", "invalid", fixed: "dd.MM.yyyy"),
+    .day("-/en", "⟦DD⟧.MM.⟦YYYY⟧", "invalid", "invalid", fixed: "dd.MM.yyyy"),
+    // Only these four are protected.
+    .day("-/en", "dd.MM.⟦YYY⟧", "week-year", fixed: "dd.MM.yyy"),
+    .day("-/en", "DDD"), .day("-/en", "dd.MM.yyyy"),
+  ]
+
+  @Test("With --strict-tokens protected tokens are invalid", arguments: strict)
+  func strictHold(_ example: PatternCase) { example.hold { $0.strictTokens = true } }
+
+  @Test("The message of a protected token ends with \"to the input\"")
+  func protected() throws {
+    var check = Check()
+    check.options.strictTokens = true
+    let found = check.findings(
+      "date-pattern-invalid", in: #"{"extends": "en", "date_format": "dd.MM.YYYY"}"#)
+    #expect(
+      found.map(\.message) == [
+        "Use `yyyy` instead of `YYYY` (in `dd.MM.YYYY`) for formatting years to the input"
+      ])
+    #expect(found.first?.fixes.map(\.applicability) == [.safe])
+  }
+}

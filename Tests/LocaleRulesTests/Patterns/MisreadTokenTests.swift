@@ -1,0 +1,77 @@
+import CRMLocaleKit
+import DateFns
+import LocaleDiagnostics
+import LocaleICU
+import LocaleModel
+import LocaleRules
+import Testing
+
+@Suite("Years of weeks and days of years")
+struct MisreadTokenTests {
+  static let cases: [PatternCase] = [
+    .day("-/en", "dd.MM.⟦YYYY⟧", "week-year", fixed: "dd.MM.yyyy"),
+    .day("-/en", "dd.MM.⟦YY⟧", "week-year", fixed: "dd.MM.yy"),
+    .day("-/en", "d MMM ⟦Y⟧", "week-year", fixed: "d MMM y"),
+    .day("-/en", "⟦YYYY⟧", "week-year", fixed: "yyyy"),
+    .day("-/en", "⟦DD⟧.MM.yyyy", "day-of-year", fixed: "dd.MM.yyyy"),
+    .day("-/en", "⟦DD⟧.MM.⟦YYYY⟧", "day-of-year", "week-year", fixed: "dd.MM.yyyy"),
+    .day("-/en", "⟦D⟧/M/⟦YY⟧", "day-of-year", "week-year", fixed: "d/M/yy"),
+    .day("-/en", "⟦YYYY⟧-MM-⟦DD⟧", "week-year", "day-of-year", fixed: "yyyy-MM-dd"),
+    .day("-/en", "⟦YYYY⟧MM⟦DD⟧", "week-year", "day-of-year", fixed: "yyyyMMdd"),
+    .day("-/en", "⟦D⟧ MMMM", "day-of-year", fixed: "d MMMM"),
+    .day("-/en", "MMMM ⟦Do⟧ yyyy", "day-of-year", fixed: "MMMM do yyyy"),
+    .day("-/en", "dd.MM.⟦RRRR⟧", "week-year", fixed: "dd.MM.yyyy"),
+    // A week needs its own year, and a day of the year needs no month.
+    .day("-/en", "YYYY-'W'ww"), .day("-/en", "RRRR-'W'II"), .day("-/en", "D 'of' yyyy"),
+    .day("-/en", "DDD"), .day("-/en", "dd.MM.yyyy"), .day("-/en", "dd.MM.uuuu"),
+    .day("-/en", "d 'de' MMMM 'YYYY'"),
+  ]
+
+  @Test("A token that only looks like the field is told", arguments: cases)
+  func casesHold(_ example: PatternCase) { example.hold() }
+
+  /// Worked out by hand from the week rules of date-fns: weeks begin on Sunday in en and pt-BR and on
+  /// Monday in es and pt; the first week has 1 January in it, in pt 4 January.
+  static let witnesses = [
+    ("en", "on Sunday 27 December 2026 visitors read 27.12.2027"),
+    ("es", "on Monday 28 December 2026 visitors read 28.12.2027"),
+    ("pt", "on Friday 1 January 2027 visitors read 01.01.2026"),
+  ]
+
+  @Test("The witness is the next day that misleads by the base's own weeks", arguments: witnesses)
+  func witness(_ base: String, _ sentence: String) throws {
+    let source = #"{"extends": "\#(base)", "date_format": "dd.MM.YYYY"}"#
+    let finding = try #require(Check().findings("date-pattern-week-year", in: source).first)
+    #expect(finding.severity == .warning)
+    #expect(finding.notes.map(\.message) == [sentence])
+    #expect(finding.notes.first?.location == finding.location)
+    #expect(finding.fixes.map(\.title) == ["Write yyyy"])
+    #expect(finding.fixes.map(\.applicability) == [.safe])
+  }
+
+  @Test(
+    "An inherited pattern is a note at the value of extends, and its fix overrides it",
+    arguments: witnesses)
+  func inherited(_ base: String, _ sentence: String) throws {
+    let source = #"{"extends": "\#(base)"}"#
+    let finding = try #require(Check().findings("inherited-date-pattern", in: source).first)
+    #expect(finding.severity == .note)
+    #expect(Array(source.utf8).text(finding.location.range) == "\"\(base)\"")
+    #expect(finding.notes.map(\.message) == [sentence])
+    #expect(
+      Check().applyingFirstFixes(of: [finding], to: source)
+        == #"{"extends": "\#(base)", "date_format": "dd.MM.yyyy"}"#)
+  }
+
+  @Test("The day of the question itself can be the witness, in the visitors' own zone")
+  func zone() throws {
+    var check = Check()
+    // 27 December 2026 begins at 15:00 UTC on the 26th in Tokyo.
+    check.options = CheckOptions(
+      instant: 1_798_297_200_000, timeZone: try ICUTimeZone(identifier: "Asia/Tokyo"))
+    let source = #"{"extends": "en", "date_format": "dd.MM.YYYY"}"#
+    #expect(
+      check.findings("date-pattern-week-year", in: source).first?.notes.map(\.message)
+        == ["on Sunday 27 December 2026 visitors read 27.12.2027"])
+  }
+}
