@@ -52,6 +52,7 @@ struct CalendarTests {
     #expect(Instant(epochMilliseconds: Int64.min).epochMilliseconds == nil)
     #expect(Instant(epochMilliseconds: Double.nan).epochMilliseconds == nil)
     #expect(Instant(epochMilliseconds: -Double.infinity).epochMilliseconds == nil)
+    #expect(Instant(epochMilliseconds: 8_640_000_000_000_001.0).epochMilliseconds == nil)
     #expect(Instant(epochMilliseconds: 1.9).epochMilliseconds == 1)
     #expect(Instant(epochMilliseconds: -1.9).epochMilliseconds == -1)
     #expect(Instant.invalid.epochMilliseconds == nil)

@@ -36,8 +36,10 @@ public struct Instant: Sendable, Hashable {
   /// Creates an instant from a JavaScript number: fractions of a millisecond are cut, and what is
   /// not a number or out of range is an invalid date.
   public init(epochMilliseconds: Double, offsetSeconds: Int = 0) {
-    let whole = Int64(exactly: epochMilliseconds.rounded(.towardZero)) ?? .max
-    self.init(epochMilliseconds: whole, offsetSeconds: offsetSeconds)
+    // Not with `rounded`, which calls the C library's `trunc` and needs it linked.
+    let isValid = epochMilliseconds.magnitude <= Double(Self.limit)
+    self.init(
+      epochMilliseconds: isValid ? Int64(epochMilliseconds) : .max, offsetSeconds: offsetSeconds)
   }
 
   /// The date that JavaScript calls `Invalid Date`.

@@ -37,7 +37,7 @@ public enum PatternDialect: Sendable, Hashable, CaseIterable {
   /// mean nothing in the other dialect.
   private static func hasSignsOfLegacy(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
-    return LegacyScanner.units(of: bytes).contains { unit in
+    return LegacyScanner(bytes).contains { unit in
       switch (unit.kind, Unicode.Scalar(unit.letter)) {
       case (.bracketed, _): bytes[unit.range].contains(where: \.isLetter)
       case (.field, "D"), (.ordinal, "D"): unit.count <= 2 && !touchesWord(unit, in: bytes)
@@ -52,7 +52,7 @@ public enum PatternDialect: Sendable, Hashable, CaseIterable {
   /// Calendar years and weekdays by their new letters, long formats, and quotes around words.
   private static func hasSignsOfUnicode(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
-    return UnicodeScanner.units(of: bytes, readsLongFormats: true).contains { unit in
+    return UnicodeScanner(bytes, readsLongFormats: true).contains { unit in
       switch (unit.kind, Unicode.Scalar(unit.letter)) {
       case (.quoted, _): bytes[unit.range].contains(where: \.isLetter)
       case (.longFormat, _): !touchesWord(unit, in: bytes)

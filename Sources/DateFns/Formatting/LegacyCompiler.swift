@@ -10,7 +10,7 @@ struct LegacyCompiler {
     // An empty pattern is as good as none, which has a default.
     let text = pattern.text.isEmpty ? "YYYY-MM-DDTHH:mm:ss.SSSZ" : pattern.text
     let bytes = Array(text.utf8)
-    let units = LegacyScanner.units(of: bytes)
+    let units = LegacyScanner(bytes)
     guard units.contains(where: { $0.kind != .lineBreak }) else { throw .nullProperty("length") }
     let rules = CalendarRules(release: pattern.release, weekStartsOn: 0, firstWeekContainsDate: 1)
     var compiler = LegacyCompiler(names: locale.legacyData, program: ProgramBuilder(rules: rules))

@@ -6,6 +6,9 @@ struct ProgramBuilder {
   /// The texts and names of the steps.
   private var bytes: [UInt8] = []
 
+  /// The tables of names among them.
+  private var tables: [(cells: [UInt8], start: Int)] = []
+
   /// Whether a step looks at the calendar and not only at the clock.
   private var needsDate = false
 
@@ -26,29 +29,35 @@ struct ProgramBuilder {
 
   /// Prints a text.
   mutating func append(text: [UInt8]) {
-    if let single = text.only {
-      return append(Instruction(style: .byte, width: Int(single)))
-    }
     let start = bytes.count
-    bytes.append(0)
-    bytes.append(contentsOf: text)
-    let length = bytes.count - start - 1
-    if length == 0 {
-      bytes.removeLast()
-    } else if length < NameTable.cellSize {
-      bytes[start] = UInt8(length)
-      bytes.append(contentsOf: repeatElement(0, count: NameTable.cellSize - 1 - length))
+    switch text.count {
+    case 0:
+      break
+    case 1:
+      append(Instruction(style: .byte, width: Int(text[0])))
+    case ..<NameTable.cellSize:
+      bytes.append(UInt8(text.count))
+      bytes += text
+      bytes += repeatElement(0, count: NameTable.cellSize - 1 - text.count)
       append(Instruction(style: .shortText, table: start))
-    } else {
-      append(Instruction(style: .longText, width: length, table: start + 1))
+    default:
+      bytes += text
+      append(Instruction(style: .longText, width: text.count, table: start))
     }
   }
 
   /// Prints the name that a field counts.
-  mutating func append(_ field: Field, names cells: some Sequence<UInt8>) {
+  mutating func append(_ field: Field, names cells: [UInt8]) {
+    append(Instruction(field: field, style: .name, table: start(ofNames: cells)))
+  }
+
+  /// Where a table of names begins; each is kept once, however many tokens use it.
+  private mutating func start(ofNames cells: [UInt8]) -> Int {
+    if let known = tables.first(where: { $0.cells == cells }) { return known.start }
     let start = bytes.count
-    bytes.append(contentsOf: cells)
-    append(Instruction(field: field, style: .name, table: start))
+    bytes += cells
+    tables.append((cells, start))
+    return start
   }
 
   /// Prints so many digits of the fraction of a second.
@@ -73,19 +82,13 @@ struct ProgramBuilder {
   }
 }
 
-extension [UInt8] {
-  /// The element of an array of one.
-  fileprivate var only: UInt8? { count == 1 ? first : nil }
-}
-
 extension Field {
   /// Whether the field is one of the calendar.
   var needsDate: Bool {
     switch self {
-    case .isoWeekday, .localWeekday, .weekday, .half, .halfNoonMidnight, .periodOfDay, .hour,
+    case .weekday, .isoWeekday, .localWeekday, .half, .halfNoonMidnight, .periodOfDay, .hour,
       .hourFrom1To24, .hourOfHalf, .hourOfHalfUnguarded, .hourFrom0To11, .minute, .second,
-      .millisecond, .epochSeconds,
-      .epochSecondsRoundedDown, .epochMilliseconds, .offset:
+      .millisecond, .epochSeconds, .epochSecondsRoundedDown, .epochMilliseconds, .offset:
       false
     default: true
     }

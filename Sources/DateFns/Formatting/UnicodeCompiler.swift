@@ -15,7 +15,7 @@ struct UnicodeCompiler {
     let text = ExpandedText(pattern, locale: locale)
     // A search that finds nothing gives null, which the library does not expect.
     guard !text.bytes.isEmpty else { throw .nullProperty("map") }
-    let units = UnicodeScanner.units(of: text.bytes, readsLongFormats: false)
+    let units = UnicodeScanner(text.bytes, readsLongFormats: false)
     if pattern.release.has(.lettersCheckedFirst) {
       for unit in units where unit.kind == .unescapedLetters {
         throw .unescapedLetter(Unicode.Scalar(unit.letter), warnings: [])

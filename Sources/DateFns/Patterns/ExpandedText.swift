@@ -25,7 +25,7 @@ struct ExpandedText {
       return
     }
     let formats = LongFormatTexts(locale: locale, release: pattern.release)
-    for unit in UnicodeScanner.units(of: source, readsLongFormats: true) {
+    for unit in UnicodeScanner(source, readsLongFormats: true) {
       switch unit.kind {
       case .lineBreak:
         replace(unit.range, with: [])

@@ -2,29 +2,33 @@
 ///
 /// Tokens are fixed strings and the longest that fits wins; what fits none is text. Brackets and
 /// backslashes make text of what would be a token.
-struct LegacyScanner {
+struct LegacyScanner: Sequence, IteratorProtocol {
   private let bytes: [UInt8]
   private var position = 0
 
-  /// All pieces of a text, in order; together they cover it.
-  static func units(of bytes: [UInt8]) -> [ScannedUnit] {
-    var scanner = LegacyScanner(bytes: bytes)
-    var units: [ScannedUnit] = []
-    while let unit = scanner.next() {
-      // Single characters that are no tokens make one text.
-      if unit.kind == .literal, let last = units.last, last.kind == .literal {
-        let joined = last.range.lowerBound..<unit.range.upperBound
-        units[units.count - 1] = ScannedUnit(kind: .literal, range: joined)
-      } else {
-        units.append(unit)
+  /// The piece that was read to see where the last one ends.
+  private var following: ScannedUnit?
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  /// The next piece. Together they cover the text.
+  mutating func next() -> ScannedUnit? {
+    guard let unit = following ?? scan() else { return nil }
+    following = nil
+    guard unit.kind == .literal else { return unit }
+    // Single characters that are no tokens make one text.
+    var end = unit.range.upperBound
+    while let another = scan() {
+      guard another.kind == .literal else {
+        following = another
+        break
       }
+      end = another.range.upperBound
     }
-    return units
+    return ScannedUnit(kind: .literal, range: unit.range.lowerBound..<end)
   }
 
-  private init(bytes: [UInt8]) { self.bytes = bytes }
-
-  private mutating func next() -> ScannedUnit? {
+  private mutating func scan() -> ScannedUnit? {
     guard position < bytes.count else { return nil }
     let start = position
     if bytes[start] == UInt8(ascii: "["), let end = endOfBrackets(from: start) {
@@ -41,7 +45,7 @@ struct LegacyScanner {
       return token
     }
     let lineBreak = bytes.lengthOfLineBreak(at: start)
-    position += max(lineBreak, 1)
+    position += lineBreak > 0 ? lineBreak : 1
     return ScannedUnit(kind: lineBreak > 0 ? .lineBreak : .literal, range: start..<position)
   }
 

@@ -28,8 +28,8 @@ public struct Pattern: Sendable, Hashable {
   /// Splits a text in the language of the release.
   func scan(_ bytes: [UInt8], readsLongFormats: Bool) -> [ScannedUnit] {
     release.has(.unicodeLetters)
-      ? UnicodeScanner.units(of: bytes, readsLongFormats: readsLongFormats)
-      : LegacyScanner.units(of: bytes)
+      ? Array(UnicodeScanner(bytes, readsLongFormats: readsLongFormats))
+      : Array(LegacyScanner(bytes))
   }
 }
 

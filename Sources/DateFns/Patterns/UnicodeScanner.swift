@@ -2,27 +2,20 @@
 ///
 /// The library runs regular expressions over UTF-16. Only ASCII characters and four line breaks
 /// mean something to them, so a walk over UTF-8 bytes sees the same pieces.
-struct UnicodeScanner {
+struct UnicodeScanner: Sequence, IteratorProtocol {
   private let bytes: [UInt8]
   private var position = 0
 
   /// Whether `P` and `p` are expanded, as in the first pass. After it they are ordinary letters.
   private let readsLongFormats: Bool
 
-  /// All pieces of a text, in order; together they cover it.
-  static func units(of bytes: [UInt8], readsLongFormats: Bool) -> [ScannedUnit] {
-    var scanner = UnicodeScanner(bytes: bytes, readsLongFormats: readsLongFormats)
-    var units: [ScannedUnit] = []
-    while let unit = scanner.next() { units.append(unit) }
-    return units
-  }
-
-  private init(bytes: [UInt8], readsLongFormats: Bool) {
+  init(_ bytes: [UInt8], readsLongFormats: Bool) {
     self.bytes = bytes
     self.readsLongFormats = readsLongFormats
   }
 
-  private mutating func next() -> ScannedUnit? {
+  /// The next piece. Together they cover the text.
+  mutating func next() -> ScannedUnit? {
     guard position < bytes.count else { return nil }
     let start = position
     let byte = bytes[start]
