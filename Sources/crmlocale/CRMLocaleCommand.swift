@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CRMLocaleKit
 
 /// The command line: its subcommands, and what they have in common.
 @main
@@ -20,6 +21,7 @@ struct CRMLocaleCommand: ParsableCommand {
   static func main() {
     Output.prepare()
     do {
+      try refuseUnknownCommand()
       var command = try parseAsRoot()
       try command.run()
       Output.finish(.done)
@@ -31,5 +33,19 @@ struct CRMLocaleCommand: ParsableCommand {
       Output.write(text + "\n", to: isClean ? .standardOutput : .standardError)
       Output.finish(isClean ? .done : .impossible)
     }
+  }
+
+  /// Says what was meant by a command that there is not: the parser itself would only call it an
+  /// unexpected argument.
+  private static func refuseUnknownCommand() throws {
+    let names = configuration.subcommands.compactMap(\.configuration.commandName) + ["help"]
+    guard let name = CommandLine.arguments.dropFirst().first, !name.hasPrefix("-"),
+      !names.contains(name)
+    else { return }
+    let nearest = Suggestion.nearest(to: name, among: names)
+    let hint =
+      nearest.map { "Did you mean \($0)?" }
+      ?? "The commands are \(names.joined(separator: ", "))."
+    throw ValidationError("there is no command '\(name)'. \(hint)")
   }
 }

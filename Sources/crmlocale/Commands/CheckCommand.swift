@@ -15,8 +15,9 @@ struct CheckCommand: ParsableCommand {
   var paths: [String] = []
 
   @Option(
-    help: "How findings are printed: \(OutputFormat.allValueStrings.joined(separator: ", ")).")
-  var format: OutputFormat = .text
+    help: ArgumentHelp(
+      "How findings are printed: text, json, sarif or github.", valueName: "format"))
+  var format: String?
 
   @Flag(help: "Count warnings as errors in the exit status.")
   var strict = false
@@ -40,18 +41,23 @@ struct CheckCommand: ParsableCommand {
     help: ArgumentHelp("The name that decides how standard input is read.", valueName: "name"))
   var stdinFilename: String?
 
-  @Option(help: "When to colour: auto, always or never.")
-  var color: ColorWhen = .auto
+  @Option(help: ArgumentHelp("When to colour: auto, always or never.", valueName: "when"))
+  var color: String?
 
   @OptionGroup var settings: SettingOptions
 
   func run() throws {
+    let format: OutputFormat = try Parse.choice(format, of: "--format")
+    let color: ColorWhen = try Parse.choice(color, of: "--color")
     var options = try settings.checkOptions
     options.requireComplete = requireComplete
     var run = CheckRun(
       checker: Checker(options: options, root: settings.root), fixing: fixing, isDiff: diff)
     run.check(paths.isEmpty ? ["."] : paths, stdinFilename: stdinFilename)
-    report(run)
+    // A program that reads the fixed text or the diff must not meet findings in it.
+    format.write(
+      run.report, styler: color.isOn ? .ansi : .plain, minimumSeverity: quiet ? .error : .note,
+      to: run.printsText ? .standardError : .standardOutput)
     throw run.status(isStrict: strict)
   }
 
@@ -59,13 +65,5 @@ struct CheckCommand: ParsableCommand {
   private var fixing: Fix.Applicability? {
     if unsafeFixes { return .unsafe }
     return fix || diff ? .safe : nil
-  }
-
-  private func report(_ run: CheckRun) {
-    // A program that reads the fixed text or the diff must not meet findings in it.
-    let stream: Output.Stream = run.printsText ? .standardError : .standardOutput
-    format.write(
-      run.report, styler: color.isOn ? .ansi : .plain, minimumSeverity: quiet ? .error : .note,
-      to: stream)
   }
 }

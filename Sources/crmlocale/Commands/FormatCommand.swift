@@ -16,23 +16,26 @@ struct FormatCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The locale of date-fns: \(DateFnsLocale.allCases.map(\.identifier).joined(separator: ", ")).",
-      valueName: "locale"),
-    transform: Parse.locale)
-  var locale: DateFnsLocale = .enUS
-
-  @Option(help: ArgumentHelp("ISO 8601, or milliseconds since 1970.", valueName: "instant"))
-  var at: MomentArgument = .now
+      "The locale of date-fns: "
+        + "\(DateFnsLocale.allCases.map(\.identifier).joined(separator: ", ")) (default: en-US).",
+      valueName: "locale"))
+  var locale: String?
 
   @Option(
-    help: ArgumentHelp("An IANA name, or +HH:MM or +HH:MM:SS.", valueName: "zone"),
-    transform: Parse.timeZone)
-  var timeZone: ICUTimeZone = .current
+    help: ArgumentHelp(
+      "ISO 8601, or milliseconds since 1970 (default: now).", valueName: "instant"))
+  var at: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "An IANA name, or +HH:MM or +HH:MM:SS (default: this machine's).", valueName: "zone"))
+  var timeZone: String?
 
   @Option(
     name: .customLong("date-fns"),
-    help: ArgumentHelp("The release of date-fns.", valueName: "version"), transform: Parse.release)
-  var dateFns: DateFnsRelease = .latest
+    help: ArgumentHelp(
+      "The release of date-fns (default: \(DateFnsRelease.latest)).", valueName: "version"))
+  var dateFns: String?
 
   @Option(help: "The first day of a week: 0 for Sunday to 6.")
   var weekStartsOn: Int?
@@ -54,18 +57,20 @@ struct FormatCommand: ParsableCommand {
   }
 
   func run() throws {
-    var defaults = FormatService.Defaults(instant: try at.instant(in: timeZone), timeZone: timeZone)
-    defaults.locale = locale
-    defaults.release = dateFns
+    let zone = try Parse.timeZone(timeZone)
+    var defaults = FormatService.Defaults(instant: try Parse.instant(at, in: zone), timeZone: zone)
+    defaults.locale = try Parse.locale(locale)
+    defaults.release = try Parse.release(dateFns)
     defaults.options = FormatOptions(
       weekStartsOn: weekStartsOn, firstWeekContainsDate: firstWeekContainsDate,
       useAdditionalWeekYearTokens: useAdditionalWeekYearTokens,
       useAdditionalDayOfYearTokens: useAdditionalDayOfYearTokens)
     if jsonl { return answerRequests(defaults) }
     do {
-      let instant = timeZone.instant(at: defaults.instant)
+      let instant = zone.instant(at: defaults.instant)
       let text = try DateFnsFormatter.format(
-        instant, pattern ?? "", locale: locale, options: defaults.options, release: dateFns)
+        instant, pattern ?? "", locale: defaults.locale, options: defaults.options,
+        release: defaults.release)
       Output.write(text + "\n")
     } catch {
       Output.write("\(error)\n", to: .standardError)

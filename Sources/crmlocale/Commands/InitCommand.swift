@@ -17,19 +17,20 @@ struct InitCommand: ParsableCommand {
       valueName: "path"))
   var path: String?
 
-  @Option(help: ArgumentHelp("The base that fills in what is left out.", valueName: "base"))
-  var extends: String = "en"
-
   @Option(
-    help: ArgumentHelp("The language to translate into, such as pl.", valueName: "tag"),
-    transform: Parse.language)
-  var language: LanguageTag?
+    help: ArgumentHelp("The base that fills in what is left out (default: en).", valueName: "base"))
+  var extends: String?
+
+  @Option(help: ArgumentHelp("The language to translate into, such as pl.", valueName: "tag"))
+  var language: String?
 
   @Flag(help: "Take the place of a file that is already there.")
   var force = false
 
   func run() throws {
+    let language = try language.map(Parse.language)
     let path = path ?? "\(language?.identifier ?? "overrides").json"
+    let extends = extends ?? "en"
     guard let text = NewOverrides(extends: extends, language: language)?.text(path: path) else {
       throw ValidationError(
         "there is no base '\(extends)'. The bases are \(NewOverrides.bases.joined(separator: ", "))."

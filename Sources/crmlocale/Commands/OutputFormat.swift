@@ -1,8 +1,7 @@
-internal import ArgumentParser
 internal import CRMLocaleKit
 
 /// How findings are printed.
-enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+enum OutputFormat: String, CaseIterable {
   case text, json, sarif, github
 
   /// Prints a report as it is made.
@@ -28,6 +27,6 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
 }
 
 /// How a result that is no finding is printed.
-enum DocumentFormat: String, ExpressibleByArgument, CaseIterable {
+enum DocumentFormat: String, CaseIterable {
   case text, json
 }

@@ -4,8 +4,9 @@ internal import CRMLocaleKit
 /// Reads arguments into the kit's own types. What is not understood ends in a message that says what
 /// would be.
 enum Parse {
-  /// A release of date-fns.
-  static func release(_ text: String) throws -> DateFnsRelease {
+  /// A release of date-fns; the newest where none is named.
+  static func release(_ text: String?) throws -> DateFnsRelease {
+    guard let text else { return .latest }
     if let release = DateFnsRelease(text) { return release }
     throw ValidationError("there is no date-fns \(text) here. The known releases are \(releases).")
   }
@@ -24,8 +25,10 @@ enum Parse {
     }.joined(separator: ", ")
   }
 
-  /// A locale of date-fns, by its own name or by that of the base that the chat uses it for.
-  static func locale(_ text: String) throws -> DateFnsLocale {
+  /// A locale of date-fns, by its own name or by that of the base that the chat uses it for; that of
+  /// date-fns itself where none is named.
+  static func locale(_ text: String?) throws -> DateFnsLocale {
+    guard let text else { return .enUS }
     if let locale = DateFnsLocale(identifier: text) ?? DateFnsLocale(widgetBase: text) {
       return locale
     }
@@ -33,11 +36,36 @@ enum Parse {
     throw ValidationError("'\(text)' is no locale that is known here. Known are \(known).")
   }
 
-  /// A time zone.
-  static func timeZone(_ text: String) throws -> ICUTimeZone {
+  /// A time zone; the one of this machine where none is named.
+  static func timeZone(_ text: String?) throws -> ICUTimeZone {
+    guard let text else { return .current }
     if let zone = try? ICUTimeZone(identifier: text) { return zone }
     throw ValidationError(
       "'\(text)' is no time zone. Write an IANA name, such as America/Sao_Paulo, or +HH:MM.")
+  }
+
+  /// A moment, in milliseconds since 1970; the present where none is named. A time without an offset
+  /// is local to the zone.
+  static func instant(_ text: String?, in zone: ICUTimeZone) throws -> Int64 {
+    guard let text else { return InstantText.now }
+    if let instant = InstantText.parse(text, in: zone) { return instant }
+    throw ValidationError(
+      "'\(text)' is no instant. Write ISO 8601, such as 2026-12-31T18:00:00Z, or milliseconds since "
+        + "1970.")
+  }
+
+  /// One of the words that an enumeration stands for; its first where none is named.
+  static func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ text: String?, of option: String, as type: Choice.Type = Choice.self
+  ) throws -> Choice {
+    let words = Choice.allCases.map(\.rawValue)
+    guard let word = text ?? words.first, let choice = Choice(rawValue: word) else {
+      let nearest = text.flatMap { Suggestion.nearest(to: $0, among: words) }
+      let hint = nearest.map { " Did you mean \($0)?" } ?? ""
+      throw ValidationError(
+        "\(option) takes \(words.joined(separator: ", ")), not '\(text ?? "")'.\(hint)")
+    }
+    return choice
   }
 
   /// A language tag whose language is known.

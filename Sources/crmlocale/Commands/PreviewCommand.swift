@@ -15,8 +15,8 @@ struct PreviewCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The file; `-` reads standard input.", valueName: "path"))
   var path: String?
 
-  @Option(help: "How to print it: text or json.")
-  var format: DocumentFormat = .text
+  @Option(help: ArgumentHelp("How to print it: text or json.", valueName: "format"))
+  var format: String?
 
   @Option(
     help: ArgumentHelp("The name that decides how standard input is read.", valueName: "name"))
@@ -25,8 +25,9 @@ struct PreviewCommand: ParsableCommand {
   @OptionGroup var settings: SettingOptions
 
   func run() throws {
+    let format: DocumentFormat = try Parse.choice(format, of: "--format")
     let checker = Checker(options: try settings.checkOptions, root: settings.root)
-    guard let path else { return print(checker.previewOfBases()) }
+    guard let path else { return print(checker.previewOfBases(), as: format) }
     let document: WidgetDocument
     do {
       document = try WidgetDocument(reading: path, stdinFilename: stdinFilename)
@@ -35,11 +36,11 @@ struct PreviewCommand: ParsableCommand {
       throw ExitStatus.impossible
     }
     let report = checker.preview(document)
-    print([report])
+    print([report], as: format)
     if report.patterns.isEmpty { throw ExitStatus.impossible }
   }
 
-  private func print(_ reports: [LocalePreviewReport]) {
+  private func print(_ reports: [LocalePreviewReport], as format: DocumentFormat) {
     switch format {
     case .text: Output.write(reports.map(\.text).joined(separator: "\n"))
     case .json: Output.write(JSONValue.array(reports.map(\.json)).text(.pretty) + "\n")

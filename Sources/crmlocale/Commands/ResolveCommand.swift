@@ -16,8 +16,8 @@ struct ResolveCommand: ParsableCommand {
   @Flag(help: "Say where each string comes from and what it takes the place of.")
   var provenance = false
 
-  @Option(help: "How to print it: text or json.")
-  var format: DocumentFormat = .text
+  @Option(help: ArgumentHelp("How to print it: text or json.", valueName: "format"))
+  var format: String?
 
   @Option(
     help: ArgumentHelp(
@@ -26,6 +26,7 @@ struct ResolveCommand: ParsableCommand {
   var root: String?
 
   func run() throws {
+    let format: DocumentFormat = try Parse.choice(format, of: "--format")
     let document = try input.document()
     guard let overrides = document.locales.first else {
       Output.say("\(document.path): there are no overrides in it")

@@ -1,8 +1,7 @@
-internal import ArgumentParser
 internal import CRMLocaleKit
 
 /// When output is coloured.
-enum ColorWhen: String, ExpressibleByArgument, CaseIterable {
+enum ColorWhen: String, CaseIterable {
   case auto, always, never
 
   /// Whether standard output gets colour: only on a terminal, unless the user or the environment
