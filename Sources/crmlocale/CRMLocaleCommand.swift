@@ -38,7 +38,7 @@ struct CRMLocaleCommand: ParsableCommand {
   /// Says what was meant by a command that there is not: the parser itself would only call it an
   /// unexpected argument.
   private static func refuseUnknownCommand() throws {
-    let names = configuration.subcommands.compactMap(\.configuration.commandName) + ["help"]
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
     guard let name = CommandLine.arguments.dropFirst().first, !name.hasPrefix("-"),
       !names.contains(name)
     else { return }
