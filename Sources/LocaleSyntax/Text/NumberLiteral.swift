@@ -28,6 +28,10 @@ struct NumberLiteral {
   }
 
   private mutating func read() {
+    if let integer = Self.plainInteger(text) {
+      value = integer
+      return
+    }
     var digits = text[...]
     var sign = ""
     if let first = digits.first, first == UInt8(ascii: "-") || first == UInt8(ascii: "+") {
@@ -46,6 +50,22 @@ struct NumberLiteral {
     if problem != nil, let value, let text = Self.jsonText(value) {
       problem?.replacement = text
     }
+  }
+
+  /// The value of what nearly every number is: up to fifteen decimal digits, perhaps after a minus.
+  /// All of these are exact, and every language takes them.
+  private static func plainInteger(_ text: [UInt8]) -> Double? {
+    let isNegative = text.first == UInt8(ascii: "-")
+    let digits = text[(isNegative ? 1 : 0)...]
+    guard 1...15 ~= digits.count, digits.count == 1 || digits.first != UInt8(ascii: "0") else {
+      return nil
+    }
+    var value = 0
+    for digit in digits {
+      guard 0x30...0x39 ~= digit else { return nil }
+      value = value * 10 + Int(digit - 0x30)
+    }
+    return isNegative ? -Double(value) : Double(value)
   }
 
   private mutating func readPlain(_ body: String, negative: Bool) {
