@@ -76,6 +76,8 @@ let package = Package(
     .target(
       name: "EngineTesting", path: "Tests/EngineTesting", swiftSettings: settings),
     tests("CSSValues", ["EngineTesting"], resources: [.copy("Fixtures")]),
+    tests(
+      "WidgetConfig", ["LocaleModel", "LocaleSyntax", "JSONText", "EngineTesting"]),
     tests("LocaleICU"),
     tests("DateFns", ["LocaleICU", "EngineTesting"], resources: [.copy("Fixtures")]),
     tests("LocalePreview", ["LocaleICU", "DateFns"]),

@@ -1,4 +1,4 @@
-public import Foundation
+internal import Foundation
 
 /// A program that tests compare with, where the machine has it.
 public struct Engine: Sendable {
@@ -28,7 +28,7 @@ public struct Engine: Sendable {
   /// ended.
   private func run(_ arguments: [String], in folder: URL) throws -> Data {
     let output = folder.appendingPathComponent("output")
-    FileManager.default.createFile(atPath: output.path, contents: nil)
+    _ = FileManager.default.createFile(atPath: output.path, contents: nil)
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments

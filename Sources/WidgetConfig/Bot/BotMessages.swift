@@ -1,0 +1,99 @@
+internal import LocaleSyntax
+public import LocaleModel
+
+/// What the bot says first, by language: the small file from which the conditions are made.
+///
+/// ```json
+/// {
+///   "com": "hello, {{bot_params.username}}",
+///   "pt-BR": "olá, {{bot_params.username}}"
+/// }
+/// ```
+///
+/// The last language is the one for visitors of all others, unless another is named.
+public struct BotMessages: Sendable {
+  /// A message and the language it is in.
+  public struct Message: Sendable {
+    /// The language tag as written: what the page hands to the bot.
+    public let language: String
+
+    /// Where the tag stands in the file.
+    public let languageRange: Range<Int>
+
+    /// The message.
+    public let text: TextValue
+
+    /// The placeholders in the message, with ranges in the file.
+    public var placeholders: [BotPlaceholder] {
+      BotPlaceholder.all(in: text.text).map {
+        BotPlaceholder(name: $0.name, range: text.mapped.fileRange(of: $0.range))
+      }
+    }
+  }
+
+  /// The messages in the order of the file. A language that comes twice counts once, the last time.
+  public let messages: [Message]
+
+  /// The properties whose value is no string.
+  public let wrongTypes: [ConfigProperty]
+
+  /// Reads the messages of an object.
+  public init(_ object: ConfigObject) {
+    var messages: [Message] = []
+    var wrongTypes: [ConfigProperty] = []
+    for property in object.properties {
+      guard let text = property.value.syntax.flatMap(TextValue.init) else {
+        wrongTypes.append(property)
+        continue
+      }
+      messages.removeAll { $0.language == property.name }
+      messages.append(
+        Message(language: property.name, languageRange: property.nameRange, text: text))
+    }
+    self.messages = messages
+    self.wrongTypes = wrongTypes
+  }
+}
+
+extension BotMessages {
+  /// A parameter that some languages have in their message and another lacks.
+  public struct MissingPlaceholder: Sendable {
+    /// The parameter's name.
+    public let name: String
+
+    /// The message that lacks it.
+    public let message: Message
+
+    /// The first message that has it, and where.
+    public let witness: (message: Message, range: Range<Int>)
+  }
+
+  /// What each message lacks that another has, in the order of the file.
+  public var missingPlaceholders: [MissingPlaceholder] {
+    var witnesses: [(name: String, message: Message, range: Range<Int>)] = []
+    for message in messages {
+      for placeholder in message.placeholders
+      where !witnesses.contains(where: { $0.name == placeholder.name }) {
+        witnesses.append((placeholder.name, message, placeholder.range))
+      }
+    }
+    return messages.flatMap { message -> [MissingPlaceholder] in
+      let own = Set(message.placeholders.map(\.name))
+      return witnesses.filter { !own.contains($0.name) }.map {
+        MissingPlaceholder(name: $0.name, message: message, witness: ($0.message, $0.range))
+      }
+    }
+  }
+
+  /// The placeholders that nothing sets, with the message that each stands in.
+  ///
+  /// - Parameter parameters: the names under `bot_params` that the page sets. `locale` is always set.
+  public func unknownPlaceholders(
+    knowing parameters: Set<String>
+  ) -> [(message: Message, placeholder: BotPlaceholder)] {
+    messages.flatMap { message in
+      message.placeholders.filter { $0.name != "locale" && !parameters.contains($0.name) }
+        .map { (message, $0) }
+    }
+  }
+}

@@ -1,0 +1,90 @@
+/// What a `user_id` looks like: something that anybody could guess, or a hash.
+///
+/// Whoever knows a visitor's `user_id` reads the conversation, so the vendor's page strongly
+/// recommends to hash it.
+public enum UserIdentifier: String, Sendable, Hashable {
+  /// An e-mail address.
+  case email = "an e-mail address"
+  /// A telephone number.
+  case phoneNumber = "a telephone number"
+  /// A number that one can count up, with or without a word before it: `4711`, `user_42`.
+  case runningNumber = "a running number"
+  /// A word or a person's name.
+  case plainName = "a plain name"
+  /// Digits of a hash, a UUID or a token that nobody guesses.
+  case hash = "a hash"
+  /// None of these.
+  case other = "something else"
+
+  /// Whether others could find it out by trying.
+  public var isGuessable: Bool {
+    switch self {
+    case .email, .phoneNumber, .runningNumber, .plainName: true
+    case .hash, .other: false
+    }
+  }
+
+  /// What an identifier looks like.
+  ///
+  ///     UserIdentifier.kind(of: "maria@example.com")  // email
+  ///     UserIdentifier.kind(of: "abc123")             // runningNumber
+  public static func kind(of text: String) -> UserIdentifier {
+    let scalars = Array(text.unicodeScalars)
+    guard !scalars.isEmpty else { return .other }
+    if isHash(scalars) { return .hash }
+    if isEmail(text) { return .email }
+    if isPhoneNumber(scalars) { return .phoneNumber }
+    if isRunningNumber(scalars) { return .runningNumber }
+    return isName(scalars) ? .plainName : .other
+  }
+
+  /// Hexadecimal digits, at least 32 of them and with or without the hyphens of a UUID, or at least
+  /// 22 letters, digits and signs of Base64, which is 128 bits, mixed as chance mixes them.
+  private static func isHash(_ scalars: [Unicode.Scalar]) -> Bool {
+    let digits = scalars.filter { $0 != "-" }
+    if digits.count >= 32, digits.allSatisfy(\.properties.isASCIIHexDigit) {
+      return Set(digits).count > 4
+    }
+    let isBase64 = scalars.allSatisfy {
+      isLetter($0) && $0.isASCII || isDigit($0) || "+/=_-.".unicodeScalars.contains($0)
+    }
+    return scalars.count >= 22 && isBase64 && scalars.contains(where: isDigit)
+      && scalars.contains(where: \.properties.isUppercase)
+      && scalars.contains(where: \.properties.isLowercase)
+  }
+
+  private static func isEmail(_ text: String) -> Bool {
+    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty, !text.contains(" ") else { return false }
+    return parts[1].contains(".") && !parts[1].hasPrefix(".") && !parts[1].hasSuffix(".")
+  }
+
+  /// 7 to 15 digits (ITU-T E.164) after a plus, or with the signs that people put between them.
+  private static func isPhoneNumber(_ scalars: [Unicode.Scalar]) -> Bool {
+    let digits = scalars.filter(isDigit).count
+    let signs = scalars.count - digits
+    return (7...15).contains(digits) && signs > 0
+      && scalars.allSatisfy { isDigit($0) || "+-() ./".unicodeScalars.contains($0) }
+  }
+
+  /// Digits, with at most a word and a sign before them.
+  private static func isRunningNumber(_ scalars: [Unicode.Scalar]) -> Bool {
+    let digits = scalars.reversed().prefix(while: isDigit).count
+    guard (1...15).contains(digits) else { return false }
+    let word = scalars.dropLast(digits)
+    return word.count <= 15
+      && word.allSatisfy { isLetter($0) || "_-#:. /".unicodeScalars.contains($0) }
+  }
+
+  /// Letters with what stands between the parts of a name.
+  private static func isName(_ scalars: [Unicode.Scalar]) -> Bool {
+    scalars.count <= 60 && scalars.contains(where: isLetter)
+      && scalars.allSatisfy { isLetter($0) || " .'’-_".unicodeScalars.contains($0) }
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
+  }
+}
