@@ -25,6 +25,11 @@ public struct LocaleOverrides: Sendable {
   /// The override of a string; `nil` where the object has none.
   public subscript(key: StringKey) -> ConfigProperty? { object[key.rawValue] }
 
+  /// The properties that count: `extends` and the strings, of equal names the last.
+  public var knownProperties: [ConfigProperty] {
+    ([Self.extendsName] + StringKey.allCases.map(\.rawValue)).compactMap { object[$0] }
+  }
+
   /// The properties that are neither a string of the chat nor `extends`.
   public var unknownProperties: [ConfigProperty] {
     object.properties.filter {

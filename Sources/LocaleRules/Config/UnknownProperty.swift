@@ -12,7 +12,8 @@ enum UnknownProperty: ConfigRule {
       let renames = nearest.map { fixes(visit, to: $0) } ?? []
       let help = nearest.map { "did you mean \($0)?" } ?? help(visit, names)
       findings.report(
-        descriptor, at: visit.property.nameRange, message(visit), help: renames.isEmpty ? help : nil,
+        descriptor, at: visit.property.nameRange, message(visit),
+        help: renames.isEmpty ? help : nil,
         fixes: renames)
     }
   }

@@ -1,3 +1,4 @@
+internal import BaseLocales
 public import LocaleICU
 public import LocaleModel
 
@@ -31,7 +32,9 @@ public struct LocaleSubject: Sendable {
   }
 
   /// The language of the base; `nil` where there is no base that is bundled.
-  public var baseLanguage: String? { resolved.base?.baseName }
+  public var baseLanguage: String? {
+    resolved.base?.baseName.flatMap { BaseLocales.base(named: $0)?.name }
+  }
 
   /// Whether the strings are known to be in another language than the base. A region makes no
   /// difference: Brazilian Portuguese on `pt` is one language.

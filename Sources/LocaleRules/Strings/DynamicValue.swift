@@ -9,11 +9,8 @@ enum DynamicValue: LocaleRule {
     for unknown in object.unknowns {
       findings.report(descriptor, at: unknown.range, spreadMessage)
     }
-    for property in object.properties {
+    for property in subject.overrides.knownProperties {
       guard let value = property.value.syntax, value.isDynamic else { continue }
-      guard
-        StringKey(rawValue: property.name) != nil || property.name == LocaleOverrides.extendsName
-      else { continue }
       findings.report(
         descriptor, at: value.range, message(property.name, choices: value.alternatives.count))
     }

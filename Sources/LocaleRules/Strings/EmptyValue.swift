@@ -5,11 +5,20 @@ internal import LocaleSyntax
 /// A string that shows as nothing.
 enum EmptyValue: LocaleRule {
   static func check(_ subject: LocaleSubject, into findings: inout Findings) {
-    for key in StringKey.allCases where !key.isPattern {
-      for text in subject.overrides.texts(of: key) where isInvisible(text.text) {
+    for key in StringKey.allCases {
+      for text in subject.overrides.texts(of: key)
+      where shown(text, of: key, in: subject).map(isInvisible) ?? false {
         findings.report(descriptor, at: text.range, message(key))
       }
     }
+  }
+
+  /// What visitors see of a text; `nil` for a pattern with which `format()` throws.
+  private static func shown(
+    _ text: TextValue, of key: StringKey, in subject: LocaleSubject
+  ) -> String? {
+    guard key.isPattern else { return text.text }
+    return try? PatternSubject(key: key, value: text, locale: subject).output().get()
   }
 
   /// Whether a text leaves no mark: no characters, or only space and characters that Unicode says

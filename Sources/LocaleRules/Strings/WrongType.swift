@@ -5,7 +5,7 @@ internal import LocaleSyntax
 /// A string whose value is something else.
 enum WrongType: LocaleRule {
   static func check(_ subject: LocaleSubject, into findings: inout Findings) {
-    for property in subject.overrides.object.properties where isString(property.name) {
+    for property in subject.overrides.knownProperties {
       for value in property.value.alternatives {
         guard let kind = value.nameOfWrongKind else { continue }
         findings.report(
@@ -13,10 +13,6 @@ enum WrongType: LocaleRule {
           fixes: fixes(quoting: value))
       }
     }
-  }
-
-  private static func isString(_ name: String) -> Bool {
-    StringKey(rawValue: name) != nil || name == LocaleOverrides.extendsName
   }
 
   private static func fixes(quoting value: ConfigValue) -> [Fix] {
