@@ -84,12 +84,12 @@ let package = Package(
     tests("JSONText"),
     tests("LocaleDiagnostics"),
     tests("LocaleReporters", ["LocaleDiagnostics"]),
-    tests("LocaleSyntax", ["LocaleDiagnostics"]),
     tests(
       "LocaleRules",
       [
         "CRMLocaleKit", "LocaleModel", "BaseLocales", "LocaleDiagnostics", "DateFns", "LocaleICU",
       ]),
+    tests("LocaleSyntax", ["LocaleDiagnostics"], resources: [.copy("Fixtures")]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -75,7 +75,7 @@ struct TokenList: Sendable {
 
   /// The last token before an index that is no trivia; -1 if there is none.
   func significant(before index: Int) -> Int {
-    var index = index - 1
+    var index = min(index, kinds.count) - 1
     while index >= 0, kinds[index].isTrivia { index -= 1 }
     return index
   }

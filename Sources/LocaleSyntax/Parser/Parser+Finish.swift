@@ -46,7 +46,7 @@ extension Parser {
     default: break
     }
     let isOpen = nodes[Int(operand.node)].kind == .dynamic || operand.hasHole
-    guard isOpen || kind == .hole, !(frame.kind == .object && startsMember(index)) else {
+    guard isOpen || holeJoinsOperand, !(frame.kind == .object && startsMember(index)) else {
       return false
     }
     skipToMark()
@@ -55,6 +55,14 @@ extension Parser {
     let node = makeNode(.dynamic, operand.first, last)
     operands.append(Operand(node: node, first: operand.first, last: last, hasHole: true))
     return true
+  }
+
+  /// `'<?= $size ?>'<?= $unit ?>`: what a server writes right behind a value is a part of it, unless it
+  /// is a statement of its own, such as `{% endif %}`.
+  private var holeJoinsOperand: Bool {
+    guard kind == .hole, index > 0, tokens.kind(index - 1)?.isTrivia == false else { return false }
+    let start = tokens.start(index)
+    return !source.bytes[start...].starts(with: Array("{%".utf8))
   }
 
   /// Whether the whole text is one value, so that all of it has to be read.

@@ -113,7 +113,7 @@ struct Parser {
 
   /// Goes on to the first token from a number on that is no trivia.
   mutating func move(to start: Int) {
-    index = start
+    index = min(start, tokens.count)
     while let kind = tokens.kind(index), kind.isTrivia {
       checkTrivia(kind)
       index += 1

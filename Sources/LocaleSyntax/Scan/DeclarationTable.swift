@@ -31,7 +31,8 @@ struct DeclarationTable {
     for token in 0..<tokens.count {
       switch tokens.kind(token) {
       case .openBrace: blocks.append(token)
-      case .closeBrace: if tokens.opening(of: token) == blocks.last { blocks.removeLast() }
+      case .closeBrace:
+        if let open = tokens.opening(of: token), open == blocks.last { blocks.removeLast() }
       case .identifier where parser.isWord(token, "var", "let", "const"):
         readDeclarators(after: token, block: blocks.last ?? -1)
       case .assign, .compoundAssign, .orAssign, .nullishAssign, .andAssign, .increment:
