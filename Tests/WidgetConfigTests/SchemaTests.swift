@@ -1,58 +1,72 @@
-import EngineTesting
 import Testing
 import WidgetConfig
 
 @Suite("What the vendor's page describes")
 struct SchemaTests {
   /// Every property of the samples on the vendor's page "API CRM Plugin".
-  @Test(
-    "Every property of the page is known",
-    arguments: [
-      ("hidden", "true or false"), ("color", "a CSS colour in quotes"), ("onlinechat", "an object"),
-      ("onlinechat.mode", "'widget' or 'frame'"),
-      ("onlinechat.container", "a CSS selector in quotes"), ("onlinechat.user_id", "a string"),
-      ("onlinechat.locale", "an object"), ("onlinechat.theme", "an object"),
-      ("onlinechat.theme.background", "a CSS colour in quotes"),
-      ("onlinechat.theme.system_color", "a CSS colour in quotes"),
-      ("onlinechat.theme.header", "an object or false"),
-      ("onlinechat.theme.header.background", "a CSS colour in quotes"),
-      ("onlinechat.theme.header.color", "a CSS colour in quotes"),
-      ("onlinechat.theme.message", "an object"),
-      ("onlinechat.theme.message.outgoing_background", "a CSS colour in quotes"),
-      ("onlinechat.theme.message.outgoing_color", "a CSS colour in quotes"),
-      ("onlinechat.theme.message.incoming_background", "a CSS colour in quotes"),
-      ("onlinechat.theme.message.incoming_color", "a CSS colour in quotes"),
-      ("onlinechat.theme.compose", "an object"),
-      ("onlinechat.theme.compose.height", "a number of pixels"),
-      ("onlinechat.theme.compose.button_background", "a CSS colour in quotes"),
-    ])
-  func properties(path: String, takes: String) throws {
-    let schema = try #require(PropertySchema.at(path.split(separator: ".").map(String.init)))
-    #expect(schema.kind.description == takes)
-    #expect(schema.summary.hasSuffix("."))
-  }
+  static let properties = [
+    "hidden": "true or false", "color": "a colour in quotes", "onlinechat": "an object",
+    "onlinechat.mode": "'widget' or 'frame'", "onlinechat.container": "a CSS selector in quotes",
+    "onlinechat.user_id": "a text in quotes", "onlinechat.locale": "an object of strings",
+    "onlinechat.theme": "an object", "onlinechat.theme.background": "a colour in quotes",
+    "onlinechat.theme.system_color": "a colour in quotes",
+    "onlinechat.theme.header": "an object or false",
+    "onlinechat.theme.header.background": "a colour in quotes",
+    "onlinechat.theme.header.color": "a colour in quotes",
+    "onlinechat.theme.message": "an object",
+    "onlinechat.theme.message.outgoing_background": "a colour in quotes",
+    "onlinechat.theme.message.outgoing_color": "a colour in quotes",
+    "onlinechat.theme.message.incoming_background": "a colour in quotes",
+    "onlinechat.theme.message.incoming_color": "a colour in quotes",
+    "onlinechat.theme.compose": "an object",
+    "onlinechat.theme.compose.height": "a number",
+    "onlinechat.theme.compose.button_background": "a colour in quotes",
+  ]
 
-  @Test("Nothing else is known")
-  func count() {
-    func count(_ schema: PropertySchema) -> Int {
-      schema.kind.properties.reduce(schema.kind.properties.count) { $0 + count($1) }
+  @Test("Every property of the page is known, and nothing else")
+  func knowsThePage() {
+    var found: [String: String] = [:]
+    func enter(_ schema: PropertySchema, _ path: String) {
+      for property in schema.properties {
+        let path = path.isEmpty ? property.name : "\(path).\(property.name)"
+        found[path] = property.expectation
+        #expect(!property.summary.isEmpty)
+        enter(property, path)
+      }
     }
-    #expect(count(.config) == 21)
-    #expect(PropertySchema.at(["onlinechat", "nothing"]) == nil)
-    #expect(PropertySchema.at(["hidden", "x"]) == nil)
+    enter(ConfigSchema.root, "")
+    #expect(found == Self.properties)
   }
 
-  @Test("Every method and event of the page is known")
+  @Test("Colours that are compared are both known as colours")
+  func pairs() {
+    for pair in ConfigSchema.colorPairs {
+      #expect(Self.properties[pair.text] == "a colour in quotes")
+      #expect(Self.properties[pair.background] == "a colour in quotes")
+    }
+  }
+
+  @Test(
+    "A property that stands in one place only is told where it belongs",
+    arguments: [
+      ("container", "onlinechat"), ("height", "onlinechat.theme.compose"),
+      ("hidden", "the config itself"), ("background", nil), ("nothing", nil),
+    ])
+  func place(name: String, path: String?) {
+    #expect(ConfigSchema.path(of: name) == path)
+  }
+
+  /// The methods and callbacks of the vendor's page.
+  @Test("Every method and event of the page is known, and nothing else")
   func methods() {
+    let names = { (argument: MethodSchema.Argument) in
+      MethodSchema.all.filter { $0.argument == argument }.map(\.name)
+    }
+    #expect(names(.none) == ["runChatShow", "runChatHide", "runDestroy"])
     #expect(
-      MethodSchema.all.filter { $0.role == .method }.map(\.name)
-        == ["runChatShow", "runChatHide", "runDestroy", "sendKeyActionHook"])
-    #expect(
-      MethodSchema.all.filter { $0.role == .event }.map(\.name)
+      names(.callback)
         == ["onChatShow", "onChatHide", "onChatReady", "onButtonClick", "onConversationsChange"])
-    #expect(
-      MethodSchema.named("onButtonClick")?.arguments.map(\.description)
-        == ["a function (service, link)"])
+    #expect(names(.hookName) == ["sendKeyActionHook"])
     #expect(MethodSchema.named("runChat") == nil)
   }
 }

@@ -53,7 +53,10 @@ enum CallArguments: DocumentRule {
   }
 
   private static func checkMeta(_ call: CallSyntax, into findings: inout Findings) {
-    guard let argument = call.arguments.first else { return }
+    guard let argument = call.arguments.first else {
+      findings.report(descriptor, at: call.range, "setMeta takes an object with bot_params")
+      return
+    }
     guard let object = argument.object else {
       if !argument.isDynamic, argument.kind != .missing {
         report(argument, "an object with bot_params", into: &findings)

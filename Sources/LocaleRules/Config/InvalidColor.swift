@@ -18,14 +18,14 @@ enum InvalidColor: ConfigRule {
     }
   }
 
-  /// A hash that was forgotten, or the nearest name.
+  /// What was meant: surely so where only a hash was forgotten.
   private static func fixes(for text: TextValue) -> [Fix] {
-    let hashed = "#\(text.text)"
-    if text.text.allSatisfy(\.isHexDigit), CSSColor(hashed) != nil {
-      return [Fix("Write \(hashed)", .safe, edits: [text.replacement(hashed)])]
-    }
-    let nearest = Suggestion.nearest(to: text.text, among: CSSColor.names)
-    return nearest.map { [Fix("Write \($0)", .unsafe, edits: [text.replacement($0)])] } ?? []
+    guard let color = ColorSuggestion.nearest(to: text.text) else { return [] }
+    return [
+      Fix(
+        "Write \(color)", color == "#\(text.text)" ? .safe : .unsafe,
+        edits: [text.replacement(color)])
+    ]
   }
 }
 

@@ -18,16 +18,19 @@ enum UnknownMethod: DocumentRule {
   /// Names of events may be joined by a bar; each is judged in its place.
   private static func check(_ name: TextValue, into findings: inout Findings) {
     var offset = 0
-    for part in name.text.split(separator: "|", omittingEmptySubsequences: false) {
+    let parts = name.text.split(separator: "|", omittingEmptySubsequences: false)
+    // Only events can be waited for together.
+    let known = MethodSchema.all.filter { parts.count == 1 || $0.argument == .callback }
+    for part in parts {
       let range = offset..<(offset + part.utf8.count)
       offset = range.upperBound + 1
-      guard MethodSchema.named(part) == nil else { continue }
-      let names = MethodSchema.all.map(\.name)
+      guard !known.contains(where: { $0.name == part }) else { continue }
+      let names = known.map(\.name)
       let nearest = Suggestion.nearest(to: String(part), among: names)
       findings.report(
         descriptor, at: part.isEmpty ? name.range : name.mapped.fileRange(of: range),
         message(String(part)),
-        help: nearest == nil ? "it knows \(names.joined(separator: ", "))" : nil,
+        help: nearest == nil ? "known here are \(names.joined(separator: ", "))" : nil,
         fixes: nearest.map { nearest in
           [Fix("Write \(nearest)", .safe, edits: [name.replacement(of: range, with: nearest)])]
         } ?? [])

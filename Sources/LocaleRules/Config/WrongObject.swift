@@ -28,6 +28,13 @@ enum WrongObject: DocumentRule {
         descriptor, at: call.receiverRange,
         "setMeta belongs to \(name.meta), not to \(name.function)",
         help: "write \(name.meta).setMeta({bot_params: {…}})")
+    } else if call.receiver == name.function, let method = call.method,
+      MethodSchema.named(method) != nil
+    {
+      findings.report(
+        descriptor, at: call.receiverRange,
+        "\(method) is no method of \(name.function): it is a name to call it with",
+        help: "write \(name.function)('\(method)')")
     } else if call.receiver == name.meta, let method = call.method,
       MethodSchema.named(method) != nil
     {

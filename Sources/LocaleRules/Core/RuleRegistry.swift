@@ -61,6 +61,7 @@ public enum RuleRegistry {
     LowContrast.self,
     InvalidContainer.self,
     ValueOutOfRange.self,
+    UnhashedUserID.self,
   ]
 
   /// Rules about a script or a page as a whole.

@@ -1,71 +1,51 @@
-/// What the button's function can be called with: a method or an event, and what follows its name.
-///
-/// ``all`` is the whole list, as the vendor's page "API CRM Plugin" describes it.
-public struct MethodSchema: Sendable, Hashable {
-  /// Whether a call does something or waits for something.
-  public enum Role: Sendable, Hashable {
-    /// Does something at once.
-    case method
-    /// Has a function called when something happens. Events can be joined by `|`.
-    case event
-  }
-
-  /// What an argument must be.
+/// What the vendor's page says of one method or event of the button's function.
+public struct MethodSchema: Sendable {
+  /// What stands after the name.
   public enum Argument: Sendable, Hashable {
-    /// A string, such as the name of a hook.
-    case string(named: String)
-    /// A function, with the names of what it is called with.
-    case function(parameters: [String])
+    /// Nothing.
+    case none
+    /// A function that is called when the event happens.
+    case callback
+    /// The name of a hook, in quotes.
+    case hookName
 
-    /// What it must be, for people.
-    public var description: String {
+    /// What it is, as the end of the sentence "it takes …".
+    public var expectation: String {
       switch self {
-      case .string(let name): "a string: the \(name)"
-      case .function(let parameters): "a function (\(parameters.joined(separator: ", ")))"
+      case .none: "nothing after its name"
+      case .callback: "a function after its name"
+      case .hookName: "the name of a hook after its name"
       }
     }
   }
 
-  /// The name, which is the first argument.
+  /// The name.
   public let name: String
 
-  /// Whether it is a method or an event.
-  public let role: Role
+  /// What stands after it.
+  public let argument: Argument
 
-  /// What follows the name.
-  public let arguments: [Argument]
-
-  /// What it does, in one line.
+  /// What it does, or when the event happens.
   public let summary: String
 
-  /// Every method and event.
-  public static let all: [MethodSchema] = [
-    method("runChatShow", [], "Opens the chat."),
-    method("runChatHide", [], "Closes the chat."),
-    method("runDestroy", [], "Removes the button, so that another can take its place."),
-    method(
-      "sendKeyActionHook", [.string(named: "hook's name")],
-      "Sends the hook that triggers a key action."),
-    event("onChatShow", [], "The chat was opened."),
-    event("onChatHide", [], "The chat was closed."),
-    event("onChatReady", [], "The chat is set up and takes calls."),
-    event("onButtonClick", ["service", "link"], "A link of the button was clicked."),
-    event("onConversationsChange", ["conversations"], "The list of conversations changed."),
+  /// All that `crmPlugin('…')` knows. Names of events may be joined by a bar:
+  /// `'onChatShow|onChatHide'`.
+  public static let all = [
+    MethodSchema(name: "runChatShow", argument: .none, summary: "shows the chat"),
+    MethodSchema(name: "runChatHide", argument: .none, summary: "hides the chat"),
+    MethodSchema(name: "runDestroy", argument: .none, summary: "removes the button"),
+    MethodSchema(name: "onChatShow", argument: .callback, summary: "the chat was opened"),
+    MethodSchema(name: "onChatHide", argument: .callback, summary: "the chat was closed"),
+    MethodSchema(name: "onChatReady", argument: .callback, summary: "the chat is ready for calls"),
+    MethodSchema(name: "onButtonClick", argument: .callback, summary: "the button was clicked"),
+    MethodSchema(
+      name: "onConversationsChange", argument: .callback, summary: "the conversations changed"),
+    MethodSchema(
+      name: "sendKeyActionHook", argument: .hookName, summary: "fires a key action by its hook"),
   ]
 
-  /// The method or event of a name.
-  public static func named(_ name: String) -> MethodSchema? { all.first { $0.name == name } }
-
-  private static func method(
-    _ name: String, _ arguments: [Argument], _ summary: String
-  ) -> MethodSchema {
-    MethodSchema(name: name, role: .method, arguments: arguments, summary: summary)
-  }
-
-  private static func event(
-    _ name: String, _ parameters: [String], _ summary: String
-  ) -> MethodSchema {
-    MethodSchema(
-      name: name, role: .event, arguments: [.function(parameters: parameters)], summary: summary)
+  /// The method of a name.
+  public static func named(_ name: some StringProtocol) -> MethodSchema? {
+    all.first { $0.name == name }
   }
 }

@@ -2,10 +2,10 @@ internal import CSSValues
 internal import LocaleDiagnostics
 
 /// Finds the colour that was probably meant.
-enum ColorSuggestion {
+public enum ColorSuggestion {
   /// A text that browsers take, near to one that they do not: `ff0000` lacks its `#`, `skybleu` is
   /// `skyblue`, and a stray semicolon or `!important` belongs to style sheets.
-  static func nearest(to text: String) -> String? {
+  public static func nearest(to text: String) -> String? {
     var trimmed = text[...]
     if let end = trimmed.firstIndex(where: { $0 == ";" || $0 == "!" }) { trimmed = trimmed[..<end] }
     while trimmed.last == " " { trimmed.removeLast() }
