@@ -11,7 +11,7 @@ enum PropertyType: ConfigRule {
   static func check(_ config: ConfigWalk, into findings: inout Findings) {
     for visit in config.visits {
       guard let schema = visit.schema else { continue }
-      for value in visit.property.value.alternatives where !fits(value, schema.kind) {
+      for value in visit.property.value.alternatives where !fits(value, schema.kind, in: config) {
         findings.report(
           descriptor, at: value.range,
           "\(schema.name) takes \(schema.expectation), and this is \(value.typeName)")
@@ -32,14 +32,18 @@ enum PropertyType: ConfigRule {
     }
   }
 
-  private static func fits(_ value: ConfigValue, _ kind: PropertySchema.Kind) -> Bool {
+  private static func fits(
+    _ value: ConfigValue, _ kind: PropertySchema.Kind, in config: ConfigWalk
+  ) -> Bool {
     let type = value.syntax?.kind
-    if type == .dynamic || type == .missing { return true }
+    // To set a property to undefined is not to set it.
+    if type == .dynamic || type == .missing || type == .undefined { return true }
     switch kind {
     case .boolean: return type == .boolean
     case .color, .choice, .selector, .userID: return type == .string
     case .number: return type == .number
-    case .locale: return value.object != nil || type == .string
+    // Data may name the file that holds the strings.
+    case .locale: return value.object != nil || config.isData && type == .string
     case .object(_, let orFalse):
       return value.object != nil || orFalse && value.syntax?.bool == false
     }

@@ -6,14 +6,28 @@ internal import WidgetConfig
 /// A call that the button does not know.
 enum UnknownMethod: DocumentRule {
   static func check(_ document: WidgetDocument, into findings: inout Findings) {
-    for call in document.scan?.calls ?? []
-    where call.method == nil
-      && WidgetName.allCases.contains(where: { $0.function == call.receiver })
-    {
-      guard let name = call.arguments.first.flatMap(TextValue.init) else { continue }
-      check(name, into: &findings)
+    for call in document.scan?.calls ?? [] {
+      for name in WidgetName.allCases {
+        if call.receiver == name.function, call.method == nil {
+          call.arguments.first.flatMap(TextValue.init).map { check($0, into: &findings) }
+        } else if call.receiver == name.meta {
+          checkMeta(call, into: &findings)
+        }
+      }
     }
   }
+
+  /// The meta object has one method. Those of the function are reported as `wrong-object`.
+  private static func checkMeta(_ call: CallSyntax, into findings: inout Findings) {
+    guard let method = call.method, let range = call.methodRange, method != Self.meta,
+      Suggestion.nearest(to: method, among: [Self.meta]) != nil
+    else { return }
+    findings.report(
+      descriptor, at: range, "\(call.receiver) knows no \"\(method)\"",
+      fixes: [Fix("Write \(Self.meta)", .safe, edits: [TextEdit(range, Self.meta)])])
+  }
+
+  private static let meta = "setMeta"
 
   /// Names of events may be joined by a bar; each is judged in its place.
   private static func check(_ name: TextValue, into findings: inout Findings) {
@@ -24,7 +38,7 @@ enum UnknownMethod: DocumentRule {
     for part in parts {
       let range = offset..<(offset + part.utf8.count)
       offset = range.upperBound + 1
-      guard !known.contains(where: { $0.name == part }) else { continue }
+      guard part != meta, !known.contains(where: { $0.name == part }) else { continue }
       let names = known.map(\.name)
       let nearest = Suggestion.nearest(to: String(part), among: names)
       findings.report(

@@ -23,8 +23,12 @@ public struct ConfigWalk: Sendable {
   /// The objects, with their paths; the root's is empty.
   public let objects: [(path: String, object: ConfigObject)]
 
+  /// Whether it is plain data for crmlocale to write a config from, not what a page sets itself.
+  public let isData: Bool
+
   /// Lays a config out. Where the page chooses between objects, all of them are entered.
   public init(_ config: WidgetConfigSource) {
+    isData = config.widgetName == nil
     var visits: [Visit] = []
     var objects: [(path: String, object: ConfigObject)] = []
     func enter(_ value: ConfigValue, _ schema: PropertySchema, _ path: String) {

@@ -37,7 +37,9 @@ struct ConfigRuleTests {
     config(
       "{onlinechat: {theme: {message: {incoming_color: ⟦'rgb(0 0 0 / 30%)'⟧, incoming_background: 'white'}}}}",
       "low-contrast"),
-    config("{color: x ? 'red' : ⟦'rot'⟧}", "invalid-color"),
+    SourceCase(
+      "chat.js", "window.crmPluginConfig = {color: ⟦x ? 'red' : ⟦'rot'⟧⟧}", "dynamic-value",
+      "invalid-color"),
     config("{onlinechat: {⟦container_id⟧: '#x'}}", "unknown-property"),
   ]
 
