@@ -7,3 +7,4 @@
 @_exported public import LocalePreview
 @_exported public import LocaleReporters
 @_exported public import LocaleRules
+@_exported public import WidgetConfig

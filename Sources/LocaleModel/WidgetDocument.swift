@@ -93,11 +93,36 @@ public struct WidgetDocument: Sendable {
 
   /// The overrides of the file: one for each object that may stand under `onlinechat.locale`.
   public var locales: [LocaleOverrides] {
-    configs.flatMap { config in
+    guard botMessages == nil else { return [] }
+    return configs.flatMap { config in
       config.localeValues.compactMap(\.object).map {
         LocaleOverrides($0, path: path, widgetName: config.widgetName)
       }
     }
+  }
+
+  /// The bot's messages, where that is what the file holds: texts by language, with `{{bot_params.…}}`
+  /// in at least one of them.
+  public var botMessages: ConfigObject? {
+    guard scan == nil, let config = configs.first, config.level == .locale,
+      let object = config.root.object, object[LocaleOverrides.extendsName] == nil,
+      object.properties.allSatisfy({ Self.isLanguage($0.name) }),
+      object.properties.contains(where: {
+        $0.value.syntax?.string?.text.contains("{{bot_params.") ?? false
+      })
+    else { return nil }
+    return object
+  }
+
+  /// Whether a key has the shape of a language tag, or is the vendor's name for English.
+  private static func isLanguage(_ name: String) -> Bool {
+    let parts = name.split(separator: "-", omittingEmptySubsequences: false)
+    let isWord = { (part: Substring, length: ClosedRange<Int>) in
+      length.contains(part.utf8.count)
+        && part.utf8.allSatisfy { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || 0x30...0x39 ~= $0 }
+    }
+    return parts.first.map { isWord($0, 2...3) } ?? false
+      && parts.dropFirst().allSatisfy { isWord($0, 2...8) }
   }
 
   /// Whether there is anything in it for a check that the user asked for by name.

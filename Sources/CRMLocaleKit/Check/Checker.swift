@@ -45,6 +45,11 @@ public struct Checker: Sendable {
       diagnostics: kept.sorted { $0.location.range.lowerBound < $1.location.range.lowerBound })
   }
 
+  /// What stands under a reference in the file at a path.
+  func source(of reference: LocaleReference, for path: String) -> LocaleSource {
+    provider(path).source(of: reference)
+  }
+
   /// What the rules look at, once for each set of overrides in a file.
   func subjects(of document: WidgetDocument) -> [LocaleSubject] {
     let resolver = LocaleResolver(provider: provider(document.path))

@@ -12,7 +12,7 @@ public enum FileAccess {
   /// The contents of a file.
   public static func read(_ path: String) throws(FileError) -> [UInt8] {
     switch try POSIX.entry(at: path) {
-    case .file: return try POSIX.read(path)
+    case .file, .pipe: return try POSIX.read(path)
     case .folder: throw FileError(path: path, reason: "this is a folder")
     case .other: throw FileError(path: path, reason: "this is no file that can be read")
     }

@@ -14,6 +14,8 @@ package enum POSIX {
   package enum Entry {
     case file
     case folder
+    /// A pipe, such as the shell makes of `<(…)`. Reading waits for whoever writes.
+    case pipe
     /// A socket, a device or another thing that has no contents to check.
     case other
   }
@@ -23,7 +25,8 @@ package enum POSIX {
     var status = stat()
     guard stat(path, &status) == 0 else { throw FileError(path: path, number: errno) }
     switch status.st_mode & S_IFMT {
-    case S_IFREG, S_IFIFO: return .file
+    case S_IFREG: return .file
+    case S_IFIFO: return .pipe
     case S_IFDIR: return .folder
     default: return .other
     }

@@ -72,6 +72,9 @@ public enum RuleRegistry {
     CallArguments.self,
     WrongObject.self,
     LocaleMismatch.self,
+    BotPlaceholderMissing.self,
+    BotPlaceholderUnknown.self,
+    BotMessageType.self,
   ]
 
   /// The words of every rule.
