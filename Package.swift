@@ -53,6 +53,8 @@ let package = Package(
     module(
       "WidgetConfig",
       ["CSSValues", "LocaleModel", "LocaleSyntax", "LocaleDiagnostics", "JSONText"]),
+    // Apart from the rest, so that only programs that hash link swift-crypto.
+    module("UserHashing", [.product(name: "Crypto", package: "swift-crypto")]),
     module("LocalePreview", ["DateFns", "LocaleICU"]),
     module(
       "LocaleRules",
@@ -70,14 +72,16 @@ let package = Package(
     .executableTarget(
       name: "crmlocale",
       dependencies: [
-        "CRMLocaleKit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CRMLocaleKit", "UserHashing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .target(
       name: "EngineTesting", path: "Tests/EngineTesting", swiftSettings: settings),
     tests("CSSValues", ["EngineTesting"], resources: [.copy("Fixtures")]),
     tests(
-      "WidgetConfig", ["LocaleModel", "LocaleSyntax", "JSONText", "EngineTesting"]),
+      "WidgetConfig", ["CSSValues", "LocaleModel", "LocaleSyntax", "JSONText", "EngineTesting"]),
+    tests("UserHashing", ["EngineTesting"]),
     tests("LocaleICU"),
     tests("DateFns", ["LocaleICU", "EngineTesting"], resources: [.copy("Fixtures")]),
     tests("LocalePreview", ["LocaleICU", "DateFns"]),

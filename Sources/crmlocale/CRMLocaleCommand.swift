@@ -15,7 +15,7 @@ struct CRMLocaleCommand: ParsableCommand {
     version: Version.current,
     subcommands: [
       CheckCommand.self, PreviewCommand.self, FormatCommand.self, ResolveCommand.self,
-      InitCommand.self, RulesCommand.self,
+      ConfigCommand.self, InitCommand.self, RulesCommand.self,
     ])
 
   static func main() {
