@@ -82,6 +82,7 @@ let package = Package(
     tests(
       "WidgetConfig", ["CSSValues", "LocaleModel", "LocaleSyntax", "JSONText", "EngineTesting"]),
     tests("UserHashing", ["EngineTesting"]),
+    tests("CRMLocaleKit"),
     tests("LocaleICU"),
     tests("DateFns", ["LocaleICU", "EngineTesting"], resources: [.copy("Fixtures")]),
     tests("LocalePreview", ["LocaleICU", "DateFns"]),
