@@ -95,6 +95,8 @@ let package = Package(
         "CRMLocaleKit", "LocaleModel", "BaseLocales", "LocaleDiagnostics", "DateFns", "LocaleICU",
       ]),
     tests("LocaleSyntax", ["LocaleDiagnostics"], resources: [.copy("Fixtures")]),
+    // Runs the built program, so it imports nothing of it.
+    .testTarget(name: "crmlocaleTests", dependencies: ["crmlocale"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

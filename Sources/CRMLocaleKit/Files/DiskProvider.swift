@@ -47,10 +47,11 @@ public struct DiskProvider: LocaleSourceProvider {
         reason: "that is outside the folder that crmlocale may read (--root names another)")
     }
     do {
-      guard try POSIX.entry(at: path) == .file else {
-        return .unavailable(reason: "that is a folder")
+      switch try POSIX.entry(at: path) {
+      case .file: return .found(path: path, bytes: try POSIX.read(path))
+      case .folder: return .unavailable(reason: "that is a folder")
+      case .pipe, .other: return .unavailable(reason: "that is no file")
       }
-      return .found(path: path, bytes: try POSIX.read(path))
     } catch {
       return .unavailable(reason: "it cannot be read: \(error.reason)")
     }

@@ -7,6 +7,11 @@ public enum FileSearch {
     "node_modules", "build", "dist", "out", "target", "_site",
   ]
 
+  /// Files of other tools that may have an `extends` too.
+  static let skippedFiles: Set<String> = [
+    "package.json", "package-lock.json", "composer.json", "tsconfig.json", "jsconfig.json",
+  ]
+
   /// The files under a folder whose names end as one of ``FileKind/byExtension``, in the order of
   /// their paths. Links to folders are not followed: they could lead round in a circle.
   ///
@@ -27,7 +32,9 @@ public enum FileSearch {
       for name in names {
         let path = join(current, name)
         if FileKind(path: name) != nil {
-          if (try? POSIX.entry(at: path)) == .file { files.append(path) }
+          if !skippedFiles.contains(name), (try? POSIX.entry(at: path)) == .file {
+            files.append(path)
+          }
         } else if isSearched(name), (try? POSIX.entry(at: path)) == .folder, !POSIX.isLink(path) {
           folders.append(path)
         }

@@ -8,6 +8,7 @@ struct CheckRun {
 
   private var files: [CheckedFile] = []
   private var isImpossible = false
+  private var seen: Set<String> = []
 
   /// Whether standard output holds a fixed text or a diff.
   private(set) var printsText = false
@@ -21,13 +22,12 @@ struct CheckRun {
 
   /// Checks all the paths. What cannot be read is said, and the rest is checked all the same.
   mutating func check(_ paths: [String], stdinFilename: String?) {
-    var seen: Set<String> = []
-    for path in paths where seen.insert(path).inserted {
+    for path in paths where isNew(path) {
       do {
         if path == "-" {
           try checkStandardInput(named: stdinFilename)
         } else if try FileAccess.isFolder(path) {
-          checkFolder(path, seen: &seen)
+          checkFolder(path)
         } else {
           try checkFile(path)
         }
@@ -41,6 +41,11 @@ struct CheckRun {
     }
   }
 
+  /// Whether a path names what no path before it named, links followed.
+  private mutating func isNew(_ path: String) -> Bool {
+    seen.insert(POSIX.realPath(path) ?? path).inserted
+  }
+
   private mutating func checkFile(_ path: String) throws(FileError) {
     let document = WidgetDocument(path: path, bytes: try FileAccess.read(path))
     guard document.hasSomethingToCheck else {
@@ -51,10 +56,10 @@ struct CheckRun {
     try finish(document)
   }
 
-  private mutating func checkFolder(_ folder: String, seen: inout Set<String>) {
+  private mutating func checkFolder(_ folder: String) {
     var unreadable: [FileError] = []
     for path in FileSearch.files(under: folder, unreadable: { unreadable.append($0) })
-    where seen.insert(path).inserted {
+    where isNew(path) {
       do {
         let document = WidgetDocument(path: path, bytes: try FileAccess.read(path))
         if document.isWidgetFile { try finish(document) }

@@ -1,0 +1,78 @@
+import Foundation
+
+/// The built program, which stands beside the tests.
+enum Program {
+  /// How a run ended, and what it printed.
+  struct Outcome {
+    let status: Int32
+    /// Whether a signal ended it, as a crash does.
+    let isCrash: Bool
+    let output: String
+    let errors: String
+  }
+
+  static let url: URL = {
+    // On macOS the tests are a bundle in a runner of Xcode's.
+    let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
+    let folder =
+      bundle?.bundleURL.deletingLastPathComponent()
+      ?? URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+    return folder.appendingPathComponent("crmlocale")
+  }()
+
+  /// Runs the program to its end. Nothing of the tests' own surroundings reaches it.
+  ///
+  /// - Parameters:
+  ///   - folder: The working directory.
+  ///   - input: Standard input; closed at once where there is none.
+  ///   - mergesErrors: Whether standard error goes where standard output goes, as on a terminal.
+  static func run(
+    _ arguments: [String], in folder: URL, input: Data? = nil, environment: [String: String] = [:],
+    mergesErrors: Bool = false
+  ) throws -> Outcome {
+    let process = Process()
+    process.executableURL = url
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.environment = ["TZ": "UTC", "SWIFT_BACKTRACE": "enable=no"].merging(environment) { $1 }
+    let output = Pipe()
+    let errors = Pipe()
+    process.standardOutput = output
+    process.standardError = mergesErrors ? output : errors
+    let source = Pipe()
+    process.standardInput = input == nil ? FileHandle.nullDevice : source
+    try process.run()
+    let watchdog = DispatchWorkItem { kill(process.processIdentifier, SIGKILL) }
+    DispatchQueue.global(qos: .userInteractive)
+      .asyncAfter(deadline: .now() + 60, execute: watchdog)
+    if let input {
+      DispatchQueue.global().async {
+        try? source.fileHandleForWriting.write(contentsOf: input)
+        try? source.fileHandleForWriting.close()
+      }
+    }
+    let said = Collected()
+    let isRead = DispatchSemaphore(value: 0)
+    if mergesErrors {
+      isRead.signal()
+    } else {
+      DispatchQueue.global().async {
+        said.data = errors.fileHandleForReading.readDataToEndOfFile()
+        isRead.signal()
+      }
+    }
+    let printed = output.fileHandleForReading.readDataToEndOfFile()
+    isRead.wait()
+    process.waitUntilExit()
+    watchdog.cancel()
+    return Outcome(
+      status: process.terminationStatus, isCrash: process.terminationReason == .uncaughtSignal,
+      output: String(decoding: printed, as: UTF8.self),
+      errors: String(decoding: said.data, as: UTF8.self))
+  }
+
+  /// Written by one thread and read by another after a semaphore.
+  private final class Collected: @unchecked Sendable {
+    var data = Data()
+  }
+}
