@@ -1,3 +1,4 @@
+import LocaleDiagnostics
 import LocaleSyntax
 import Testing
 
@@ -62,6 +63,24 @@ struct ScriptLexingTests {
   func reopensElements() {
     let text = "a = <b>c; crmPluginConfig = {q: 1};"
     #expect(summary(scan(text, "a.js")) == ["set crmPluginConfig = {q: 1}"])
+  }
+
+  @Test(
+    "texts that broke the reader once, found by fuzzing",
+    arguments: [
+      "f({a <b c={)onfig = d || `e)};` }} /></body><if (x) {y = 'z' = {", "=>{", ") {",
+      "{ crmPlugin }}",
+      "crmPluginConfig = x=(window as ", "<script>crmPluginConfig =<", "crmPlugin(",
+      "}crmPluginConfig=",
+    ])
+  func survivesBrokenTexts(text: String) {
+    for path in ["a.js", "a.ts", "a.tsx", "a.html", "a.vue", "a.php", "a.js.twig"] {
+      let bytes = Array(text.utf8)
+      for finding in scan(text, path).diagnostics {
+        #expect(finding.location.range.upperBound <= bytes.count)
+      }
+      #expect(SyntaxTree.parse(bytes, path: path, dialect: .javaScript).printed == bytes)
+    }
   }
 
   @Test(

@@ -8,7 +8,7 @@ extension Lexer {
     let end = identifierEnd(from: position + 1)
     guard end > position + 1 || peek(1) == UInt8(ascii: ">") else { return false }
     if options.dialect == .typeScript, isTypeParameter(after: end) { return false }
-    if elementStart == nil { elementStart = (position, tokens.count, enclosures.count) }
+    if elementStart == nil { elementStart = (position, tokens.count) }
     openElement(isOutermost: true)
     return true
   }
@@ -98,9 +98,7 @@ extension Lexer {
     else { return false }
     refusedElements.insert(start.position)
     tokens.truncate(to: start.tokens)
-    if enclosures.count > start.enclosures {
-      enclosures.removeLast(enclosures.count - start.enclosures)
-    }
+    enclosures.removeAll { $0.token >= start.tokens }
     position = start.position
     elementStart = nil
     return true

@@ -4,7 +4,12 @@
 struct Lexer {
   /// What is open around the current position.
   struct Enclosure {
-    enum Kind { case brace, bracket, paren, template, element, closingTag, elementContent }
+    enum Kind {
+      case brace, bracket, paren, template, element, closingTag, elementContent
+
+      var isBracket: Bool { self == .brace || self == .bracket || self == .paren }
+    }
+
     var kind: Kind
     /// The token that opened it.
     var token: Int
@@ -25,7 +30,7 @@ struct Lexer {
   /// The enclosure that was closed last.
   var lastClosed: Enclosure?
   /// Where the outermost open element starts, to be read as an operator should it never end.
-  var elementStart: (position: Int, tokens: Int, enclosures: Int)?
+  var elementStart: (position: Int, tokens: Int)?
   /// Offsets of `<` that turned out to open no element.
   var refusedElements: Set<Int> = []
   var holeEnds = HoleEnds()
@@ -125,7 +130,8 @@ struct Lexer {
     var depth = enclosures.count - 1
     let limit = max(-1, depth - 8)
     while depth > limit, enclosures[depth].kind != wanted {
-      if enclosures[depth].kind == .template || enclosures[depth].kind == .elementContent {
+      // A template or an element ends by its own mark only.
+      if !enclosures[depth].kind.isBracket {
         depth = -1
         break
       }

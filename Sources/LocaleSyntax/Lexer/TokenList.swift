@@ -49,26 +49,30 @@ struct TokenList: Sendable {
   }
 
   func end(_ index: Int) -> Int {
-    index < ends.count ? Int(ends[index]) : start(index)
+    index >= 0 && index < ends.count ? Int(ends[index]) : start(index)
   }
 
   func range(_ index: Int) -> Range<Int> { start(index)..<end(index) }
 
   /// The token that closes what this one opens.
   func closing(of index: Int) -> Int? {
-    guard index < partners.count, kinds[index].isOpening, partners[index] != 0 else { return nil }
+    guard index >= 0, index < partners.count, kinds[index].isOpening, partners[index] != 0 else {
+      return nil
+    }
     return Int(partners[index])
   }
 
   /// The token that opens what this one closes.
   func opening(of index: Int) -> Int? {
-    guard index < partners.count, kinds[index].isClosing, partners[index] != 0 else { return nil }
+    guard index >= 0, index < partners.count, kinds[index].isClosing, partners[index] != 0 else {
+      return nil
+    }
     return Int(partners[index]) - 1
   }
 
   /// The first token from an index on that is no trivia; `count` if there is none.
   func significant(from index: Int) -> Int {
-    var index = index
+    var index = max(0, index)
     while index < kinds.count, kinds[index].isTrivia { index += 1 }
     return index
   }
