@@ -82,7 +82,8 @@ let package = Package(
     tests(
       "WidgetConfig", ["CSSValues", "LocaleModel", "LocaleSyntax", "JSONText", "EngineTesting"]),
     tests("UserHashing", ["EngineTesting"]),
-    tests("CRMLocaleKit"),
+    tests("CRMLocaleKit", ["LocaleICU", "LocaleModel", "EngineTesting"]),
+    tests("LocaleModel"),
     tests("LocaleICU"),
     tests("DateFns", ["LocaleICU", "EngineTesting"], resources: [.copy("Fixtures")]),
     tests("LocalePreview", ["LocaleICU", "DateFns"]),

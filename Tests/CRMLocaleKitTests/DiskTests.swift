@@ -1,0 +1,110 @@
+import CRMLocaleKit
+import Foundation
+import LocaleModel
+import Testing
+
+@Suite("Files and folders")
+struct DiskTests {
+  /// A folder of a test's own, removed when the test ends.
+  private final class Folder {
+    let path: String
+
+    init(_ files: [String: String]) throws {
+      let url = FileManager.default.temporaryDirectory
+        .appendingPathComponent("crmlocale-\(UUID().uuidString)").resolvingSymlinksInPath()
+      path = url.path
+      for (name, text) in files {
+        let file = url.appendingPathComponent(name)
+        try FileManager.default.createDirectory(
+          at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: file)
+      }
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: path) }
+
+    func link(_ name: String, to target: String) throws {
+      try FileManager.default.createSymbolicLink(
+        atPath: "\(path)/\(name)", withDestinationPath: target)
+    }
+  }
+
+  @Test("A search takes every known ending, in the order of paths, and passes by what is built")
+  func search() throws {
+    let names = [
+      "a.json", "B.JSON", "b/c.tsx", "b/d.twig", "z.html", "a b.json5", "é.vue",
+    ]
+    let others = [
+      "a.txt", ".hidden.txt", ".git/a.json", "node_modules/a/b.json", "b/dist/x.js", "build/x.js",
+      "package.json", "b/package.json",
+    ]
+    let folder = try Folder(
+      Dictionary(uniqueKeysWithValues: (names + others).map { ($0, "{}") }))
+    try folder.link("loop", to: ".")
+    try folder.link("linked.json", to: "a.json")
+    try folder.link("broken.json", to: "nowhere")
+    let found = FileSearch.files(under: folder.path).map { $0.dropFirst(folder.path.count + 1) }
+    let expected = (names + ["linked.json"]).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    #expect(found.map(String.init) == expected)
+  }
+
+  @Test("A folder that is not there is told")
+  func missing() {
+    var errors: [FileError] = []
+    #expect(FileSearch.files(under: "/nonexistent", unreadable: { errors.append($0) }) == [])
+    #expect(errors.map(\.description) == ["/nonexistent: No such file or directory"])
+  }
+
+  static let references: [(String, Bool)] = [
+    ("site/a.json", true), ("site/../site/a.json", true), ("site/in.json", true),
+    ("secret.json", false), ("site/out.json", false), ("site/up/secret.json", false),
+    ("siteB/a.json", false), ("site/gone.json", false), ("site/sub", false), ("/etc/passwd", false),
+  ]
+
+  @Test("Parents lie within the root, links followed", arguments: references)
+  func root(_ name: String, _ isFound: Bool) throws {
+    let folder = try Folder([
+      "site/a.json": "{}", "site/sub/b.json": "{}", "secret.json": "{}", "siteB/a.json": "{}",
+    ])
+    try folder.link("site/in.json", to: "sub/b.json")
+    try folder.link("site/out.json", to: "../secret.json")
+    try folder.link("site/up", to: "..")
+    let provider = DiskProvider(for: "\(folder.path)/site/x.json", root: "\(folder.path)/site")
+    let path = name.hasPrefix("/") ? name : "\(folder.path)/\(name)"
+    if case .found = provider.source(of: .file(path)) {
+      #expect(isFound)
+    } else {
+      #expect(!isFound)
+    }
+  }
+
+  @Test("A file outside the working directory has its own folder for a root")
+  func ownFolder() throws {
+    let folder = try Folder(["site/a.json": "{}", "site/b.json": "{}", "secret.json": "{}"])
+    let provider = DiskProvider(for: "\(folder.path)/site/a.json")
+    guard case .found = provider.source(of: .file("\(folder.path)/site/b.json")) else {
+      Issue.record("the file beside it is not found")
+      return
+    }
+    guard case .unavailable(let reason) = provider.source(of: .file("\(folder.path)/secret.json"))
+    else {
+      Issue.record("the file above it is found")
+      return
+    }
+    #expect(reason.contains("outside"))
+  }
+
+  @Test("The bases and the alias are always there, other names never")
+  func bases() {
+    let provider = DiskProvider(for: "a.json")
+    for name in ["en", "es", "pt", "com"] {
+      guard case .found = provider.source(of: .base(name)) else {
+        Issue.record("\(name) is missing")
+        continue
+      }
+    }
+    for name in ["ru", "", "EN", "en.json5"] {
+      if case .found = provider.source(of: .base(name)) { Issue.record("\(name) is there") }
+    }
+  }
+}
