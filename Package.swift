@@ -23,7 +23,7 @@ func tests(
 
 let package = Package(
   name: "crmlocale",
-  platforms: [.macOS(.v13)],
+  platforms: [.macOS(.v15)],
   products: [
     .library(name: "CRMLocaleKit", targets: ["CRMLocaleKit"]),
     .library(name: "DateFns", targets: ["DateFns"]),

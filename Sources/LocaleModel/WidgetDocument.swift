@@ -131,6 +131,18 @@ public struct WidgetDocument: Sendable {
     return !configs.isEmpty || !diagnostics.isEmpty || !scan.calls.isEmpty
   }
 
+  /// Whether a file can be one that ``isWidgetFile`` takes, by whether any of the chat's names stands
+  /// in it at all: fast enough to ask of every file of a folder before it is read.
+  public static func mayBeWidgetFile(_ bytes: [UInt8]) -> Bool {
+    scanner.mayConcern(bytes) || names.mayConcern(bytes)
+  }
+
+  /// The names that plain overrides and configs cannot do without.
+  private static let names = SourceScanner(
+    ScanNames(
+      configs: Set(StringKey.allCases.map(\.rawValue) + [LocaleOverrides.extendsName, "onlinechat"]),
+      functions: [], objects: [], loaderAddresses: []))
+
   /// Whether a folder search should take it: it sets a config, or it is a plain object of overrides.
   public var isWidgetFile: Bool { configs.contains(where: \.isSurelyOfWidget) }
 }

@@ -1,5 +1,6 @@
 internal import DateFns
 public import LocaleICU
+internal import Synchronization
 
 /// How readers of a language expect dates and times to be written, by CLDR.
 ///
@@ -22,7 +23,18 @@ public struct Conventions: Hashable, Sendable {
   /// The hour and the minute, as a date-fns pattern.
   public let timePattern: String
 
-  /// Asks CLDR. It takes about a millisecond, so ask once for a language.
+  /// What was asked of CLDR before: an answer takes about a millisecond, and a site has many files.
+  private static let answers = Mutex<[LanguageTag: Conventions]>([:])
+
+  /// The conventions of a language, asked once for all.
+  public static func shared(for language: LanguageTag) throws(ICUError) -> Conventions {
+    if let known = answers.withLock({ $0[language] }) { return known }
+    let conventions = try Conventions(of: language)
+    answers.withLock { $0[language] = conventions }
+    return conventions
+  }
+
+  /// Asks CLDR.
   public init(of language: LanguageTag) throws(ICUError) {
     let generator = try ICUPatternGenerator(language)
     let date = try generator.bestPattern(for: Self.numericDate)

@@ -37,7 +37,7 @@ struct PatternSubject: Sendable {
 
   /// How they expect dates and times to be written; `nil` where the language is not known.
   var conventions: Conventions? {
-    readers.flatMap { try? Conventions(of: $0) }
+    readers.flatMap { try? Conventions.shared(for: $0) }
   }
 
   /// The words that should stand between quotes.

@@ -61,7 +61,9 @@ struct CheckRun {
     for path in FileSearch.files(under: folder, unreadable: { unreadable.append($0) })
     where isNew(path) {
       do {
-        let document = WidgetDocument(path: path, bytes: try FileAccess.read(path))
+        let bytes = try FileAccess.read(path)
+        guard WidgetDocument.mayBeWidgetFile(bytes) else { continue }
+        let document = WidgetDocument(path: path, bytes: bytes)
         if document.isWidgetFile { try finish(document) }
       } catch {
         unreadable.append(error)
