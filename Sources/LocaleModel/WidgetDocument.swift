@@ -140,7 +140,8 @@ public struct WidgetDocument: Sendable {
   /// The names that plain overrides and configs cannot do without.
   private static let names = SourceScanner(
     ScanNames(
-      configs: Set(StringKey.allCases.map(\.rawValue) + [LocaleOverrides.extendsName, "onlinechat"]),
+      configs: Set(
+        StringKey.allCases.map(\.rawValue) + [LocaleOverrides.extendsName, "onlinechat"]),
       functions: [], objects: [], loaderAddresses: []))
 
   /// Whether a folder search should take it: it sets a config, or it is a plain object of overrides.
