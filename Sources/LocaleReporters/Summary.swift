@@ -5,6 +5,7 @@ internal import LocaleDiagnostics
 ///     2 errors, 1 warning, 3 notes in 2 files; --fix mends 2
 ///     1 error in 1 of 3 files (2 warnings not shown); --fix mends 1, --unsafe-fixes 1 more
 ///     No findings in 1 file.
+///     Nothing was checked.
 struct Summary {
   let line: String
 
@@ -14,6 +15,10 @@ struct Summary {
     let hidden = report.diagnostics.filter { $0.severity < minimumSeverity }
     let notShown = hidden.isEmpty ? "" : " (\(Self.counts(hidden)) not shown)"
     let files = Self.count(report.files.count, "file")
+    guard !report.files.isEmpty || !shown.isEmpty else {
+      line = "Nothing was checked."
+      return
+    }
     if shown.isEmpty {
       let what = minimumSeverity == .note ? "findings" : "\(minimumSeverity)s"
       let fixes = Self.fixes(report.diagnostics)

@@ -224,6 +224,7 @@ import Testing
   @Test(
     "The summary counts what is shown and says what is not",
     arguments: [
+      ([], 0, .note, "Nothing was checked."),
       ([], 1, .note, "No findings in 1 file."),
       ([], 3, .note, "No findings in 3 files."),
       ([], 2, .error, "No errors in 2 files."),
