@@ -57,7 +57,23 @@ public struct WidgetConfigSource: Sendable {
 
   /// The values that may stand under `onlinechat.locale`: several where the page chooses.
   public var localeValues: [ConfigValue] {
-    level == .locale ? root.alternatives : values(of: "locale", in: onlineChats)
+    guard localeFiles.isEmpty else { return [] }
+    return level == .locale ? root.alternatives : values(of: "locale", in: onlineChats)
+  }
+
+  /// The override files that plain data names under `onlinechat.locale`, one for each language, in the
+  /// order of the source; none where the strings or a single file stand there.
+  public var localeFiles: [(language: String, path: TextValue)] {
+    guard widgetName == nil, level != .locale,
+      let object = values(of: "locale", in: onlineChats).last?.object, object.unknowns.isEmpty
+    else { return [] }
+    let files = object.properties.compactMap { property in
+      property.value.syntax.flatMap(TextValue.init).map { (language: property.name, path: $0) }
+    }
+    let areFiles = files.allSatisfy {
+      Self.isLanguage($0.language) && FileKind(path: $0.path.text) != nil
+    }
+    return areFiles && files.count == object.properties.count ? files : []
   }
 
   private func values(of name: String, in values: [ConfigValue]) -> [ConfigValue] {
@@ -78,5 +94,16 @@ public struct WidgetConfigSource: Sendable {
     if object.properties.contains(where: { StringKey(rawValue: $0.name) != nil }) { return true }
     return object[LocaleOverrides.extendsName]?.value.syntax?.string != nil
       && object.properties.allSatisfy { $0.value.syntax?.string != nil }
+  }
+
+  /// Whether a key has the shape of a language tag, or is the vendor's name for English.
+  static func isLanguage(_ name: String) -> Bool {
+    let parts = name.split(separator: "-", omittingEmptySubsequences: false)
+    let isWord = { (part: Substring, length: ClosedRange<Int>) in
+      length.contains(part.utf8.count)
+        && part.utf8.allSatisfy { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || 0x30...0x39 ~= $0 }
+    }
+    return parts.first.map { isWord($0, 2...3) } ?? false
+      && parts.dropFirst().allSatisfy { isWord($0, 2...8) }
   }
 }

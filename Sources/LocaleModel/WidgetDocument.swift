@@ -106,23 +106,12 @@ public struct WidgetDocument: Sendable {
   public var botMessages: ConfigObject? {
     guard scan == nil, let config = configs.first, config.level == .locale,
       let object = config.root.object, object[LocaleOverrides.extendsName] == nil,
-      object.properties.allSatisfy({ Self.isLanguage($0.name) }),
+      object.properties.allSatisfy({ WidgetConfigSource.isLanguage($0.name) }),
       object.properties.contains(where: {
         $0.value.syntax?.string?.text.contains("{{bot_params.") ?? false
       })
     else { return nil }
     return object
-  }
-
-  /// Whether a key has the shape of a language tag, or is the vendor's name for English.
-  private static func isLanguage(_ name: String) -> Bool {
-    let parts = name.split(separator: "-", omittingEmptySubsequences: false)
-    let isWord = { (part: Substring, length: ClosedRange<Int>) in
-      length.contains(part.utf8.count)
-        && part.utf8.allSatisfy { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || 0x30...0x39 ~= $0 }
-    }
-    return parts.first.map { isWord($0, 2...3) } ?? false
-      && parts.dropFirst().allSatisfy { isWord($0, 2...8) }
   }
 
   /// Whether there is anything in it for a check that the user asked for by name.

@@ -1,4 +1,5 @@
 public import LocaleDiagnostics
+internal import LocaleICU
 public import LocaleModel
 internal import LocaleRules
 internal import LocaleSyntax
@@ -77,9 +78,11 @@ public struct ConfigGenerator: Sendable {
   private func strings(
     of config: WidgetConfigSource, in document: WidgetDocument
   ) throws(Refusal) -> (WidgetDocument?, [WidgetDocument]) {
-    guard let value = config.localeValues.last else { return (nil, [document]) }
-    if value.object != nil { return (document, [document]) }
-    guard let text = value.syntax.flatMap(TextValue.init) else { return (nil, [document]) }
+    if config.localeValues.last?.object != nil { return (document, [document]) }
+    let file =
+      try file(for: config.localeFiles)
+      ?? config.localeValues.last?.syntax.flatMap(TextValue.init)
+    guard let text = file else { return (nil, [document]) }
     let reference = LocaleReference(
       text.text.contains("/") ? text.text : "./\(text.text)", from: document.path)
     switch checker.source(of: reference, for: document.path) {
@@ -89,6 +92,25 @@ public struct ConfigGenerator: Sendable {
     case .unavailable(let reason):
       throw .unavailable(path: text.text, reason: reason)
     }
+  }
+
+  /// Of one file a language, the one of the language that was asked for, else of the same language in
+  /// another region; `nil` where there is no choice to make.
+  private func file(
+    for files: [(language: String, path: TextValue)]
+  ) throws(Refusal) -> TextValue? {
+    guard !files.isEmpty else { return nil }
+    let wanted = checker.options.language
+    let tags = files.map { (tag: try? LanguageTag($0.language), path: $0.path) }
+    let match =
+      tags.first { $0.tag != nil && $0.tag == wanted }
+      ?? tags.first { $0.tag != nil && $0.tag?.language == wanted?.language }
+    guard let match else {
+      let names = files.map(\.language).joined(separator: ", ")
+      throw .nothing(
+        reason: "locale has one file a language: name one with --language (there are \(names))")
+    }
+    return match.path
   }
 
   private func flattened(_ document: WidgetDocument) throws(Refusal) -> WidgetLocale {

@@ -9,7 +9,8 @@ struct ConfigCommand: ParsableCommand {
     abstract: "Writes the whole window.crmPluginConfig script.",
     discussion: """
       The file is a config in JSON, JSON5 or JavaScript; its locale is an object, or the path of an \
-      override file. It is checked first: with errors nothing is written.
+      override file, or one such path a language, of which --language names one. It is checked \
+      first: with errors nothing is written.
 
       With --bot-messages it also writes what the chat's bot needs to greet visitors in their \
       language, from a file of messages by language: {"com": "hello, {{bot_params.username}}", …}
@@ -22,6 +23,11 @@ struct ConfigCommand: ParsableCommand {
 
   @Flag(help: "Wrap the script for pasting into a page, above the button's code.")
   var html = false
+
+  @Option(
+    help: ArgumentHelp(
+      "A file with the button's code, to put behind the script (with --html).", valueName: "path"))
+  var loader: String?
 
   @Flag(help: "Write out all nine strings.")
   var pin = false
@@ -59,11 +65,21 @@ struct ConfigCommand: ParsableCommand {
     var bot: BotConditions?
     if let botMessages { bot = try conditions(from: botMessages, checker) }
     let layout: JavaScriptWriter.Layout = minify ? .minified : .readable
-    Output.write(html ? script.html(layout) : script.text(layout))
+    Output.write(html ? script.html(layout, before: try loaderText()) : script.text(layout))
     if let bot {
       Output.write("\n" + BotPage(bot, layout: layout, html: html).text)
     } else if minify, !html {
       Output.write("\n")
+    }
+  }
+
+  private func loaderText() throws -> String? {
+    guard let loader else { return nil }
+    do {
+      return String(decoding: try FileAccess.read(loader), as: UTF8.self)
+    } catch {
+      Output.say(error.description)
+      throw ExitStatus.impossible
     }
   }
 
