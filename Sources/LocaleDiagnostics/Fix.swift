@@ -1,4 +1,4 @@
-/// A change of the source that mends a finding.
+/// A change of the source that fixes a finding.
 public struct Fix: Sendable, Hashable {
   /// How far a fix can be trusted without reading what it changed.
   public enum Applicability: String, Sendable, Hashable {
@@ -9,7 +9,7 @@ public struct Fix: Sendable, Hashable {
   }
 
   /// What it does, in the imperative, such as `Write yyyy`.
-  public var title: String
+  public var title: Message
 
   /// Whether it can be applied unseen.
   public var applicability: Applicability
@@ -18,10 +18,23 @@ public struct Fix: Sendable, Hashable {
   public var edits: [TextEdit]
 
   /// Creates a fix.
-  public init(_ title: String, _ applicability: Applicability, edits: [TextEdit]) {
+  public init(_ title: Message, _ applicability: Applicability, edits: [TextEdit]) {
     self.title = title
     self.applicability = applicability
     self.edits = edits
+  }
+}
+
+extension Fix {
+  private static let write = Phrase("fix.write") { text in "Write \(text)" }
+
+  /// The fix that puts a text in the place of another, with the title that says so.
+  ///
+  /// - Parameter text: What the title names; the edits may write it with quotes and escapes.
+  public static func writing(
+    _ text: String, _ applicability: Applicability, edits: [TextEdit]
+  ) -> Fix {
+    Fix(write(.code(text)), applicability, edits: edits)
   }
 }
 

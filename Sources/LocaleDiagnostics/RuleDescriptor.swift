@@ -24,23 +24,27 @@ public struct RuleDescriptor: Sendable {
   public let severity: Severity
 
   /// What it reports, in one line without a full stop.
-  public let summary: String
+  public let summary: Message
 
   /// Why that is bad and what to do about it, in a paragraph or two of plain text.
-  public let explanation: String
+  public let explanation: Message
 
-  /// Sources that it reports and how they look mended.
+  /// What its findings can say: one phrase or several.
+  public let messages: [MessageForm]
+
+  /// Sources that it reports and how they look fixed.
   public let examples: [RuleExample]
 
   /// Describes a rule.
   public init(
-    _ code: RuleCode, _ severity: Severity, summary: String, explanation: String,
-    examples: [RuleExample]
+    _ code: RuleCode, _ severity: Severity, summary: Words, explanation: Words,
+    messages: [MessageForm] = [], examples: [RuleExample]
   ) {
     self.code = code
     self.severity = severity
-    self.summary = summary
-    self.explanation = explanation
+    self.summary = Phrase("\(code.rawValue).summary", summary)()
+    self.explanation = Phrase("\(code.rawValue).explanation", explanation)()
+    self.messages = messages
     self.examples = examples
   }
 }

@@ -1,4 +1,4 @@
-internal import LocaleDiagnostics
+public import LocaleDiagnostics
 
 /// Reports for GitHub Actions: one workflow command a finding, which GitHub shows at its line.
 ///
@@ -6,8 +6,13 @@ internal import LocaleDiagnostics
 ///
 /// The commands and their escapes are those of the `@actions/core` toolkit.
 public struct GitHubReporter: Reporter {
+  /// Who says the messages.
+  public var localizer: Localizer
+
   /// Creates a reporter.
-  public init() {}
+  public init(localizer: Localizer = .english) {
+    self.localizer = localizer
+  }
 
   /// Writes one line a finding, and nothing when there is none.
   public func write(_ report: Report, to output: inout some TextOutputStream) {
@@ -40,16 +45,18 @@ public struct GitHubReporter: Reporter {
   }
 
   private func message(of diagnostic: Diagnostic, _ sources: SourceCache) -> String {
-    var lines = [diagnostic.message]
+    var lines = [localizer.text(diagnostic.message)]
     for note in diagnostic.notes {
       guard let location = note.location, location != diagnostic.location else {
-        lines.append(note.message)
+        lines.append(localizer.text(note.message))
         continue
       }
       let start = sources.start(of: location)
-      lines.append("\(location.path):\(start.line):\(start.column): \(note.message)")
+      lines.append("\(location.path):\(start.line):\(start.column): \(localizer.text(note.message))")
     }
-    if let help = diagnostic.help ?? diagnostic.fixes.first?.title { lines.append(help) }
+    if let help = diagnostic.help ?? diagnostic.fixes.first?.title {
+      lines.append(localizer.text(help))
+    }
     return lines.joined(separator: "\n")
   }
 

@@ -1,5 +1,5 @@
 internal import JSONText
-internal import LocaleDiagnostics
+public import LocaleDiagnostics
 
 /// Reports for programs: one JSON object, with one file or finding a line.
 ///
@@ -14,8 +14,13 @@ internal import LocaleDiagnostics
 ///     ],
 ///     "summary":{"errors":1,"warnings":0,"notes":0,"files":1}}
 public struct JSONReporter: Reporter {
+  /// Who says the messages.
+  public var localizer: Localizer
+
   /// Creates a reporter.
-  public init() {}
+  public init(localizer: Localizer = .english) {
+    self.localizer = localizer
+  }
 
   /// Writes the whole object, also when there is nothing in it.
   public func write(_ report: Report, to output: inout some TextOutputStream) {
@@ -49,25 +54,25 @@ public struct JSONReporter: Reporter {
     .object(present: [
       "code": .string(diagnostic.code.rawValue),
       "severity": .string(diagnostic.severity.rawValue),
-      "message": .string(diagnostic.message),
+      "message": .string(localizer.text(diagnostic.message)),
       "path": .string(diagnostic.location.path),
       "range": json(diagnostic.location, sources),
       "notes": .array(
         diagnostic.notes.map { note in
           .object(present: [
-            "message": .string(note.message),
+            "message": .string(localizer.text(note.message)),
             "path": note.location.map { .string($0.path) },
             "range": note.location.map { json($0, sources) },
           ])
         }),
-      "help": diagnostic.help.map(JSONValue.string),
+      "help": diagnostic.help.map { .string(localizer.text($0)) },
       "fixes": .array(diagnostic.fixes.map { json($0, path: diagnostic.location.path, sources) }),
     ])
   }
 
   private func json(_ fix: Fix, path: String, _ sources: SourceCache) -> JSONValue {
     [
-      "title": .string(fix.title),
+      "title": .string(localizer.text(fix.title)),
       "applicability": .string(fix.applicability.rawValue),
       "edits": .array(
         fix.edits.map { edit in

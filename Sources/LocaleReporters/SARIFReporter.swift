@@ -17,8 +17,15 @@ public struct SARIFReporter: Reporter {
   /// The rules that were checked, whether or not they found anything.
   public var rules: [RuleDescriptor]
 
+  /// Who says the messages.
+  public var localizer: Localizer
+
   /// Creates a reporter.
-  public init(version: String, informationURI: String? = nil, rules: [RuleDescriptor]) {
+  public init(
+    version: String, informationURI: String? = nil, rules: [RuleDescriptor],
+    localizer: Localizer = .english
+  ) {
+    self.localizer = localizer
     self.version = version
     self.informationURI = informationURI
     self.rules = rules
@@ -31,7 +38,7 @@ public struct SARIFReporter: Reporter {
       "version": .string(version),
       "semanticVersion": .string(version),
       "informationUri": informationURI.map(JSONValue.string),
-      "rules": .array(rules.map(SARIFRule.json)),
+      "rules": .array(rules.map { SARIFRule(localizer).json($0) }),
     ])
     output.write(
       """
@@ -43,12 +50,14 @@ public struct SARIFReporter: Reporter {
       """)
     let ruleIndices = Dictionary(
       zip(rules.map(\.code), rules.indices), uniquingKeysWith: { first, _ in first })
-    let regions = SARIFRegions(SourceCache(report))
+    let sources = SourceCache(report)
+    let regions = SARIFRegions(sources)
     var fingerprints = SARIFFingerprints()
     output.write(elements: report.sortedDiagnostics) { diagnostic in
       result(
         diagnostic, ruleIndex: ruleIndices[diagnostic.code], regions,
-        fingerprint: fingerprints.next(for: diagnostic)
+        fingerprint: fingerprints.next(
+          for: diagnostic, value: sources.bytes(at: diagnostic.location))
       ).text()
     }
     output.write("}]}\n")
@@ -64,7 +73,11 @@ public struct SARIFReporter: Reporter {
       "ruleId": .string(diagnostic.code.rawValue),
       "ruleIndex": ruleIndex.map(JSONValue.int),
       "level": .string(diagnostic.severity.sarifLevel),
-      "message": ["text": .string(message(of: diagnostic))],
+      "message": [
+        "text": .string(message(of: diagnostic)), "id": .string(diagnostic.message.id),
+        "arguments": .array(
+          diagnostic.message.arguments.map { .string(localizer.text($0)) }),
+      ],
       "locations": [["physicalLocation": regions.physicalLocation(diagnostic.location)]],
       "relatedLocations": related.isEmpty
         ? nil
@@ -73,7 +86,7 @@ public struct SARIFReporter: Reporter {
             .object(present: [
               "id": .int(index + 1),
               "physicalLocation": note.location.map(regions.physicalLocation),
-              "message": ["text": .string(note.message)],
+              "message": ["text": .string(localizer.text(note.message))],
             ])
           }),
       "partialFingerprints": ["findingHash/v1": .string(fingerprint)],
@@ -85,9 +98,8 @@ public struct SARIFReporter: Reporter {
   /// it that viewers show.
   private func message(of diagnostic: Diagnostic) -> String {
     let notes = diagnostic.notes.filter { $0.location == nil || $0.location == diagnostic.location }
-    let sentences =
-      [diagnostic.message] + notes.map(\.message) + [diagnostic.help].compactMap { $0 }
-    return sentences.joined(separator: ". ")
+    let sentences = [diagnostic.message] + notes.map { $0.message } + (diagnostic.help.map { [$0] } ?? [])
+    return sentences.map { localizer.text($0) }.joined(separator: ". ")
   }
 
   private func fixes(of diagnostic: Diagnostic, _ regions: SARIFRegions) -> JSONValue? {
@@ -104,7 +116,7 @@ public struct SARIFReporter: Reporter {
           ]
         }
         return [
-          "description": ["text": .string(fix.title)],
+          "description": ["text": .string(localizer.text(fix.title))],
           "artifactChanges": [
             [
               "artifactLocation": SARIFRegions.artifactLocation(path),

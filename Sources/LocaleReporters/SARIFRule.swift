@@ -2,19 +2,29 @@ internal import JSONText
 internal import LocaleDiagnostics
 
 /// A rule as SARIF describes it: a `reportingDescriptor` (section 3.49).
-enum SARIFRule {
-  static func json(_ rule: RuleDescriptor) -> JSONValue {
+struct SARIFRule {
+  private let localizer: Localizer
+
+  init(_ localizer: Localizer) {
+    self.localizer = localizer
+  }
+
+  func json(_ rule: RuleDescriptor) -> JSONValue {
     [
       "id": .string(rule.code.rawValue),
-      "shortDescription": ["text": .string(rule.summary)],
-      "fullDescription": ["text": .string(rule.explanation)],
-      "help": ["text": .string(rule.explanation), "markdown": .string(markdown(rule))],
+      "shortDescription": ["text": .string(localizer.text(rule.summary))],
+      "fullDescription": ["text": .string(localizer.text(rule.explanation))],
+      "help": ["text": .string(localizer.text(rule.explanation)), "markdown": .string(markdown(rule))],
+      "messageStrings": .object(
+        rule.messages.map { form in
+          .init(form.id, ["text": .string(localizer.text(form.template))])
+        }),
       "defaultConfiguration": ["level": .string(rule.severity.sarifLevel)],
     ]
   }
 
-  private static func markdown(_ rule: RuleDescriptor) -> String {
-    var text = rule.explanation
+  private func markdown(_ rule: RuleDescriptor) -> String {
+    var text = localizer.text(rule.explanation)
     if let example = rule.examples.first {
       let bad = String(example.bad.filter { $0 != "⟦" && $0 != "⟧" })
       text += "\n\n**Reported**\n\n" + block(bad) + "\n\n**Not reported**\n\n" + block(example.good)
@@ -23,7 +33,7 @@ enum SARIFRule {
   }
 
   /// A fenced block with a fence longer than any that the text could hold.
-  private static func block(_ text: String) -> String {
+  private func block(_ text: String) -> String {
     var longest = 0
     var run = 0
     for character in text {

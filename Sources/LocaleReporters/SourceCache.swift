@@ -20,6 +20,12 @@ final class SourceCache {
     return file
   }
 
+  /// The source at a location; empty where the report does not hold the file.
+  func bytes(at location: SourceLocation) -> ArraySlice<UInt8> {
+    let file = file(location.path)
+    return file.bytes[file.clamped(location.range)]
+  }
+
   /// Where a location starts.
   func start(of location: SourceLocation) -> SourcePosition {
     file(location.path).position(of: location.range.lowerBound)

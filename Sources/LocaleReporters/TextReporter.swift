@@ -16,10 +16,16 @@ public struct TextReporter: Reporter {
   /// The least grave findings that are shown. The summary says how many are not.
   public var minimumSeverity: Severity
 
+  /// Who says the messages.
+  public var localizer: Localizer
+
   /// Creates a reporter.
-  public init(styler: Styler = .plain, minimumSeverity: Severity = .note) {
+  public init(
+    styler: Styler = .plain, minimumSeverity: Severity = .note, localizer: Localizer = .english
+  ) {
     self.styler = styler
     self.minimumSeverity = minimumSeverity
+    self.localizer = localizer
   }
 
   /// Writes every finding that is grave enough, a blank line after each, and the summary. Findings in
@@ -48,7 +54,7 @@ public struct TextReporter: Reporter {
       sources.has(diagnostic.location.path)
       ? notes.firstIndex { $0.location == diagnostic.location } : nil
     let snippet = self.snippet(
-      diagnostic.location, label: evidence.map { notes.remove(at: $0).message } ?? "", mark: "^",
+      diagnostic.location, label: evidence.map { localizer.text(notes.remove(at: $0).message) } ?? "", mark: "^",
       role: .severity(diagnostic.severity), sources)
     let noteSnippets = notes.map { note -> Snippet? in
       guard let location = note.location, location != diagnostic.location, !location.range.isEmpty
@@ -65,7 +71,7 @@ public struct TextReporter: Reporter {
       let place = note.location.flatMap { $0 == diagnostic.location ? nil : $0 }
       let prefix = place.map { self.place($0, sources) + ": " } ?? ""
       lines.append([
-        StyledText(label + "note: ", .frame), StyledText(prefix + VisibleText.text(note.message)),
+        StyledText(label + "note: ", .frame), StyledText(prefix + VisibleText.text(localizer.text(note.message))),
       ])
       lines += snippet?.lines(gutter: gutter) ?? []
     }
@@ -81,7 +87,7 @@ public struct TextReporter: Reporter {
       StyledText(
         VisibleText.text("\(diagnostic.severity.rawValue)[\(diagnostic.code)]"),
         .severity(diagnostic.severity)),
-      StyledText(": " + VisibleText.text(diagnostic.message), .emphasis),
+      StyledText(": " + VisibleText.text(localizer.text(diagnostic.message)), .emphasis),
     ]
   }
 
@@ -103,10 +109,10 @@ public struct TextReporter: Reporter {
   /// What the reader can do, and what the first fix would.
   private func helps(for diagnostic: Diagnostic) -> [String] {
     var helps: [String] = []
-    if let help = diagnostic.help { helps.append(help) }
+    if let help = diagnostic.help { helps.append(localizer.text(help)) }
     if let fix = diagnostic.fixes.first {
       let option = fix.applicability == .safe ? "--fix" : "--unsafe-fixes"
-      helps.append("\(uncapitalised(fix.title)) (\(option) does it)")
+      helps.append("\(uncapitalised(localizer.text(fix.title))) (\(option) does it)")
     }
     return helps.map(VisibleText.text)
   }

@@ -14,7 +14,7 @@ struct DocumentationTests {
   @Test("The kit checks a file, in the README too")
   func kit() {
     var printed: [String] = []
-    func print(_ code: RuleCode, _ message: String) { printed.append("\(code) \(message)") }
+    func print(_ code: RuleCode, _ message: Message) { printed.append("\(code) \(message)") }
 
     let options = CheckOptions(instant: 1_795_370_645_678, timeZone: .utc)
     let source = #"{"extends": "es", "date_format": "d de MMMM"}"#

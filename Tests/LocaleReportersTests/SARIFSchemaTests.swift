@@ -10,6 +10,7 @@ import Testing
     case string, integer, uri, versionedMap, bag
     case oneOf([String])
     case object(String)
+    case objects(of: String)
     case array(of: String, atLeast: Int)
     case strings
   }
@@ -48,6 +49,7 @@ import Testing
       "shortDescription": Property(kind: .object("multiformatMessageString")),
       "fullDescription": Property(kind: .object("multiformatMessageString")),
       "help": Property(kind: .object("multiformatMessageString")),
+      "messageStrings": Property(kind: .objects(of: "multiformatMessageString")),
       "defaultConfiguration": Property(kind: .object("reportingConfiguration")),
     ],
     "multiformatMessageString": [
@@ -64,7 +66,12 @@ import Testing
       "partialFingerprints": Property(kind: .versionedMap),
       "fixes": Property(kind: .array(of: "fix", atLeast: 0)),
     ],
-    "message": ["text": Property(kind: .string, isRequired: true)],
+    // Section 3.11: a message may have its text, its id in the rule's strings, or both.
+    "message": [
+      "text": Property(kind: .string, isRequired: true),
+      "id": Property(kind: .string),
+      "arguments": Property(kind: .strings),
+    ],
     "location": [
       "id": Property(kind: .integer),
       "physicalLocation": Property(kind: .object("physicalLocation")),
@@ -122,6 +129,9 @@ import Testing
       return array.enumerated().flatMap {
         problems($0.element, .object(element), at: "\(path)[\($0.offset)]")
       }
+    case .objects(let name):
+      guard let values = value as? [String: Any] else { return ["\(path) is \(value)"] }
+      return values.flatMap { problems($0.value, .object(name), at: "\(path).\($0.key)") }
     case .object(let name):
       guard let object = value as? [String: Any], let properties = Self.objects[name] else {
         return ["\(path) is no \(name)"]

@@ -52,8 +52,8 @@ struct RuleExampleTests {
   func words() {
     for rule in RuleRegistry.descriptors {
       #expect(!rule.examples.isEmpty, "\(rule.code)")
-      #expect(!rule.summary.contains("\n") && !rule.summary.hasSuffix("."), "\(rule.code)")
-      #expect(rule.explanation.hasSuffix("."), "\(rule.code)")
+      #expect(!rule.summary.description.contains("\n") && !rule.summary.description.hasSuffix("."), "\(rule.code)")
+      #expect(rule.explanation.description.hasSuffix("."), "\(rule.code)")
     }
   }
 

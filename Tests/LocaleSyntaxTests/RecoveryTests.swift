@@ -182,7 +182,7 @@ struct RecoveryTests {
   private func check(_ mistake: Mistake) {
     let marked = MarkedText(mistake.marked)
     let tree = parse(marked.text, mistake.dialect)
-    #expect(tree.diagnostics.map(\.message) == [mistake.message])
+    #expect(tree.diagnostics.map(\.message.description) == [mistake.message])
     #expect(tree.diagnostics.map(\.location.range) == marked.ranges)
     #expect(tree.diagnostics.allSatisfy { $0.code == "syntax-error" && $0.severity == .error })
     if let fixed = mistake.fixed {
@@ -250,7 +250,7 @@ struct RecoveryTests {
     ] as [([UInt8], String, Int)])
   func refusesOtherEncodings(bytes: [UInt8], message: String, offset: Int) {
     let tree = SyntaxTree.parse(bytes, path: "a", dialect: .json)
-    #expect(tree.diagnostics.map(\.message) == [message])
+    #expect(tree.diagnostics.map(\.message.description) == [message])
     #expect(tree.diagnostics.first?.location.range.lowerBound == offset)
   }
 }

@@ -34,14 +34,11 @@ public struct Checker: Sendable {
 
   /// Checks a file that was read.
   public func check(_ document: WidgetDocument) -> CheckedFile {
-    let subjects = subjects(of: document)
-    var findings = Findings(path: document.path)
-    findings.append(contentsOf: document.diagnostics)
-    for subject in subjects { RuleRegistry.check(subject, into: &findings) }
-    RuleRegistry.check(document, into: &findings)
-    let kept = IgnoreComments(of: document).filter(findings.diagnostics)
+    let locales = locales(of: document)
+    let file = FileContext(document: document, locales: locales, options: options)
+    let kept = IgnoreComments(of: document).filter(RuleRegistry.findings(in: file))
     return CheckedFile(
-      document: document, summary: summary(of: document, subjects.first),
+      document: document, summary: summary(of: document, locales.first),
       diagnostics: kept.sorted { $0.location.range.lowerBound < $1.location.range.lowerBound })
   }
 
@@ -51,17 +48,17 @@ public struct Checker: Sendable {
   }
 
   /// What the rules look at, once for each set of overrides in a file.
-  func subjects(of document: WidgetDocument) -> [LocaleSubject] {
+  func locales(of document: WidgetDocument) -> [LocaleContext] {
     let resolver = LocaleResolver(provider: provider(document.path))
     let language = LanguageOfFile.find(in: document, options: options)
     return document.locales.map { overrides in
-      LocaleSubject(
+      LocaleContext(
         document: document, overrides: overrides, resolved: resolver.resolve(overrides, document),
         language: language, options: options)
     }
   }
 
-  private func summary(of document: WidgetDocument, _ subject: LocaleSubject?) -> FileSummary {
+  private func summary(of document: WidgetDocument, _ subject: LocaleContext?) -> FileSummary {
     let keys = StringKey.allCases
     let own = keys.filter { subject?.overrides[$0] != nil }
     let inherited = keys.filter { key in

@@ -114,7 +114,7 @@ public struct ConfigGenerator: Sendable {
   }
 
   private func flattened(_ document: WidgetDocument) throws(Refusal) -> WidgetLocale {
-    guard let subject = checker.subjects(of: document).last else {
+    guard let subject = checker.locales(of: document).last else {
       throw .nothing(reason: "\(document.path) holds no overrides")
     }
     do {

@@ -17,7 +17,7 @@ extension Checker {
   /// Shows the patterns of a file, those that it inherits included.
   public func preview(_ document: WidgetDocument) -> LocalePreviewReport {
     let findings = check(document).diagnostics
-    let patterns = subjects(of: document).flatMap { subject in
+    let patterns = locales(of: document).flatMap { subject in
       StringKey.allCases.filter(\.isPattern).flatMap { key in
         previews(of: key, in: subject, findings)
       }
@@ -34,7 +34,7 @@ extension Checker {
   }
 
   private func previews(
-    of key: StringKey, in subject: LocaleSubject, _ findings: [Diagnostic]
+    of key: StringKey, in subject: LocaleContext, _ findings: [Diagnostic]
   ) -> [PatternPreview] {
     guard let string = subject.resolved[key] else { return [] }
     let isOwn = string.source.path == subject.overrides.path
@@ -48,7 +48,7 @@ extension Checker {
         isOwn
           ? value.range.contains(finding.location.range.lowerBound)
           : finding.code == "inherited-date-pattern"
-            && finding.message.hasPrefix(key.rawValue)
+            && finding.keyPath == [key.rawValue]
       }
       return PatternPreview(
         key: key, pattern: Pattern(value.text, release: options.release),
@@ -63,6 +63,6 @@ extension Diagnostic {
   fileprivate var sentence: String {
     let evidence = notes.first.map { "; \($0.message)" } ?? ""
     let advice = fixes.first.map { ". \($0.title)" } ?? help.map { ". \($0)" } ?? ""
-    return message + evidence + advice
+    return message.description + evidence + advice
   }
 }

@@ -12,7 +12,7 @@ public enum RulePages {
   /// One line for each rule and each string.
   public static var overview: String {
     let rules = RuleRegistry.descriptors.map {
-      ($0.code.rawValue, $0.severity.rawValue, $0.summary)
+      ($0.code.rawValue, $0.severity.rawValue, $0.summary.description)
     }
     let strings = StringKey.allCases.map { ($0.rawValue, $0.kind.rawValue, "") }
     let width = (rules + strings).map(\.0.count).max() ?? 0
@@ -36,7 +36,7 @@ public enum RulePages {
 
   private static func page(of rule: RuleDescriptor) -> String {
     var text = "\(rule.code) (\(rule.severity.rawValue))\n\n\(rule.summary)\n\n"
-    text += TextColumns.wrapped(rule.explanation, width: 90).joined(separator: "\n") + "\n"
+    text += TextColumns.wrapped(rule.explanation.description, width: 90).joined(separator: "\n") + "\n"
     for example in rule.examples {
       text += "\nBad, in \(example.path):\n\n" + indented(example.badSource)
       text +=

@@ -8,32 +8,51 @@ public struct Findings: Sendable {
   /// What was found.
   public private(set) var diagnostics: [Diagnostic] = []
 
+  /// The parts of each pattern that are part of a mistake already, by where the pattern stands.
+  private var claims: [Int: [Range<Int>]] = [:]
+
+  private let selection: RuleSelection
+  private var code: RuleCode = ""
+  private var severity = Severity.error
+
   /// No findings yet, in a file.
-  public init(path: String) {
+  public init(path: String, selection: RuleSelection = RuleSelection()) {
     self.path = path
+    self.selection = selection
   }
 
-  /// Adds a finding of a rule.
+  /// Runs a rule, whose findings come under its own code; nothing happens where it is not selected.
+  public mutating func run(_ rule: RegisteredRule, on file: FileContext) {
+    let descriptor = rule.descriptor
+    guard selection.runs(descriptor.code) else { return }
+    code = descriptor.code
+    severity = descriptor.severity
+    rule.check(file, &self)
+  }
+
+  /// Adds a finding of the rule that runs.
   ///
   /// - Parameters:
-  ///   - descriptor: The rule.
   ///   - range: What the finding is about, in UTF-8 bytes of the file.
   ///   - message: One sentence without a full stop.
+  ///   - keyPath: The property that it is about, from the outermost inwards.
   ///   - severity: The rule's own unless given.
   public mutating func report(
-    _ descriptor: RuleDescriptor, at range: Range<Int>, _ message: String,
-    severity: Severity? = nil, notes: [Diagnostic.Note] = [], help: String? = nil,
-    fixes: [Fix] = []
+    at range: Range<Int>, _ message: Message, keyPath: [String] = [], severity: Severity? = nil,
+    notes: [Diagnostic.Note] = [], help: Message? = nil, fixes: [Fix] = []
   ) {
     diagnostics.append(
       Diagnostic(
-        code: descriptor.code, severity: severity ?? descriptor.severity, message: message,
-        location: location(range), notes: notes, help: help, fixes: fixes))
+        code: code, severity: selection.severity(of: code) ?? severity ?? self.severity,
+        message: message, keyPath: keyPath, location: location(range), notes: notes, help: help,
+        fixes: fixes))
   }
 
-  /// Adds findings that a stage before the rules made.
-  public mutating func append(contentsOf diagnostics: [Diagnostic]) {
-    self.diagnostics += diagnostics
+  /// Adds a finding that the reader of the file made under the code of the rule that runs.
+  mutating func append(_ diagnostic: Diagnostic) {
+    var diagnostic = diagnostic
+    diagnostic.severity = selection.severity(of: code) ?? diagnostic.severity
+    diagnostics.append(diagnostic)
   }
 
   /// A place in the file.
@@ -42,7 +61,26 @@ public struct Findings: Sendable {
   }
 
   /// A sentence of evidence, shown beside the finding's own span.
-  public func evidence(_ message: String, at range: Range<Int>) -> Diagnostic.Note {
+  public func evidence(_ message: Message, at range: Range<Int>) -> Diagnostic.Note {
     Diagnostic.Note(message, at: location(range))
+  }
+}
+
+extension Findings {
+  /// Whether a part of a pattern is part of a mistake that was reported already.
+  ///
+  /// - Parameters:
+  ///   - range: The part, in UTF-8 bytes of the pattern.
+  ///   - pattern: Where the pattern stands in the file.
+  func isClaimed(_ range: Range<Int>, in pattern: Range<Int>) -> Bool {
+    claims[pattern.lowerBound]?.contains { $0.overlaps(range) || $0 == range } ?? false
+  }
+
+  /// Claims parts of a pattern for a mistake, so that each letter is part of one mistake at most;
+  /// `false` where one of them is part of another already.
+  mutating func claim(_ ranges: [Range<Int>], in pattern: Range<Int>) -> Bool {
+    guard !ranges.contains(where: { isClaimed($0, in: pattern) }) else { return false }
+    claims[pattern.lowerBound, default: []] += ranges
+    return true
   }
 }

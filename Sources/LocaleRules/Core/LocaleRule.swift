@@ -6,5 +6,5 @@ protocol LocaleRule: Sendable {
   static var descriptor: RuleDescriptor { get }
 
   /// Reports what the rule finds.
-  static func check(_ subject: LocaleSubject, into findings: inout Findings)
+  static func check(_ subject: LocaleContext, into findings: inout Findings)
 }

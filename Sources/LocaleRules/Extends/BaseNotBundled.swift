@@ -3,7 +3,7 @@ internal import LocaleModel
 
 /// An `extends` that names a base of the product that crmlocale does not have.
 enum BaseNotBundled: LocaleRule {
-  static func check(_ subject: LocaleSubject, into findings: inout Findings) {
+  static func check(_ subject: LocaleContext, into findings: inout Findings) {
     guard case .unbundledBase(let name) = subject.resolved.problem,
       subject.resolved.layers.count == 1, let extends = subject.overrides.extends
     else { return }

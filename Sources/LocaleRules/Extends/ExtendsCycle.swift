@@ -3,7 +3,7 @@ internal import LocaleModel
 
 /// Files that extend one another in a circle.
 enum ExtendsCycle: LocaleRule {
-  static func check(_ subject: LocaleSubject, into findings: inout Findings) {
+  static func check(_ subject: LocaleContext, into findings: inout Findings) {
     guard case .cycle(let paths) = subject.resolved.problem, let extends = subject.overrides.extends
     else { return }
     findings.report(descriptor, at: extends.value.range, message(paths))

@@ -5,7 +5,7 @@ internal import LocaleSyntax
 
 /// Overrides that do not say what they override.
 enum ExtendsMissing: LocaleRule {
-  static func check(_ subject: LocaleSubject, into findings: inout Findings) {
+  static func check(_ subject: LocaleContext, into findings: inout Findings) {
     let object = subject.overrides.object
     guard subject.overrides.extends == nil, object.unknowns.isEmpty else { return }
     findings.report(
@@ -14,7 +14,7 @@ enum ExtendsMissing: LocaleRule {
   }
 
   /// Adding the base of the file's own language keeps what visitors read; any other is a guess.
-  private static func fix(for subject: LocaleSubject, _ object: ConfigObject) -> Fix? {
+  private static func fix(for subject: LocaleContext, _ object: ConfigObject) -> Fix? {
     guard let syntax = object.syntax, let language = subject.language?.language,
       BundledBases.overrides(named: language) != nil
     else { return nil }

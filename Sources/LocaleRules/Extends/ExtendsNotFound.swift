@@ -3,7 +3,7 @@ internal import LocaleModel
 
 /// An `extends` that leads to a file that cannot be had.
 enum ExtendsNotFound: LocaleRule {
-  static func check(_ subject: LocaleSubject, into findings: inout Findings) {
+  static func check(_ subject: LocaleContext, into findings: inout Findings) {
     guard case .unavailable(let path, let reason) = subject.resolved.problem,
       let extends = subject.overrides.extends
     else { return }

@@ -5,43 +5,54 @@ internal import LocalePreview
 internal import LocaleSyntax
 
 /// A pattern that comes from the base and misleads.
-enum InheritedDatePattern: LocaleRule {
-  static func check(_ subject: LocaleSubject, into findings: inout Findings) {
-    guard let base = subject.resolved.base, !subject.resolved.isOpen else { return }
-    for key in StringKey.allCases where key.isPattern {
-      guard let inherited = subject.resolved[key], inherited.source.path == base.path,
-        let text = inherited.text
-      else { continue }
-      let pattern = Pattern(text, release: subject.options.release)
-      let cases = MisreadTokens.cases(
-        in: pattern, locale: subject.dateFnsLocale, options: subject.options)
-      guard let first = cases.first else { continue }
-      let mended = text.replacing(
-        cases.map { ($0.misreading.range, $0.misreading.replacement.text) })
-      let range = subject.inheritanceRange
-      findings.report(
-        descriptor, at: range,
-        message(key, text, token: first.misreading.token.text, base: base.baseName ?? base.path),
-        notes: [findings.evidence(first.sentence, at: range)],
-        fixes: fix(key, mended, in: subject).map { [$0] } ?? [])
+struct InheritedDatePattern: Rule {
+  func check(_ file: FileContext, into findings: inout Findings) {
+    for locale in file.locales where !locale.resolved.isOpen {
+      guard let base = locale.resolved.base else { continue }
+      for key in StringKey.allCases where key.isPattern {
+        report(key, from: base, in: locale, into: &findings)
+      }
     }
   }
 
-  private static func fix(_ key: StringKey, _ text: String, in subject: LocaleSubject) -> Fix? {
-    guard let object = subject.overrides.object.syntax else { return nil }
+  private func report(
+    _ key: StringKey, from base: LocaleLayer, in locale: LocaleContext,
+    into findings: inout Findings
+  ) {
+    guard let inherited = locale.resolved[key], inherited.source.path == base.path,
+      let text = inherited.text
+    else { return }
+    let pattern = Pattern(text, release: locale.options.release)
+    let cases = MisreadTokens.cases(
+      in: pattern, locale: locale.dateFnsLocale, options: locale.options)
+    guard let first = cases.first else { return }
+    let fixed = text.replacing(cases.map { ($0.misreading.range, $0.misreading.replacement.text) })
+    let range = locale.inheritanceRange
+    let message = Self.misleads(
+      .code(key.rawValue), .code(base.baseName ?? base.path), .code(text),
+      .code(first.misreading.token.text))
+    findings.report(
+      at: range, message, keyPath: [key.rawValue],
+      notes: [findings.evidence(first.sentence, at: range)], fixes: fixes(key, fixed, in: locale))
+  }
+
+  private func fixes(_ key: StringKey, _ text: String, in locale: LocaleContext) -> [Fix] {
+    guard let object = locale.overrides.object.syntax else { return [] }
     let edits = ObjectEditor(object).inserting([.init(key.rawValue, text: text)])
-    return Fix("Add \(key.rawValue): \"\(text)\"", .safe, edits: edits)
+    return [Fix(Self.add(.code(key.rawValue), .quoted(text)), .safe, edits: edits)]
   }
 }
 
 extension InheritedDatePattern {
-  private static func message(
-    _ key: StringKey, _ text: String, token: String, base: String
-  ) -> String {
-    "\(key.rawValue) comes from \(base) as \(text), and its \(token) misleads"
+  static let misleads = Phrase("inherited-date-pattern.misleads") { key, base, pattern, token in
+    "\(key) comes from \(base) as \(pattern), and its \(token) misleads"
   }
 
-  static let descriptor = RuleDescriptor(
+  static let add = Phrase("inherited-date-pattern.add") { key, pattern in "Add \(key): \(pattern)" }
+
+  var descriptor: RuleDescriptor { Self.words }
+
+  private static let words = RuleDescriptor(
     "inherited-date-pattern", .note,
     summary: "a pattern from the base that misleads",
     explanation: """
@@ -49,6 +60,7 @@ extension InheritedDatePattern {
       week-numbering year: around the turn of the year visitors read a wrong one. The fix overrides \
       it with a pattern that prints the same on all other days.
       """,
+    messages: [MessageForm(misleads)],
     examples: [
       RuleExample(
         bad: #"{"extends": ⟦"en"⟧, "new_messages": "News"}"#,

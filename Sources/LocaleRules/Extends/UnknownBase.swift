@@ -5,7 +5,7 @@ internal import LocaleSyntax
 
 /// An `extends` that names no base.
 enum UnknownBase: LocaleRule {
-  static func check(_ subject: LocaleSubject, into findings: inout Findings) {
+  static func check(_ subject: LocaleContext, into findings: inout Findings) {
     guard case .unknownBase(let name) = subject.resolved.problem,
       subject.resolved.layers.count == 1, let text = subject.overrides.extendsText
     else { return }

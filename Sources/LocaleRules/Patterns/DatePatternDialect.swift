@@ -5,6 +5,8 @@ internal import LocaleModel
 /// A pattern in the language of the other generation of date-fns: that of 1.x and moment.js, or that
 /// of 2.0 and later.
 enum DatePatternDialect: PatternRule {
+  static let readsLegacyPatterns = true
+
   static func check(_ subject: PatternSubject, into findings: inout PatternFindings) {
     // D and Y alone have rules of their own, and what throws is graver than what misleads.
     guard let fix = fix(for: subject), subject.sample != nil,

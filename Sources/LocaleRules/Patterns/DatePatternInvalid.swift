@@ -4,6 +4,8 @@ internal import LocaleModel
 
 /// A pattern with which `format()` throws.
 enum DatePatternInvalid: PatternRule {
+  static let readsLegacyPatterns = true
+
   static func check(_ subject: PatternSubject, into findings: inout PatternFindings) {
     for error in errors(of: subject) { report(error, in: subject, into: &findings) }
   }

@@ -8,15 +8,11 @@ internal import LocaleSyntax
 /// made of, and a later rule that would speak of the same letters is not heard.
 struct PatternFindings: Sendable {
   private let value: TextValue
-  private var claimed: [Range<Int>] = []
-  private var findings: Findings
+  private(set) var findings: Findings
 
-  /// What was found.
-  var diagnostics: [Diagnostic] { findings.diagnostics }
-
-  init(about value: TextValue, in path: String) {
+  init(about value: TextValue, in findings: Findings) {
     self.value = value
-    findings = Findings(path: path)
+    self.findings = findings
   }
 
   /// Adds a finding, unless one of its letters is already part of another.
@@ -29,9 +25,7 @@ struct PatternFindings: Sendable {
     _ descriptor: RuleDescriptor, at range: Range<Int>, claiming: [Range<Int>] = [],
     _ message: String, evidence: String? = nil, help: String? = nil, fixes: [PatternFix] = []
   ) {
-    let claims = claiming + [range]
-    guard !claims.contains(where: isClaimed) else { return }
-    claimed += claims
+    guard findings.claim(claiming + [range], in: value.range) else { return }
     let place = self.range(of: range)
     findings.report(
       descriptor, at: place, message,
@@ -40,7 +34,7 @@ struct PatternFindings: Sendable {
   }
 
   func isClaimed(_ range: Range<Int>) -> Bool {
-    claimed.contains { $0.overlaps(range) || $0 == range }
+    findings.isClaimed(range, in: value.range)
   }
 
   /// The place in the file: the whole literal for an empty pattern, which has no letters.

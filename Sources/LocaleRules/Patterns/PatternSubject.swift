@@ -15,11 +15,11 @@ struct PatternSubject: Sendable {
   let pattern: Pattern
 
   /// The overrides that it belongs to.
-  let locale: LocaleSubject
+  let locale: LocaleContext
 
   let reading: PatternReading
 
-  init(key: StringKey, value: TextValue, locale: LocaleSubject) {
+  init(key: StringKey, value: TextValue, locale: LocaleContext) {
     self.key = key
     self.value = value
     self.locale = locale
@@ -74,7 +74,7 @@ struct PatternSubject: Sendable {
   }
 }
 
-extension LocaleSubject {
+extension LocaleContext {
   /// The locale of date-fns that belongs to the base; American English, which is date-fns's own
   /// default, where the base is not known.
   public var dateFnsLocale: DateFnsLocale {

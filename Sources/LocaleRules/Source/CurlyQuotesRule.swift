@@ -1,8 +1,15 @@
 internal import LocaleDiagnostics
+internal import LocaleModel
 
 /// Typographic quotes around a string. The reader of the text reports it.
-enum CurlyQuotesRule {
-  static let descriptor = RuleDescriptor(
+struct CurlyQuotesRule: Rule {
+  func check(_ file: FileContext, into findings: inout Findings) {
+    for diagnostic in file.document.diagnostics where diagnostic.code == descriptor.code {
+      findings.append(diagnostic)
+    }
+  }
+
+  let descriptor = RuleDescriptor(
     "curly-quotes", .error,
     summary: "typographic quotes where straight ones are needed",
     explanation: """

@@ -1,8 +1,15 @@
 internal import LocaleDiagnostics
+internal import LocaleModel
 
 /// Text that is not what its kind promises. The reader of the text reports it.
-enum SyntaxErrorRule {
-  static let descriptor = RuleDescriptor(
+struct SyntaxErrorRule: Rule {
+  func check(_ file: FileContext, into findings: inout Findings) {
+    for diagnostic in file.document.diagnostics where diagnostic.code == descriptor.code {
+      findings.append(diagnostic)
+    }
+  }
+
+  let descriptor = RuleDescriptor(
     "syntax-error", .error,
     summary: "the text is not what its kind promises",
     explanation: """

@@ -4,7 +4,7 @@ internal import LocaleSyntax
 
 /// A key that comes twice in one object: the later one wins, the earlier is lost.
 enum DuplicateKey: LocaleRule {
-  static func check(_ subject: LocaleSubject, into findings: inout Findings) {
+  static func check(_ subject: LocaleContext, into findings: inout Findings) {
     check(subject.overrides.object, into: &findings)
   }
 

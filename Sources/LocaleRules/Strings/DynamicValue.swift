@@ -4,7 +4,7 @@ internal import LocaleSyntax
 
 /// A value that only running the page could tell.
 enum DynamicValue: LocaleRule {
-  static func check(_ subject: LocaleSubject, into findings: inout Findings) {
+  static func check(_ subject: LocaleContext, into findings: inout Findings) {
     let object = subject.overrides.object
     for unknown in object.unknowns {
       findings.report(descriptor, at: unknown.range, spreadMessage)

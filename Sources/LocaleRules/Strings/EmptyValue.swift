@@ -4,7 +4,7 @@ internal import LocaleSyntax
 
 /// A string that shows as nothing.
 enum EmptyValue: LocaleRule {
-  static func check(_ subject: LocaleSubject, into findings: inout Findings) {
+  static func check(_ subject: LocaleContext, into findings: inout Findings) {
     for key in StringKey.allCases {
       for text in subject.overrides.texts(of: key)
       where shown(text, of: key, in: subject).map(isInvisible) ?? false {
@@ -15,7 +15,7 @@ enum EmptyValue: LocaleRule {
 
   /// What visitors see of a text; `nil` for a pattern with which `format()` throws.
   private static func shown(
-    _ text: TextValue, of key: StringKey, in subject: LocaleSubject
+    _ text: TextValue, of key: StringKey, in subject: LocaleContext
   ) -> String? {
     guard key.isPattern else { return text.text }
     return try? PatternSubject(key: key, value: text, locale: subject).output().get()

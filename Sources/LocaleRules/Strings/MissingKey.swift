@@ -2,42 +2,49 @@ internal import LocaleDiagnostics
 internal import LocaleModel
 
 /// A string that no file of the chain overrides: visitors read the base's.
-enum MissingKey: LocaleRule {
-  static func check(_ subject: LocaleSubject, into findings: inout Findings) {
+struct MissingKey: Rule {
+  func check(_ file: FileContext, into findings: inout Findings) {
     // A spread, or a base that only the page knows, may hold the string after all.
-    guard !subject.resolved.isOpen else { return }
-    for key in StringKey.allCases {
-      let layers = subject.resolved.layers.filter { $0.baseName == nil }
-      guard layers.allSatisfy({ $0.overrides[key] == nil }) else { continue }
-      let inherited = subject.resolved[key]?.text
-      let base = subject.baseLanguage
-      findings.report(
-        descriptor, at: subject.inheritanceRange,
-        message(key, inherited: inherited.flatMap { text in base.map { (text, $0) } }),
-        severity: severity(in: subject))
+    for locale in file.locales where !locale.resolved.isOpen {
+      let layers = locale.resolved.layers.filter { $0.baseName == nil }
+      for key in StringKey.allCases where layers.allSatisfy({ $0.overrides[key] == nil }) {
+        findings.report(
+          at: locale.inheritanceRange, message(key, in: locale), keyPath: [key.rawValue],
+          severity: severity(in: locale))
+      }
     }
   }
 
-  private static func severity(in subject: LocaleSubject) -> Severity {
-    if subject.options.requireComplete { return .error }
-    return subject.differsFromBase ? .warning : .note
+  private func severity(in locale: LocaleContext) -> Severity {
+    if locale.options.requireComplete { return .error }
+    return locale.differsFromBase ? .warning : .note
+  }
+
+  private func message(_ key: StringKey, in locale: LocaleContext) -> Message {
+    guard let inherited = locale.resolved[key]?.text, let base = locale.baseLanguage else {
+      return Self.unknown(.code(key.rawValue))
+    }
+    let phrase = key.isPattern ? Self.inheritedPattern : Self.inheritedText
+    return phrase(.code(key.rawValue), .quoted(inherited), .code(base))
   }
 }
 
 extension MissingKey {
-  private static func message(_ key: StringKey, inherited: (text: String, base: String)?) -> String
-  {
-    guard let inherited else {
-      return "\(key.rawValue) is not overridden: visitors read what the widget itself falls back to"
-    }
-    return key.isPattern
-      ? "\(key.rawValue) is not overridden: the chat formats with \"\(inherited.text)\" from "
-        + "\(inherited.base)"
-      : "\(key.rawValue) is not overridden: visitors read \"\(inherited.text)\" from "
-        + inherited.base
+  static let unknown = Phrase("missing-key.unknown") { key in
+    "\(key) is not overridden: visitors read what the widget itself falls back to"
   }
 
-  static let descriptor = RuleDescriptor(
+  static let inheritedPattern = Phrase("missing-key.inherited-pattern") { key, text, base in
+    "\(key) is not overridden: the chat formats with \(text) from \(base)"
+  }
+
+  static let inheritedText = Phrase("missing-key.inherited-text") { key, text, base in
+    "\(key) is not overridden: visitors read \(text) from \(base)"
+  }
+
+  var descriptor: RuleDescriptor { Self.words }
+
+  private static let words = RuleDescriptor(
     "missing-key", .note,
     summary: "a string that is not overridden",
     explanation: """
@@ -46,6 +53,9 @@ extension MissingKey {
       visitors read two languages in one window, and this is a warning. With --require-complete \
       it is an error.
       """,
+    messages: [
+      MessageForm(unknown), MessageForm(inheritedPattern), MessageForm(inheritedText),
+    ],
     examples: [
       RuleExample(
         path: "pl.json",

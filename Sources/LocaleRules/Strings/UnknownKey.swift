@@ -4,40 +4,51 @@ internal import LocaleSyntax
 
 /// A string that the chat does not have: it is ignored, and the string that was meant keeps the
 /// base's text.
-enum UnknownKey: LocaleRule {
-  static func check(_ subject: LocaleSubject, into findings: inout Findings) {
-    let overrides = subject.overrides
-    let names = StringKey.allCases.map(\.rawValue) + [LocaleOverrides.extendsName]
-    for property in overrides.unknownProperties {
-      let nearest = Suggestion.nearest(to: property.name, among: names)
-      let renames = nearest.map { fixes(of: property, to: $0, in: overrides) } ?? []
-      let help = nearest.map { "did you mean \($0)?" } ?? knownNames
-      findings.report(
-        descriptor, at: property.nameRange, message(property.name),
-        help: renames.isEmpty ? help : nil, fixes: renames)
+struct UnknownKey: Rule {
+  func check(_ file: FileContext, into findings: inout Findings) {
+    for locale in file.locales {
+      for property in locale.overrides.unknownProperties {
+        report(property, of: locale.overrides, into: &findings)
+      }
     }
   }
 
+  private func report(
+    _ property: ConfigProperty, of overrides: LocaleOverrides, into findings: inout Findings
+  ) {
+    let names = StringKey.allCases.map { $0.rawValue }
+    let nearest = Suggestion.nearest(
+      to: property.name, among: names + [LocaleOverrides.extendsName])
+    let renames = nearest.map { fixes(of: property, to: $0, in: overrides) } ?? []
+    let help = nearest.map { Self.didYouMean(.code($0)) } ?? Self.known(.codes(names))
+    findings.report(
+      at: property.nameRange, Self.ignored(.quoted(property.name)), keyPath: [property.name],
+      help: renames.isEmpty ? help : nil, fixes: renames)
+  }
+
   /// Renames the property, unless the file already has the one that it would become.
-  private static func fixes(
+  private func fixes(
     of property: ConfigProperty, to name: String, in overrides: LocaleOverrides
   ) -> [Fix] {
     guard overrides.object[name] == nil, let member = property.member,
       let object = overrides.object.syntax
     else { return [] }
-    return [Fix("Write \(name)", .safe, edits: ObjectEditor(object).renaming(member, to: name))]
+    return [.writing(name, .safe, edits: ObjectEditor(object).renaming(member, to: name))]
   }
 }
 
 extension UnknownKey {
-  private static func message(_ name: String) -> String {
-    "the chat has no string \"\(name)\": it is ignored"
+  static let ignored = Phrase("unknown-key.ignored") { name in
+    "the chat has no string \(name): it is ignored"
   }
 
-  private static let knownNames =
-    "the chat's strings are \(StringKey.allCases.map(\.rawValue).joined(separator: ", "))"
+  static let didYouMean = Phrase("unknown-key.did-you-mean") { name in "did you mean \(name)?" }
 
-  static let descriptor = RuleDescriptor(
+  static let known = Phrase("unknown-key.known") { names in "the chat's strings are \(names)" }
+
+  var descriptor: RuleDescriptor { Self.words }
+
+  private static let words = RuleDescriptor(
     "unknown-key", .error,
     summary: "a string that the chat does not have",
     explanation: """
@@ -45,6 +56,7 @@ extension UnknownKey {
       translation is written, and visitors still read the base's text. Mostly it is a typing \
       mistake; then the nearest key is offered.
       """,
+    messages: [MessageForm(ignored)],
     examples: [
       RuleExample(
         bad: #"{"extends": "en", "⟦delivery_status_eror⟧": "Not sent"}"#,

@@ -5,7 +5,7 @@ internal import LocaleSyntax
 
 /// A text that was copied from the base and left in the base's language.
 enum Untranslated: LocaleRule {
-  static func check(_ subject: LocaleSubject, into findings: inout Findings) {
+  static func check(_ subject: LocaleContext, into findings: inout Findings) {
     guard subject.differsFromBase, let base = subject.resolved.base, let language = subject.language
     else { return }
     for key in StringKey.allCases where key.kind == .text && key != .poweredBy {

@@ -4,7 +4,7 @@ internal import LocaleSyntax
 
 /// A string whose value is something else.
 enum WrongType: LocaleRule {
-  static func check(_ subject: LocaleSubject, into findings: inout Findings) {
+  static func check(_ subject: LocaleContext, into findings: inout Findings) {
     for property in subject.overrides.knownProperties {
       for value in property.value.alternatives {
         guard let kind = value.nameOfWrongKind else { continue }

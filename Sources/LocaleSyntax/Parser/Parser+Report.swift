@@ -11,7 +11,8 @@ extension Parser {
     let location = SourceLocation(path: source.path, range: source.map.fileRange(of: range))
     diagnostics.append(
       Diagnostic(
-        code: code, severity: .error, message: message, location: location, help: help,
+        code: code, severity: .error, message: Message(verbatim: message), location: location,
+        help: help.map { Message(verbatim: $0) },
         fixes: fix.map { [$0] } ?? []))
   }
 

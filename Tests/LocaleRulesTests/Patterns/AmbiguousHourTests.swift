@@ -34,9 +34,9 @@ struct AmbiguousHourTests {
       Check("es.json").findings(in: #"{"extends": "es", "time_format": "h:mm"}"#)
         .first { $0.code == "date-pattern-ambiguous-hour" })
     #expect(
-      finding.notes.map(\.message) == [
+      finding.notes.map(\.message.description) == [
         "visitors read 3:00 at three in the afternoon as at three in the night"
       ])
-    #expect(finding.fixes.map(\.title) == ["Write H", "Add a for am and pm"])
+    #expect(finding.fixes.map(\.title.description) == ["Write H", "Add a for am and pm"])
   }
 }

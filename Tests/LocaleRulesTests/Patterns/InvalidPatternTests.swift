@@ -34,7 +34,7 @@ struct InvalidPatternTests {
     let found = Check().findings(in: #"{"extends": "en", "time_format": "\#(pattern)"}"#)
       .filter { $0.code.rawValue.hasPrefix("date-pattern") || $0.code == "empty-value" }
     #expect(found.map(\.code) == ["date-pattern-invalid"])
-    #expect(found.map(\.message) == [message])
+    #expect(found.map(\.message.description) == [message])
     #expect(found.map(\.severity) == [.error])
   }
 
@@ -66,7 +66,7 @@ struct InvalidPatternTests {
     let found = check.findings(
       "date-pattern-invalid", in: #"{"extends": "en", "date_format": "dd.MM.YYYY"}"#)
     #expect(
-      found.map(\.message) == [
+      found.map(\.message.description) == [
         "Use `yyyy` instead of `YYYY` (in `dd.MM.YYYY`) for formatting years to the input"
       ])
     #expect(found.first?.fixes.map(\.applicability) == [.safe])

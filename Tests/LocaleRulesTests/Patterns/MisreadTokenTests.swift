@@ -43,9 +43,9 @@ struct MisreadTokenTests {
     let source = #"{"extends": "\#(base)", "date_format": "dd.MM.YYYY"}"#
     let finding = try #require(Check().findings("date-pattern-week-year", in: source).first)
     #expect(finding.severity == .warning)
-    #expect(finding.notes.map(\.message) == [sentence])
+    #expect(finding.notes.map(\.message.description) == [sentence])
     #expect(finding.notes.first?.location == finding.location)
-    #expect(finding.fixes.map(\.title) == ["Write yyyy"])
+    #expect(finding.fixes.map(\.title.description) == ["Write yyyy"])
     #expect(finding.fixes.map(\.applicability) == [.safe])
   }
 
@@ -57,7 +57,7 @@ struct MisreadTokenTests {
     let finding = try #require(Check().findings("inherited-date-pattern", in: source).first)
     #expect(finding.severity == .note)
     #expect(Array(source.utf8).text(finding.location.range) == "\"\(base)\"")
-    #expect(finding.notes.map(\.message) == [sentence])
+    #expect(finding.notes.map(\.message.description) == [sentence])
     #expect(
       Check().applyingFirstFixes(of: [finding], to: source)
         == #"{"extends": "\#(base)", "date_format": "dd.MM.yyyy"}"#)
@@ -71,7 +71,7 @@ struct MisreadTokenTests {
       instant: 1_798_297_200_000, timeZone: try ICUTimeZone(identifier: "Asia/Tokyo"))
     let source = #"{"extends": "en", "date_format": "dd.MM.YYYY"}"#
     #expect(
-      check.findings("date-pattern-week-year", in: source).first?.notes.map(\.message)
+      check.findings("date-pattern-week-year", in: source).first?.notes.map(\.message.description)
         == ["on Sunday 27 December 2026 visitors read 27.12.2027"])
   }
 }

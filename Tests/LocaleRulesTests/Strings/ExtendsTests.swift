@@ -66,7 +66,7 @@ struct ExtendsTests {
     let finding = try #require(
       Check().findings("unknown-base", in: #"{"extends": "\#(written)"}"#).first)
     #expect(finding.fixes == [])
-    #expect(finding.help?.contains("com, en, es, pt") == true)
+    #expect(finding.help?.description.contains("com, en, es, pt") == true)
   }
 
   static let severities: [(String, Severity)] = [

@@ -78,7 +78,7 @@ struct KeyTests {
       Check().findings("unknown-key", in: #"{"extends": "en", "\#(key)": "x"}"#).first)
     #expect(finding.fixes == [])
     for key in StringKey.allCases {
-      #expect(finding.help?.contains(key.rawValue) == true)
+      #expect(finding.help?.description.contains(key.rawValue) == true)
     }
   }
 

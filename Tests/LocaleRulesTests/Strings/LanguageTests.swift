@@ -77,8 +77,8 @@ struct LanguageTests {
     #expect(Set(found.map(\.severity)) == [severity])
     let places = Set(found.map { Array(source.utf8).text($0.location.range) })
     #expect(places == ["\"\(base)\""])
-    #expect(found.first { $0.message.hasPrefix("time_format") }?.message.contains("HH:mm") == true)
-    #expect(found.contains { $0.message.hasPrefix("delivery_status_read") })
+    #expect(found.first { $0.message.description.hasPrefix("time_format") }?.message.description.contains("HH:mm") == true)
+    #expect(found.contains { $0.message.description.hasPrefix("delivery_status_read") })
   }
 
   @Test("Without extends, missing strings stand at the brace")
@@ -95,7 +95,7 @@ struct LanguageTests {
       "pl.json", siblings: ["base.json": #"{"extends": "en", "new_messages": "Nowe"}"#])
     let found = check.findings("missing-key", in: #"{"extends": "./base.json", "powered_by": "x"}"#)
     #expect(found.count == 7)
-    #expect(!found.contains { $0.message.hasPrefix("new_messages") })
+    #expect(!found.contains { $0.message.description.hasPrefix("new_messages") })
     #expect(found.allSatisfy { $0.severity == .warning })
   }
 

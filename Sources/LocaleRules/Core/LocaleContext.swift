@@ -3,7 +3,7 @@ public import LocaleICU
 public import LocaleModel
 
 /// What a rule about strings looks at: the overrides of one file, and all that follows from them.
-public struct LocaleSubject: Sendable {
+public struct LocaleContext: Sendable {
   /// The file.
   public let document: WidgetDocument
 
@@ -19,6 +19,9 @@ public struct LocaleSubject: Sendable {
   /// What the check assumes.
   public let options: CheckOptions
 
+  /// Its patterns, each analysed once.
+  let patterns: [PatternSubject]
+
   /// Puts together what the stages before the rules found out.
   public init(
     document: WidgetDocument, overrides: LocaleOverrides, resolved: ResolvedLocale,
@@ -29,6 +32,24 @@ public struct LocaleSubject: Sendable {
     self.resolved = resolved
     self.language = language
     self.options = options
+    let parts = LocaleContext(
+      document: document, overrides: overrides, resolved: resolved, language: language,
+      options: options, patterns: [])
+    patterns = StringKey.allCases.filter { $0.isPattern }.flatMap { key in
+      overrides.texts(of: key).map { PatternSubject(key: key, value: $0, locale: parts) }
+    }
+  }
+
+  private init(
+    document: WidgetDocument, overrides: LocaleOverrides, resolved: ResolvedLocale,
+    language: LanguageTag?, options: CheckOptions, patterns: [PatternSubject]
+  ) {
+    self.document = document
+    self.overrides = overrides
+    self.resolved = resolved
+    self.language = language
+    self.options = options
+    self.patterns = patterns
   }
 
   /// The language of the base; `nil` where there is no base that is bundled.

@@ -1,0 +1,32 @@
+public import LocaleModel
+public import WidgetConfig
+
+/// What rules look at: a file, and all that the stages before the rules found out about it.
+///
+/// Everything in it is worked out once: a base is parsed once for all files, a pattern is analysed
+/// once for all rules.
+public struct FileContext: Sendable {
+  /// The file.
+  public let document: WidgetDocument
+
+  /// The overrides in it, each with what it inherits.
+  public let locales: [LocaleContext]
+
+  /// The configs that it sets, laid out flat.
+  public let configs: [ConfigWalk]
+
+  /// The bot's messages, where that is what the file holds.
+  public let botMessages: BotMessages?
+
+  /// What the check assumes.
+  public let options: CheckOptions
+
+  /// Puts together what is known of a file.
+  public init(document: WidgetDocument, locales: [LocaleContext], options: CheckOptions) {
+    self.document = document
+    self.locales = locales
+    self.options = options
+    configs = document.configs.map { ConfigWalk($0) }
+    botMessages = document.botMessages.map { BotMessages($0) }
+  }
+}

@@ -1,0 +1,6 @@
+public import LocaleDiagnostics
+
+/// A message of a rule that only tests have.
+extension Message: ExpressibleByStringLiteral {
+  public init(stringLiteral value: String) { self = Phrase("test", Words(stringLiteral: value))() }
+}
