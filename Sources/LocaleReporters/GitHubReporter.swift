@@ -52,7 +52,8 @@ public struct GitHubReporter: Reporter {
         continue
       }
       let start = sources.start(of: location)
-      lines.append("\(location.path):\(start.line):\(start.column): \(localizer.text(note.message))")
+      lines.append(
+        "\(location.path):\(start.line):\(start.column): \(localizer.text(note.message))")
     }
     if let help = diagnostic.help ?? diagnostic.fixes.first?.title {
       lines.append(localizer.text(help))

@@ -98,7 +98,8 @@ public struct SARIFReporter: Reporter {
   /// it that viewers show.
   private func message(of diagnostic: Diagnostic) -> String {
     let notes = diagnostic.notes.filter { $0.location == nil || $0.location == diagnostic.location }
-    let sentences = [diagnostic.message] + notes.map { $0.message } + (diagnostic.help.map { [$0] } ?? [])
+    let sentences =
+      [diagnostic.message] + notes.map { $0.message } + (diagnostic.help.map { [$0] } ?? [])
     return sentences.map { localizer.text($0) }.joined(separator: ". ")
   }
 

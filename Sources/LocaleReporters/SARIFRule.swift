@@ -14,7 +14,9 @@ struct SARIFRule {
       "id": .string(rule.code.rawValue),
       "shortDescription": ["text": .string(localizer.text(rule.summary))],
       "fullDescription": ["text": .string(localizer.text(rule.explanation))],
-      "help": ["text": .string(localizer.text(rule.explanation)), "markdown": .string(markdown(rule))],
+      "help": [
+        "text": .string(localizer.text(rule.explanation)), "markdown": .string(markdown(rule)),
+      ],
       "messageStrings": .object(
         rule.messages.map { form in
           .init(form.id, ["text": .string(localizer.text(form.template))])

@@ -54,7 +54,8 @@ public struct TextReporter: Reporter {
       sources.has(diagnostic.location.path)
       ? notes.firstIndex { $0.location == diagnostic.location } : nil
     let snippet = self.snippet(
-      diagnostic.location, label: evidence.map { localizer.text(notes.remove(at: $0).message) } ?? "", mark: "^",
+      diagnostic.location,
+      label: evidence.map { localizer.text(notes.remove(at: $0).message) } ?? "", mark: "^",
       role: .severity(diagnostic.severity), sources)
     let noteSnippets = notes.map { note -> Snippet? in
       guard let location = note.location, location != diagnostic.location, !location.range.isEmpty
@@ -71,7 +72,8 @@ public struct TextReporter: Reporter {
       let place = note.location.flatMap { $0 == diagnostic.location ? nil : $0 }
       let prefix = place.map { self.place($0, sources) + ": " } ?? ""
       lines.append([
-        StyledText(label + "note: ", .frame), StyledText(prefix + VisibleText.text(localizer.text(note.message))),
+        StyledText(label + "note: ", .frame),
+        StyledText(prefix + VisibleText.text(localizer.text(note.message))),
       ])
       lines += snippet?.lines(gutter: gutter) ?? []
     }

@@ -52,7 +52,9 @@ struct RuleExampleTests {
   func words() {
     for rule in RuleRegistry.descriptors {
       #expect(!rule.examples.isEmpty, "\(rule.code)")
-      #expect(!rule.summary.description.contains("\n") && !rule.summary.description.hasSuffix("."), "\(rule.code)")
+      #expect(
+        !rule.summary.description.contains("\n") && !rule.summary.description.hasSuffix("."),
+        "\(rule.code)")
       #expect(rule.explanation.description.hasSuffix("."), "\(rule.code)")
     }
   }

@@ -36,7 +36,8 @@ public enum RulePages {
 
   private static func page(of rule: RuleDescriptor) -> String {
     var text = "\(rule.code) (\(rule.severity.rawValue))\n\n\(rule.summary)\n\n"
-    text += TextColumns.wrapped(rule.explanation.description, width: 90).joined(separator: "\n") + "\n"
+    text +=
+      TextColumns.wrapped(rule.explanation.description, width: 90).joined(separator: "\n") + "\n"
     for example in rule.examples {
       text += "\nBad, in \(example.path):\n\n" + indented(example.badSource)
       text +=

@@ -105,6 +105,7 @@ extension Day {
     let year = month < 3 ? year - 1 : year
     // Whole centuries of centuries change no weekday and keep the year positive.
     let positive = (year % 400 + 400) % 400 + 400
-    return (positive + positive / 4 - positive / 100 + positive / 400 + offsets[month - 1] + day) % 7
+    return (positive + positive / 4 - positive / 100 + positive / 400 + offsets[month - 1] + day)
+      % 7
   }
 }

@@ -16,7 +16,8 @@ public struct Phrase<Values>: Sendable {
 
   let form: MessageForm
 
-  private init(_ id: String, arity: Int, _ words: @escaping @Sendable ([MessageArgument]) -> Words) {
+  private init(_ id: String, arity: Int, _ words: @escaping @Sendable ([MessageArgument]) -> Words)
+  {
     self.id = id
     form = MessageForm(id: id, arity: arity, words: words)
   }
@@ -44,7 +45,9 @@ extension Phrase where Values == MessageArgument {
 
 extension Phrase where Values == (MessageArgument, MessageArgument) {
   /// A phrase with two values.
-  public init(_ id: String, _ words: @escaping @Sendable (MessageArgument, MessageArgument) -> Words) {
+  public init(
+    _ id: String, _ words: @escaping @Sendable (MessageArgument, MessageArgument) -> Words
+  ) {
     self.init(id, arity: 2) { words($0[0], $0[1]) }
   }
 
@@ -56,7 +59,10 @@ extension Phrase where Values == (MessageArgument, MessageArgument) {
 
 extension Phrase where Values == (MessageArgument, MessageArgument, MessageArgument) {
   /// A phrase with three values.
-  public init(_ id: String, _ words: @escaping @Sendable (MessageArgument, MessageArgument, MessageArgument) -> Words) {
+  public init(
+    _ id: String,
+    _ words: @escaping @Sendable (MessageArgument, MessageArgument, MessageArgument) -> Words
+  ) {
     self.init(id, arity: 3) { words($0[0], $0[1], $0[2]) }
   }
 
@@ -68,17 +74,22 @@ extension Phrase where Values == (MessageArgument, MessageArgument, MessageArgum
   }
 }
 
-extension Phrase where Values == (MessageArgument, MessageArgument, MessageArgument, MessageArgument) {
+extension Phrase
+where Values == (MessageArgument, MessageArgument, MessageArgument, MessageArgument) {
   /// A phrase with four values.
   public init(
-    _ id: String, _ words: @escaping @Sendable (MessageArgument, MessageArgument, MessageArgument, MessageArgument) -> Words
+    _ id: String,
+    _ words:
+      @escaping @Sendable (MessageArgument, MessageArgument, MessageArgument, MessageArgument) ->
+      Words
   ) {
     self.init(id, arity: 4) { words($0[0], $0[1], $0[2], $0[3]) }
   }
 
   /// The message for four values.
   public func callAsFunction(
-    _ first: MessageArgument, _ second: MessageArgument, _ third: MessageArgument, _ fourth: MessageArgument
+    _ first: MessageArgument, _ second: MessageArgument, _ third: MessageArgument,
+    _ fourth: MessageArgument
   ) -> Message {
     Message(form, [first, second, third, fourth])
   }

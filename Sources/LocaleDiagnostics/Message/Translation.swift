@@ -46,7 +46,9 @@ public struct Translation: Sendable {
   /// Says a phrase with four values.
   public mutating func say(
     _ phrase: Phrase<(MessageArgument, MessageArgument, MessageArgument, MessageArgument)>,
-    _ words: @escaping @Sendable (MessageArgument, MessageArgument, MessageArgument, MessageArgument) -> Words
+    _ words:
+      @escaping @Sendable (MessageArgument, MessageArgument, MessageArgument, MessageArgument) ->
+      Words
   ) {
     phrases[phrase.id] = { words($0[0], $0[1], $0[2], $0[3]) }
   }

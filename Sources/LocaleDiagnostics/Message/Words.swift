@@ -70,7 +70,8 @@ extension Words: ExpressibleByStringInterpolation {
 
     /// Adds a number and the noun that it counts. English, Spanish and Portuguese have the same two
     /// forms (CLDR plural rules, `one` and `other`).
-    public mutating func appendInterpolation(_ number: MessageArgument, one: String, other: String) {
+    public mutating func appendInterpolation(_ number: MessageArgument, one: String, other: String)
+    {
       pieces.append(.argument(number))
       pieces.append(.text(" " + (number.count == 1 ? one : other)))
     }

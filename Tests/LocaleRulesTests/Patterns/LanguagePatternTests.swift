@@ -47,7 +47,10 @@ struct LanguagePatternTests {
     let found = Check("es.json").findings(
       "date-pattern-order", in: #"{"extends": "es", "date_format": "MM/dd/yyyy"}"#)
     #expect(found.map(\.severity) == [.note])
-    #expect(found.first?.notes.map(\.message.description) == ["03/04 is 4 March here, and they read 3 April"])
+    #expect(
+      found.first?.notes.map(\.message.description) == [
+        "03/04 is 4 March here, and they read 3 April"
+      ])
   }
 
   static let dialects: [PatternCase] = [

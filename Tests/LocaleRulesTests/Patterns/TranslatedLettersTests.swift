@@ -123,7 +123,9 @@ struct TranslatedLettersTests {
     let slovak = try finding(Check("sk.json"), "dd.MM.rrrr")
     #expect(slovak.message.description.contains("Slovak"))
     #expect(slovak.severity == .error)
-    #expect(slovak.notes.first?.message.description.description.contains("unescaped latin alphabet character `r`") == true)
+    #expect(
+      slovak.notes.first?.message.description.description.contains(
+        "unescaped latin alphabet character `r`") == true)
     let spanish = try finding(Check("es.json"), "dd/MM/aaaa")
     #expect(spanish.notes.first?.message.description == "visitors read 22/11/p.m.")
   }

@@ -77,7 +77,9 @@ struct LanguageTests {
     #expect(Set(found.map(\.severity)) == [severity])
     let places = Set(found.map { Array(source.utf8).text($0.location.range) })
     #expect(places == ["\"\(base)\""])
-    #expect(found.first { $0.message.description.hasPrefix("time_format") }?.message.description.contains("HH:mm") == true)
+    #expect(
+      found.first { $0.message.description.hasPrefix("time_format") }?.message.description.contains(
+        "HH:mm") == true)
     #expect(found.contains { $0.message.description.hasPrefix("delivery_status_read") })
   }
 
