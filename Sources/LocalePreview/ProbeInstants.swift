@@ -1,16 +1,17 @@
 internal import DateFns
-internal import LocaleICU
+internal import LocaleFacts
+internal import PatternEvidence
 
 /// The instants at which a difference between two formatters is looked for.
 enum ProbeInstants {
   /// The instants, those of the visitor's near future first and in order, then far ones.
-  static func around(_ now: Int64, in zone: ICUTimeZone) -> [Instant] {
+  static func around(_ now: Int64, in zone: any TimeZoneRules) -> [Instant] {
     near(now, in: zone) + far(now)
   }
 
   /// Every hour and its half of a day, every weekday, every month, and the days around the turns of
   /// the next seven years, in which all kinds of weeks occur.
-  private static func near(_ now: Int64, in zone: ICUTimeZone) -> [Instant] {
+  private static func near(_ now: Int64, in zone: any TimeZoneRules) -> [Instant] {
     let today = zone.day(at: now)
     var instants = [now]
     for halfHour in 0..<48 {

@@ -1,13 +1,14 @@
 import DateFns
+import LocaleFacts
 import LocaleICU
-import LocalePreview
+import PatternEvidence
 import Testing
 
-@Suite("Telling instants")
-struct TellingInstantTests {
+@Suite("Sample instants")
+struct SampleInstantTests {
   static func table(_ now: Int64, _ zone: String) throws -> [String] {
     let formatter = try DateFnsFormatter("yyyy-MM-dd HH:mm:ss")
-    return try TellingInstant.around(now, in: ICUTimeZone(identifier: zone)).map {
+    return try SampleInstant.around(now, in: ICUTimeZone(identifier: zone)).map {
       "\($0.label): \(try formatter.format($0.instant))"
     }
   }
@@ -48,11 +49,11 @@ struct TellingInstantTests {
     #expect(table.contains("midnight: 2018-11-04 01:00:00"))
   }
 
-  @Test("The ends of time have telling instants or invalid ones, but no crash")
+  @Test("The ends of time have sample instants or invalid ones, but no crash")
   func extremes() throws {
     let instants: [Int64] = [.min, -8_640_000_000_000_000, 8_640_000_000_000_000, .max]
     for now in instants {
-      #expect(TellingInstant.around(now, in: .utc).count == 7)
+      #expect(SampleInstant.around(now, in: .utc).count == 7)
     }
   }
 
