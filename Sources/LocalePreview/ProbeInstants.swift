@@ -28,7 +28,7 @@ enum ProbeInstants {
       let newYear = CivilDay(year: year, month: 1, day: 1)
       for day in -8...8 { instants.append(zone.instant(of: newYear + day, second: 12 * 3600)) }
     }
-    return instants.sorted().map { zone.instant(at: $0) }
+    return instants.sorted().map { Instant(epochMilliseconds: $0, in: zone) }
   }
 
   /// Offsets of all kinds, and years before our era, of few digits and of many.

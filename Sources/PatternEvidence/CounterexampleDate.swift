@@ -81,7 +81,8 @@ extension CounterexampleDate {
     let end = CivilDay(year: today.year + 10, month: today.month, day: today.day)
     let count = Int(end.daysSinceEpoch - today.daysSinceEpoch)
     return (0..<count).lazy.map { days in
-      zone.instant(at: days == 0 ? now : zone.instant(of: today + days, second: 12 * 3600))
+      let noon = days == 0 ? now : zone.instant(of: today + days, second: 12 * 3600)
+      return Instant(epochMilliseconds: noon, in: zone)
     }
   }
 }

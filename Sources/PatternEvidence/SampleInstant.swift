@@ -26,7 +26,9 @@ public struct SampleInstant: Hashable, Sendable {
     let today = zone.day(at: now)
     let noon = 12 * 3600
     func sample(_ label: String, _ day: CivilDay, _ second: Int) -> SampleInstant {
-      SampleInstant(label: label, instant: zone.instant(at: zone.instant(of: day, second: second)))
+      let milliseconds = zone.instant(of: day, second: second)
+      return SampleInstant(
+        label: label, instant: Instant(epochMilliseconds: milliseconds, in: zone))
     }
     func next(_ label: String, second: Int, where matches: (CivilDay) -> Bool) -> SampleInstant {
       // A year and a day hold every date of a year that is not 29 February.
@@ -45,7 +47,8 @@ public struct SampleInstant: Hashable, Sendable {
       next("31 December", second: noon) { $0.month == 12 && $0.day == 31 },
       next("1 January", second: noon) { $0.month == 1 && $0.day == 1 },
     ]
-    return [SampleInstant(label: "now", instant: zone.instant(at: now))]
+    let now = SampleInstant(label: "now", instant: Instant(epochMilliseconds: now, in: zone))
+    return [now]
       + later.sorted { ($0.instant.epochMilliseconds ?? 0) < ($1.instant.epochMilliseconds ?? 0) }
   }
 }

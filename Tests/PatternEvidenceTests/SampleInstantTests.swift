@@ -60,7 +60,7 @@ struct SampleInstantTests {
   @Test("An instant carries the offset of its moment and of its minute's start")
   func offsets() throws {
     let zone = try ICUTimeZone(identifier: "America/New_York")
-    let instant = zone.instant(at: 1_793_514_600_000)
+    let instant = Instant(epochMilliseconds: 1_793_514_600_000, in: zone)
     #expect(instant.offsetSeconds == -18_000)
     #expect(instant.minuteStartOffsetSeconds == -14_400)
   }

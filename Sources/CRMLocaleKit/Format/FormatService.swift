@@ -174,7 +174,7 @@ public struct FormatService {
       throw Failure("at is neither milliseconds nor an ISO 8601 instant")
     }
     let instant = Instant(epochMilliseconds: milliseconds)
-    return instant.epochMilliseconds.map { zone.instant(at: $0) } ?? instant
+    return instant.epochMilliseconds.map { Instant(epochMilliseconds: $0, in: zone) } ?? instant
   }
 
   private func options(

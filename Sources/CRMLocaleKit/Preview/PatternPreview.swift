@@ -69,7 +69,7 @@ extension PatternPreview {
           icu: icu == (try? text.get()) ? nil : icu)
       }
     } catch {
-      let now = options.timeZone.instant(at: options.instant)
+      let now = Instant(epochMilliseconds: options.instant, in: options.timeZone)
       rows = [Row(label: "always", instant: now, dateFns: .failure(error), icu: nil)]
     }
     let differences = try? opinion?.differences(around: options.instant, in: options.timeZone)

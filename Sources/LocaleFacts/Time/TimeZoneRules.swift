@@ -1,6 +1,8 @@
 /// A time zone: how far its clocks stand from UTC at any instant.
 ///
-/// It is bound to classes since Embedded Swift has no values of other protocols.
+/// Only ``offset(at:)`` has to be written; the rest follows from it. It is bound to classes, and all
+/// that is asked of a value of it is a requirement, since Embedded Swift has no other protocols whose
+/// values can be kept.
 public protocol TimeZoneRules: AnyObject, Sendable {
   /// The offset at an instant, in seconds east of UTC, with the seconds of local mean times.
   ///
@@ -13,14 +15,9 @@ public protocol TimeZoneRules: AnyObject, Sendable {
   /// It is that of the instant, unless the clocks were changed within the minute, or show the time
   /// for the second time after they were set back.
   func offsetAtStartOfMinute(of epochMilliseconds: Int64) -> Int
-}
 
-extension TimeZoneRules {
   /// The day that the zone's calendars show at an instant.
-  public func day(at epochMilliseconds: Int64) -> CivilDay {
-    let second = epochMilliseconds.floored(dividedBy: 1000) + Int64(offset(at: epochMilliseconds))
-    return CivilDay(daysSinceEpoch: second.floored(dividedBy: 86_400))
-  }
+  func day(at epochMilliseconds: Int64) -> CivilDay
 
   /// The instant, in epoch milliseconds, at which the zone's clocks show a time of a day.
   ///
@@ -28,7 +25,18 @@ extension TimeZoneRules {
   /// is counted on from before the gap.
   ///
   /// - Parameter second: Seconds after midnight by the clock.
-  public func instant(of day: CivilDay, second: Int = 0) -> Int64 {
+  func instant(of day: CivilDay, second: Int) -> Int64
+}
+
+extension TimeZoneRules {
+  /// The day, from the offset at the instant.
+  public func day(at epochMilliseconds: Int64) -> CivilDay {
+    let second = epochMilliseconds.floored(dividedBy: 1000) + Int64(offset(at: epochMilliseconds))
+    return CivilDay(daysSinceEpoch: second.floored(dividedBy: 86_400))
+  }
+
+  /// The instant, from the offsets a day before and a day after it.
+  public func instant(of day: CivilDay, second: Int) -> Int64 {
     let local = (day.daysSinceEpoch * 86_400 + Int64(second)) * 1000
     let aDay: Int64 = 86_400_000
     let before = local - Int64(offset(at: local - aDay)) * 1000

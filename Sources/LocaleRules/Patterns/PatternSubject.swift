@@ -69,7 +69,8 @@ struct PatternSubject: Sendable {
     return Result { () throws(FormatError) in
       let formatter = try DateFnsFormatter(
         pattern, locale: dateFnsLocale, options: options ?? check.formatOptions)
-      return try formatter.format(check.timeZone.instant(at: instant ?? check.instant))
+      return try formatter.format(
+        Instant(epochMilliseconds: instant ?? check.instant, in: check.timeZone))
     }
   }
 }
