@@ -27,6 +27,7 @@ let package = Package(
   products: [
     .library(name: "CRMLocaleKit", targets: ["CRMLocaleKit"]),
     .library(name: "DateFns", targets: ["DateFns"]),
+    .library(name: "LocaleFacts", targets: ["LocaleFacts"]),
     .library(name: "LocaleICU", targets: ["LocaleICU"]),
     .executable(name: "crmlocale", targets: ["crmlocale"]),
   ],
@@ -36,10 +37,8 @@ let package = Package(
   ],
   // In the order in which data flows: each target imports only from above.
   targets: [
-    .systemLibrary(
-      name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
-    .target(name: "CLocaleICU", dependencies: ["CICU"]),
-    module("LocaleICU", ["CLocaleICU"]),
+    // The core, which is Swift alone and knows the world by LocaleFacts and LocaleSourceProvider.
+    module("LocaleFacts"),
     module("DateFns"),
     module("JSONText"),
     module("LocaleDiagnostics"),
@@ -53,21 +52,28 @@ let package = Package(
     module(
       "WidgetConfig",
       ["CSSValues", "LocaleModel", "LocaleSyntax", "LocaleDiagnostics", "JSONText"]),
-    // Apart from the rest, so that only programs that hash link swift-crypto.
-    module("UserHashing", [.product(name: "Crypto", package: "swift-crypto")]),
-    module("LocalePreview", ["DateFns", "LocaleICU"]),
+    module("PatternEvidence", ["DateFns", "LocaleFacts"]),
     module(
       "LocaleRules",
       [
-        "LocalePreview", "WidgetConfig", "CSSValues", "LocaleModel", "BaseLocales",
-        "LocaleSyntax", "LocaleDiagnostics", "DateFns", "LocaleICU",
+        "PatternEvidence", "WidgetConfig", "CSSValues", "LocaleModel", "BaseLocales",
+        "LocaleSyntax", "LocaleDiagnostics", "DateFns", "LocaleFacts",
       ]),
     module("LocaleReporters", ["LocaleDiagnostics", "JSONText"]),
+    // What is of this machine.
+    .systemLibrary(
+      name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
+    .target(name: "CLocaleICU", dependencies: ["CICU"]),
+    module("LocaleICU", ["CLocaleICU", "LocaleFacts"]),
+    module("LocalePreview", ["PatternEvidence", "DateFns", "LocaleICU", "LocaleFacts"]),
+    // Apart from the rest, so that only programs that hash link swift-crypto.
+    module("UserHashing", [.product(name: "Crypto", package: "swift-crypto")]),
     module(
       "CRMLocaleKit",
       [
-        "LocaleReporters", "LocaleRules", "LocalePreview", "WidgetConfig", "LocaleModel",
-        "BaseLocales", "LocaleSyntax", "LocaleDiagnostics", "JSONText", "DateFns", "LocaleICU",
+        "LocaleReporters", "LocaleRules", "LocalePreview", "PatternEvidence", "WidgetConfig",
+        "LocaleModel", "BaseLocales", "LocaleSyntax", "LocaleDiagnostics", "JSONText", "DateFns",
+        "LocaleICU", "LocaleFacts",
       ]),
     .executableTarget(
       name: "crmlocale",
@@ -82,18 +88,21 @@ let package = Package(
     tests(
       "WidgetConfig", ["CSSValues", "LocaleModel", "LocaleSyntax", "JSONText", "EngineTesting"]),
     tests("UserHashing", ["EngineTesting"]),
-    tests("CRMLocaleKit", ["LocaleICU", "LocaleModel", "EngineTesting"]),
+    tests("CRMLocaleKit", ["LocaleICU", "LocaleFacts", "LocaleModel", "EngineTesting"]),
     tests("LocaleModel"),
-    tests("LocaleICU"),
-    tests("DateFns", ["LocaleICU", "EngineTesting"], resources: [.copy("Fixtures")]),
-    tests("LocalePreview", ["LocaleICU", "DateFns"]),
+    tests("LocaleFacts"),
+    tests("LocaleICU", ["LocaleFacts"]),
+    tests(
+      "DateFns", ["LocaleICU", "LocaleFacts", "EngineTesting"], resources: [.copy("Fixtures")]),
+    tests("PatternEvidence", ["LocaleICU", "LocaleFacts", "DateFns"]),
+    tests("LocalePreview", ["LocaleICU", "LocaleFacts", "DateFns"]),
     tests("JSONText"),
     tests("LocaleDiagnostics"),
     tests("LocaleReporters", ["LocaleDiagnostics"]),
     tests(
       "LocaleRules",
       [
-        "CRMLocaleKit", "LocaleModel", "BaseLocales", "LocaleDiagnostics", "DateFns", "LocaleICU",
+        "CRMLocaleKit", "LocaleModel", "BaseLocales", "LocaleDiagnostics", "DateFns", "LocaleFacts",
       ]),
     tests("LocaleSyntax", ["LocaleDiagnostics"], resources: [.copy("Fixtures")]),
     // Runs the built program, so it imports nothing of it.

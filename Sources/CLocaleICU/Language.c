@@ -22,27 +22,6 @@ int32_t locale_icu_tag_of_locale(const char *locale, char *buffer, int32_t capac
   return length;
 }
 
-int32_t locale_icu_language(const char *locale, char *buffer, int32_t capacity, int32_t *status) {
-  UErrorCode code = U_ZERO_ERROR;
-  int32_t length = uloc_getLanguage(locale, buffer, capacity, &code);
-  *status = code;
-  return length;
-}
-
-int32_t locale_icu_script(const char *locale, char *buffer, int32_t capacity, int32_t *status) {
-  UErrorCode code = U_ZERO_ERROR;
-  int32_t length = uloc_getScript(locale, buffer, capacity, &code);
-  *status = code;
-  return length;
-}
-
-int32_t locale_icu_region(const char *locale, char *buffer, int32_t capacity, int32_t *status) {
-  UErrorCode code = U_ZERO_ERROR;
-  int32_t length = uloc_getCountry(locale, buffer, capacity, &code);
-  *status = code;
-  return length;
-}
-
 int32_t locale_icu_add_likely_subtags(const char *locale, char *buffer, int32_t capacity,
                                       int32_t *status) {
   UErrorCode code = U_ZERO_ERROR;
@@ -58,10 +37,10 @@ bool locale_icu_is_language(const char *code) {
   return false;
 }
 
-int32_t locale_icu_english_name(const char *locale, uint16_t *buffer, int32_t capacity,
-                                int32_t *status) {
+int32_t locale_icu_display_name(const char *locale, const char *display_locale, uint16_t *buffer,
+                                int32_t capacity, int32_t *status) {
   UErrorCode code = U_ZERO_ERROR;
-  ULocaleDisplayNames *names = uldn_open("en", ULDN_DIALECT_NAMES, &code);
+  ULocaleDisplayNames *names = uldn_open(display_locale, ULDN_DIALECT_NAMES, &code);
   int32_t length = uldn_localeDisplayName(names, locale, buffer, capacity, &code);
   uldn_close(names);
   *status = code;

@@ -25,3 +25,12 @@ func textFromICU<Encoding: Unicode.Encoding>(
     capacity = length
   }
 }
+
+/// Lends a buffer of bytes as one of C's characters, which are signed on some machines.
+func writing(
+  _ buffer: UnsafeMutablePointer<UInt8>?, _ capacity: Int32,
+  _ body: (UnsafeMutablePointer<CChar>?, Int32) -> Int32
+) -> Int32 {
+  guard let buffer else { return body(nil, 0) }
+  return buffer.withMemoryRebound(to: CChar.self, capacity: Int(capacity)) { body($0, capacity) }
+}

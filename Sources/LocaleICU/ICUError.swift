@@ -5,9 +5,6 @@ public enum ICUError: Error, Hashable, Sendable, CustomStringConvertible {
   /// No time zone of this name is known, nor is it an offset such as `+05:30`.
   case unknownTimeZone(String)
 
-  /// The text is not a BCP 47 language tag.
-  case malformedLanguageTag(String)
-
   /// A call of ICU failed: what was asked of it, and its own name for the error.
   case failed(request: String, error: String)
 
@@ -15,7 +12,6 @@ public enum ICUError: Error, Hashable, Sendable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .unknownTimeZone(let name): "no time zone is named '\(name)'"
-    case .malformedLanguageTag(let tag): "'\(tag)' is not a language tag"
     case .failed(let request, let error): "ICU could not \(request) (\(error))"
     }
   }

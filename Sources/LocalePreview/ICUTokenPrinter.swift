@@ -1,4 +1,5 @@
 internal import DateFns
+internal import LocaleFacts
 internal import LocaleICU
 
 /// Prints the tokens of a pattern by ICU, each on its own but in the company of the others.

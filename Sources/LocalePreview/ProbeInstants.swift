@@ -1,16 +1,17 @@
 internal import DateFns
-internal import LocaleICU
+internal import LocaleFacts
+internal import PatternEvidence
 
 /// The instants at which a difference between two formatters is looked for.
 enum ProbeInstants {
   /// The instants, those of the visitor's near future first and in order, then far ones.
-  static func around(_ now: Int64, in zone: ICUTimeZone) -> [Instant] {
+  static func around(_ now: Int64, in zone: any TimeZoneRules) -> [Instant] {
     near(now, in: zone) + far(now)
   }
 
   /// Every hour and its half of a day, every weekday, every month, and the days around the turns of
   /// the next seven years, in which all kinds of weeks occur.
-  private static func near(_ now: Int64, in zone: ICUTimeZone) -> [Instant] {
+  private static func near(_ now: Int64, in zone: any TimeZoneRules) -> [Instant] {
     let today = zone.day(at: now)
     var instants = [now]
     for halfHour in 0..<48 {
@@ -27,7 +28,7 @@ enum ProbeInstants {
       let newYear = CivilDay(year: year, month: 1, day: 1)
       for day in -8...8 { instants.append(zone.instant(of: newYear + day, second: 12 * 3600)) }
     }
-    return instants.sorted().map { zone.instant(at: $0) }
+    return instants.sorted().map { Instant(epochMilliseconds: $0, in: zone) }
   }
 
   /// Offsets of all kinds, and years before our era, of few digits and of many.

@@ -1,4 +1,5 @@
 public import DateFns
+public import LocaleFacts
 public import LocaleICU
 
 /// What ICU prints for a pattern: the words and week rules that readers of the language are used to,
@@ -45,7 +46,7 @@ public final class SecondOpinion {
     self.tokens = tokens
     self.index = index
     printer = ICUTokenPrinter(
-      tokens.map(\.icu), language: try LanguageTag(locale.icuIdentifier),
+      tokens.map(\.icu), language: locale.languageTag,
       weekRules: WeekRules(ICUWeekData(locale: locale, options: options)))
   }
 
@@ -65,8 +66,13 @@ public final class SecondOpinion {
   }
 }
 
+extension DateFnsLocale {
+  /// The language of the ICU locale that prints nearly the same.
+  fileprivate var languageTag: LanguageTag { (try? LanguageTag(icuIdentifier)) ?? .english }
+}
+
 extension SecondOpinion {
-  /// Finds every token that ICU prints otherwise, by printing both at telling instants: the months,
+  /// Finds every token that ICU prints otherwise, by printing both at many instants: the months,
   /// weekdays and hours to come, the next turns of the year, far years, both eras and all kinds of
   /// offsets.
   ///
@@ -76,7 +82,7 @@ extension SecondOpinion {
   /// - Returns: The differences in the order of the tokens; more than one for a token where they
   ///   have several causes.
   public func differences(
-    around now: Int64, in zone: ICUTimeZone
+    around now: Int64, in zone: any TimeZoneRules
   ) throws(ICUError) -> [Difference] {
     var found = tokens.map { _ in [Difference.Cause: [Difference.Example]]() }
     var seen: Set<[String]> = []

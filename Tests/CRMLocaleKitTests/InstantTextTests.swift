@@ -1,5 +1,6 @@
 import CRMLocaleKit
 import EngineTesting
+import LocaleFacts
 import LocaleICU
 import Testing
 

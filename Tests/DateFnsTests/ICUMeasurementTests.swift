@@ -1,4 +1,5 @@
 import DateFns
+import LocaleFacts
 import LocaleICU
 import Testing
 

@@ -1,3 +1,4 @@
+import LocaleFacts
 import LocaleICU
 import Testing
 

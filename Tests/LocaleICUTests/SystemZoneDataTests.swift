@@ -1,3 +1,4 @@
+import LocaleFacts
 @testable import LocaleICU
 import Testing
 
@@ -124,7 +125,7 @@ struct SystemZoneDataTests {
     "The system's newer data wins over ICU's",
     .enabled(
       if: ICUVersion.current.major >= 73
-        || SystemZoneData.rules(of: "America/Mexico_City") != nil))
+        || SystemZoneData.newerRules(of: "America/Mexico_City") != nil))
   func newerData() throws {
     let zone = try ICUTimeZone(identifier: "America/Mexico_City")
     #expect(zone.offset(at: 1_655_251_200_000) == -18_000)  // June 2022
@@ -132,5 +133,43 @@ struct SystemZoneDataTests {
     // Before 1970 it is ICU's, without a step at the border.
     #expect(zone.offset(at: -1) == zone.offset(at: 0))
     #expect(zone.offset(at: -2_000_000_000_000) == -23_796)
+  }
+
+  /// Offsets by the IANA data (release 2025b): Aysén left summer time in March 2025, and Ciudad
+  /// Juárez has kept the United States' since November 2022.
+  @Test(
+    "A zone that only the system knows is known, in any case, with all its history",
+    .enabled(if: SystemZoneData.identifier(of: "America/Coyhaique") != nil),
+    arguments: [
+      (
+        "America/Coyhaique", [-2_600_000_000_000, 0, 1_720_000_000_000, 1_781_481_600_000],
+        [-17_296, -10_800, -14_400, -10_800]
+      ),
+      (
+        "america/CIUDAD_juarez", [-2_000_000_000_000, 1_655_251_200_000, 1_781_481_600_000],
+        [-25_556, -21_600, -21_600]
+      ),
+    ] as [(String, [Int64], [Int])])
+  func systemOnly(name: String, instants: [Int64], offsets: [Int]) throws {
+    let zone = try ICUTimeZone(identifier: name)
+    #expect(["America/Coyhaique", "America/Ciudad_Juarez"].contains(zone.identifier))
+    #expect(instants.map(zone.offset(at:)) == offsets)
+    #expect(instants.reversed().map(zone.offset(at:)) == offsets.reversed())
+  }
+
+  @Test("ICU's formatters refuse a zone that ICU does not know")
+  func unknownToICU() throws {
+    let zone = try ICUTimeZone(identifier: "America/Coyhaique")
+    guard ICUVersion.current.major < 78 else { return }
+    #expect(throws: ICUError.unknownTimeZone("America/Coyhaique")) {
+      try ICUDateFormatter(pattern: "d", language: .english, zone: zone)
+    }
+  }
+
+  @Test(
+    "Files of the folder that are not zones are none",
+    arguments: ["tzdata.zi", "posix/Europe/Madrid", "right/UTC", "../zoneinfo/UTC", "zone.tab", ""])
+  func files(name: String) {
+    #expect(SystemZoneData.identifier(of: name) == nil)
   }
 }

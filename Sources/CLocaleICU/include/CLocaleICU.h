@@ -124,10 +124,6 @@ int32_t locale_icu_locale_of_tag(const char *tag, char *buffer, int32_t capacity
 int32_t locale_icu_tag_of_locale(const char *locale, char *buffer, int32_t capacity,
                                  int32_t *status);
 
-int32_t locale_icu_language(const char *locale, char *buffer, int32_t capacity, int32_t *status);
-int32_t locale_icu_script(const char *locale, char *buffer, int32_t capacity, int32_t *status);
-int32_t locale_icu_region(const char *locale, char *buffer, int32_t capacity, int32_t *status);
-
 /// Writes the identifier with its most likely script and region filled in.
 int32_t locale_icu_add_likely_subtags(const char *locale, char *buffer, int32_t capacity,
                                       int32_t *status);
@@ -135,8 +131,8 @@ int32_t locale_icu_add_likely_subtags(const char *locale, char *buffer, int32_t 
 /// Whether a lower-case language code stands in ICU's list of ISO 639 codes.
 bool locale_icu_is_language(const char *code);
 
-/// Writes the English name of a locale, such as `Brazilian Portuguese`.
-int32_t locale_icu_english_name(const char *locale, uint16_t *buffer, int32_t capacity,
-                                int32_t *status);
+/// Writes the name of a locale for readers of another, such as `Brazilian Portuguese` for `en`.
+int32_t locale_icu_display_name(const char *locale, const char *display_locale, uint16_t *buffer,
+                                int32_t capacity, int32_t *status);
 
 #endif

@@ -1,8 +1,9 @@
 public import DateFns
 internal import JSONText
-public import LocaleICU
-internal import LocalePreview
+public import LocaleFacts
+internal import LocaleICU
 internal import LocaleSyntax
+internal import PatternEvidence
 
 /// Answers requests to format, one line of JSON each: what `crmlocale format --jsonl` speaks.
 ///
@@ -15,14 +16,14 @@ public struct FormatService {
     /// The moment, in milliseconds since 1970 in UTC.
     public var instant: Int64
     /// The zone whose clock is shown.
-    public var timeZone: ICUTimeZone
+    public var timeZone: any TimeZoneRules
     /// The release of date-fns.
     public var release: DateFnsRelease = .latest
     /// The options of `format()`.
     public var options = FormatOptions()
 
     /// Defaults for a moment and a place.
-    public init(instant: Int64, timeZone: ICUTimeZone) {
+    public init(instant: Int64, timeZone: any TimeZoneRules) {
       self.instant = instant
       self.timeZone = timeZone
     }
@@ -30,7 +31,7 @@ public struct FormatService {
 
   private let defaults: Defaults
   private var formatters: [FormatterKey: Result<DateFnsFormatter, FormatError>] = [:]
-  private var zones: [String: ICUTimeZone] = [:]
+  private var zones: [String: any TimeZoneRules] = [:]
 
   /// How many prepared patterns are kept; past that the service starts anew.
   private static let capacity = 4096
@@ -146,7 +147,7 @@ public struct FormatService {
     return release
   }
 
-  private mutating func zone(_ name: String) throws(Failure) -> ICUTimeZone {
+  private mutating func zone(_ name: String) throws(Failure) -> any TimeZoneRules {
     if let zone = zones[name] { return zone }
     guard let zone = try? ICUTimeZone(identifier: name) else {
       throw Failure("unknown time zone \"\(name)\"")
@@ -156,7 +157,9 @@ public struct FormatService {
     return zone
   }
 
-  private func instant(_ at: ValueSyntax?, in zone: ICUTimeZone) throws(Failure) -> Instant {
+  private func instant(
+    _ at: ValueSyntax?, in zone: any TimeZoneRules
+  ) throws(Failure) -> Instant {
     let milliseconds: Double
     if let number = at?.number {
       milliseconds = number
@@ -171,7 +174,7 @@ public struct FormatService {
       throw Failure("at is neither milliseconds nor an ISO 8601 instant")
     }
     let instant = Instant(epochMilliseconds: milliseconds)
-    return instant.epochMilliseconds.map(zone.instant) ?? instant
+    return instant.epochMilliseconds.map { Instant(epochMilliseconds: $0, in: zone) } ?? instant
   }
 
   private func options(

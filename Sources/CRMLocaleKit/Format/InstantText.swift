@@ -1,4 +1,4 @@
-public import LocaleICU
+public import LocaleFacts
 
 /// Moments as people and requests write them.
 public enum InstantText {
@@ -13,7 +13,7 @@ public enum InstantText {
   ///     InstantText.parse("2026-12-31T21:00:00-03:00", in: .utc)  // 1798761600000
   ///
   /// - Returns: Milliseconds since 1970 in UTC; `nil` for a text that is no moment.
-  public static func parse(_ text: String, in zone: ICUTimeZone) -> Int64? {
+  public static func parse(_ text: String, in zone: any TimeZoneRules) -> Int64? {
     if let milliseconds = Int64(text) { return milliseconds }
     var reader = Reader(bytes: Array(text.utf8)[...])
     guard let date = reader.date(), let time = reader.time(), let offset = reader.offset(),

@@ -1,5 +1,5 @@
 public import LocaleDiagnostics
-internal import LocaleICU
+internal import LocaleFacts
 public import LocaleModel
 internal import LocaleRules
 internal import LocaleSyntax

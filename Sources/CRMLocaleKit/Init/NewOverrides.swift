@@ -1,21 +1,22 @@
 internal import BaseLocales
 internal import JSONText
-public import LocaleICU
+public import LocaleFacts
 internal import LocaleModel
-internal import LocalePreview
 
 /// A new override file, with every string in it for a translator to fill in.
 public struct NewOverrides: Sendable {
   private let base: LocaleOverrides
   private let extends: String
   private let language: LanguageTag?
-  private let conventions: Conventions?
+  private let conventions: LanguageConventions?
 
   /// The names that `extends` takes.
   public static var bases: [String] { BaseLocales.all.map(\.name) + BaseLocales.aliases.keys }
 
   /// A file on a base, for a language; `nil` where there is no such base.
-  public init?(extends: String, language: LanguageTag?) {
+  ///
+  /// - Parameter facts: What tells how readers of the language write dates and times.
+  public init?(extends: String, language: LanguageTag?, facts: any LanguageFacts) {
     guard let base = BaseLocales.base(named: extends),
       let overrides = WidgetDocument(path: base.path, bytes: base.bytes).locales.first
     else { return nil }
@@ -23,7 +24,7 @@ public struct NewOverrides: Sendable {
     self.extends = extends
     self.language = language
     let readers = try? language ?? LanguageTag(base.name)
-    conventions = readers.flatMap { try? Conventions(of: $0) }
+    conventions = readers.flatMap { facts.conventions(of: $0) }
   }
 
   /// The file's text, in the form that its name asks for. JSON has no comments; the others explain

@@ -1,8 +1,9 @@
 public import DateFns
 public import LocaleModel
-internal import LocaleICU
+internal import LocaleFacts
 internal import LocalePreview
 internal import LocaleRules
+internal import PatternEvidence
 
 /// What visitors will see of one date or time pattern.
 public struct PatternPreview: Sendable {
@@ -33,7 +34,7 @@ public struct PatternPreview: Sendable {
   /// The locale of date-fns that the chat formats with.
   public let locale: DateFnsLocale
 
-  /// The pattern at telling instants, in the order of time, each print once; a single row where
+  /// The pattern at sample instants, in the order of time, each print once; a single row where
   /// `format()` throws.
   public let rows: [Row]
 
@@ -58,36 +59,35 @@ extension PatternPreview {
     do {
       let formatter = try DateFnsFormatter(pattern, locale: locale, options: options.formatOptions)
       var seen: Set<[String?]> = []
-      rows = Self.instants(for: pattern, locale, options).compactMap { telling in
-        let text = Result { () throws(FormatError) in try formatter.format(telling.instant) }
-        let icu = try? opinion?.text(at: telling.instant)
+      rows = Self.instants(for: pattern, locale, options).compactMap { sample in
+        let text = Result { () throws(FormatError) in try formatter.format(sample.instant) }
+        let icu = try? opinion?.text(at: sample.instant)
         // An instant that shows nothing new has nothing to tell of this pattern.
         guard seen.insert([try? text.get(), icu]).inserted else { return nil }
         return Row(
-          label: telling.label, instant: telling.instant, dateFns: text,
+          label: sample.label, instant: sample.instant, dateFns: text,
           icu: icu == (try? text.get()) ? nil : icu)
       }
     } catch {
-      let now = options.timeZone.instant(at: options.instant)
+      let now = Instant(epochMilliseconds: options.instant, in: options.timeZone)
       rows = [Row(label: "always", instant: now, dateFns: .failure(error), icu: nil)]
     }
     let differences = try? opinion?.differences(around: options.instant, in: options.timeZone)
     self.remarks = remarks + (differences ?? []).compactMap(Self.sentence)
   }
 
-  /// The telling instants, and the days on which the pattern misleads.
+  /// The sample instants, and the days on which the pattern misleads.
   private static func instants(
     for pattern: Pattern, _ locale: DateFnsLocale, _ options: CheckOptions
-  ) -> [TellingInstant] {
+  ) -> [SampleInstant] {
     let zone = options.timeZone
-    let telling = TellingInstant.around(options.instant, in: zone)
-    let witness = try? Witness.next(
+    let samples = SampleInstant.around(options.instant, in: zone)
+    let counterexample = try? CounterexampleDate.next(
       in: pattern, locale: locale, from: options.instant, zone: zone)
-    guard let witness, !telling.contains(where: { $0.instant == witness.instant }) else {
-      return telling
-    }
-    let misleading = TellingInstant(label: "misleads", instant: witness.instant)
-    return (telling + [misleading]).sorted {
+    guard let counterexample, !samples.contains(where: { $0.instant == counterexample.instant })
+    else { return samples }
+    let misleading = SampleInstant(label: "misleads", instant: counterexample.instant)
+    return (samples + [misleading]).sorted {
       ($0.instant.epochMilliseconds ?? 0) < ($1.instant.epochMilliseconds ?? 0)
     }
   }

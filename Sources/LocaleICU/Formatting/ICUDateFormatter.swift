@@ -1,4 +1,5 @@
 internal import CLocaleICU
+public import LocaleFacts
 
 /// Prints instants by an ICU pattern with the words of a language.
 ///
@@ -23,18 +24,20 @@ public final class ICUDateFormatter {
   ///     offset that ``ICUTimeZone/offset(at:)`` tells makes a fixed zone that is right for an
   ///     instant.
   ///   - weekRules: The rules that the week fields follow; `nil` for the language's own.
+  /// - Throws: `ICUError.unknownTimeZone` for a zone that only the operating system knows.
   public init(
     pattern: String, language: LanguageTag, zone: ICUTimeZone, weekRules: WeekRules? = nil
   ) throws(ICUError) {
     let request = "format dates with \(pattern) in \(language)"
-    let zoneUnits = Array(zone.icuIdentifier.utf16)
+    let locale = try language.icuIdentifier
+    let zoneUnits = Array(try zone.icuIdentifier.utf16)
     let patternUnits = Array(pattern.utf16)
     // ICU counts weekdays from 1 for Sunday; zero stands for the language's own rules.
     let firstWeekday = weekRules.map { Int32($0.firstWeekday) + 1 } ?? 0
     let minimalDays = weekRules.map { Int32($0.minimalDays) } ?? 0
     var status: Int32 = 0
     let handle = locale_icu_date_format_open(
-      language.icuIdentifier, zoneUnits, Int32(zoneUnits.count), patternUnits,
+      locale, zoneUnits, Int32(zoneUnits.count), patternUnits,
       Int32(patternUnits.count), firstWeekday, minimalDays, &status)
     try ICUError.check(status, request)
     guard let handle else { throw .failed(request: request, error: "no formatter") }

@@ -1,4 +1,5 @@
 internal import CLocaleICU
+public import LocaleFacts
 
 /// Tells how a language orders and separates the fields of a date or a time, by CLDR.
 ///
@@ -11,8 +12,9 @@ public final class ICUPatternGenerator {
 
   /// Opens the generator of a language.
   public init(_ language: LanguageTag) throws(ICUError) {
+    let locale = try language.icuIdentifier
     var status: Int32 = 0
-    let handle = locale_icu_pattern_generator_open(language.icuIdentifier, &status)
+    let handle = locale_icu_pattern_generator_open(locale, &status)
     try ICUError.check(status, "open the patterns of \(language)")
     guard let handle else {
       throw .failed(request: "open the patterns of \(language)", error: "no generator")

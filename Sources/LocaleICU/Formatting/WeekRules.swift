@@ -1,4 +1,5 @@
 internal import CLocaleICU
+public import LocaleFacts
 
 /// Which day a week starts on, and which week is the first of a year.
 public struct WeekRules: Hashable, Sendable {
@@ -24,10 +25,11 @@ public struct WeekRules: Hashable, Sendable {
   ///
   /// They are Sunday and 1 for `pt-BR`, and Sunday and 4 for `pt-PT`.
   public init(of language: LanguageTag) throws(ICUError) {
+    let locale = try language.icuIdentifier
     var firstWeekday: Int32 = 0
     var minimalDays: Int32 = 0
     var status: Int32 = 0
-    locale_icu_week_rules(language.icuIdentifier, &firstWeekday, &minimalDays, &status)
+    locale_icu_week_rules(locale, &firstWeekday, &minimalDays, &status)
     try ICUError.check(status, "tell the week rules of \(language)")
     self.init(firstWeekday: Int(firstWeekday) - 1, minimalDays: Int(minimalDays))
   }

@@ -1,8 +1,10 @@
 internal import CLocaleICU
+public import LocaleFacts
 
 /// A time zone: an IANA name with all its history, or a fixed offset.
 ///
-/// The data is ICU's, or from 1970 on the operating system's where that is newer.
+/// The data is ICU's, or from 1970 on the operating system's where that is newer. A zone that ICU
+/// does not know (`America/Coyhaique`, of 2025) is the operating system's alone.
 ///
 ///     let zone = try ICUTimeZone(identifier: "America/Sao_Paulo")
 ///     zone.offset(at: 1_795_370_645_678)   // -10800
@@ -10,10 +12,11 @@ internal import CLocaleICU
 ///
 /// It is `@unchecked Sendable` because the compiler cannot see into C: the handles are set once,
 /// the zone's own look-up takes a lock, and the cache is made of atomics.
-public final class ICUTimeZone: @unchecked Sendable {
+public final class ICUTimeZone: TimeZoneRules, @unchecked Sendable {
   private enum Rules {
     case fixed(FixedOffset)
     case named(icu: OpaquePointer, system: ZoneInfoFile?)
+    case system(ZoneInfoFile)
   }
 
   /// The name as ICU spells it, such as `America/Sao_Paulo`, or an offset such as `+05:30`.
@@ -44,29 +47,43 @@ public final class ICUTimeZone: @unchecked Sendable {
     self.init(offset)
   }
 
-  private init(_ offset: FixedOffset, identifier: String? = nil) {
-    self.identifier = identifier ?? offset.text
-    rules = .fixed(offset)
+  private convenience init(_ offset: FixedOffset, identifier: String? = nil) {
+    self.init(identifier: identifier ?? offset.text, .fixed(offset))
+  }
+
+  private init(identifier: String, _ rules: Rules) {
+    self.identifier = identifier
+    self.rules = rules
     cache = locale_icu_offset_cache_open()
   }
 
-  private init(name: String) throws(ICUError) {
+  private convenience init(name: String) throws(ICUError) {
     // ICU stops reading at a NUL.
     guard !name.utf8.contains(0) else { throw .unknownTimeZone(name) }
     let units = Array(name.utf16)
     let identifier = try textFromICU("find the time zone \(name)") { buffer, capacity, status in
       locale_icu_zone_find(units, Int32(units.count), buffer, capacity, status)
     }
-    guard !identifier.isEmpty else { throw .unknownTimeZone(name) }
+    guard !identifier.isEmpty else {
+      try self.init(systemName: name)
+      return
+    }
     var status: Int32 = 0
     let zone = locale_icu_zone_open(Array(identifier.utf16), Int32(identifier.utf16.count), &status)
     try ICUError.check(status, "open the time zone \(name)")
     guard let zone else {
       throw .failed(request: "open the time zone \(name)", error: "no calendar")
     }
-    self.identifier = identifier
-    rules = .named(icu: zone, system: SystemZoneData.rules(of: identifier))
-    cache = locale_icu_offset_cache_open()
+    self.init(
+      identifier: identifier, .named(icu: zone, system: SystemZoneData.newerRules(of: identifier)))
+  }
+
+  /// Finds a zone that only the operating system knows.
+  private convenience init(systemName name: String) throws(ICUError) {
+    guard let identifier = SystemZoneData.identifier(of: name),
+      let file = SystemZoneData.rules(of: identifier)
+    else { throw .unknownTimeZone(name) }
+    self.init(identifier: identifier, .system(file))
   }
 
   deinit {
@@ -84,8 +101,17 @@ public final class ICUTimeZone: @unchecked Sendable {
     lookUp(epochMilliseconds.floored(dividedBy: 1000)).offset
   }
 
+  /// The offset that JavaScript finds for the clock time of an instant with its seconds set to zero.
+  public func offsetAtStartOfMinute(of epochMilliseconds: Int64) -> Int {
+    let second = epochMilliseconds.floored(dividedBy: 1000)
+    let (offset, start) = lookUp(second)
+    // Clocks are set back by less than a day, so that far from a change there is nothing to resolve.
+    guard second - 86_400 < start else { return offset }
+    return offsetByClockAtStartOfMinute(of: epochMilliseconds)
+  }
+
   /// The offset at an instant in epoch seconds, and the second from which it holds.
-  func lookUp(_ second: Int64) -> (offset: Int, start: Int64) {
+  private func lookUp(_ second: Int64) -> (offset: Int, start: Int64) {
     var offset: Int32 = 0
     var start: Int64 = 0
     if locale_icu_offset_cache_find(cache, second, &offset, &start) { return (Int(offset), start) }
@@ -100,6 +126,8 @@ public final class ICUTimeZone: @unchecked Sendable {
     switch rules {
     case .fixed(let offset):
       return ZoneSpan(seconds: .min ..< .max, offset: offset.seconds)
+    case .system(let file):
+      return file.span(at: second)
     case .named(_, let system?) where second >= SystemZoneData.firstSecond:
       return system.span(at: second).clamped(to: SystemZoneData.firstSecond ..< .max)
     case .named(let zone, let system):
@@ -113,9 +141,13 @@ public final class ICUTimeZone: @unchecked Sendable {
 
   /// The name that ICU's formatters take for it.
   var icuIdentifier: String {
-    switch rules {
-    case .fixed(let offset): "GMT" + offset.text
-    case .named: identifier
+    get throws(ICUError) {
+      switch rules {
+      case .fixed(let offset): return "GMT" + offset.text
+      case .named: return identifier
+      // ICU would take a name that it does not know for UTC.
+      case .system: throw .unknownTimeZone(identifier)
+      }
     }
   }
 }

@@ -1,3 +1,5 @@
+internal import LocaleFacts
+
 /// A rule for all years, in the syntax of the `TZ` variable of POSIX with the extensions of
 /// RFC 9636, such as `EST5EDT,M3.2.0,M11.1.0`.
 struct PosixZoneRule: Sendable {

@@ -11,10 +11,3 @@ struct ZoneSpan: Hashable, Sendable {
     ZoneSpan(seconds: seconds.clamped(to: limits), offset: offset)
   }
 }
-
-extension Int64 {
-  /// The quotient rounded down, by a divisor above zero.
-  func floored(dividedBy divisor: Int64) -> Int64 {
-    self / divisor - (self % divisor < 0 ? 1 : 0)
-  }
-}

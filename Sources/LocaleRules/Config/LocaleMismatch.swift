@@ -1,5 +1,5 @@
 internal import LocaleDiagnostics
-internal import LocaleICU
+internal import LocaleFacts
 internal import LocaleModel
 internal import LocaleSyntax
 
@@ -36,15 +36,18 @@ enum LocaleMismatch: DocumentRule {
     var words: String { "\(owner) is in \(name)" }
   }
 
+  /// A rule about a whole file knows no more of languages than the program itself.
+  private static var facts: LanguageTable { .standard }
+
   private static func named(
     _ text: MappedText, as owner: String, at range: Range<Int>
   ) -> Named? {
     let base = BundledBases.canonicalName(text.text)
     guard !text.hasTemplateHole, let tag = try? LanguageTag(base),
-      LanguageTag.isKnownLanguage(tag.language)
+      let language = try? LanguageTag(tag.language), facts.isLanguage(tag.language)
     else { return nil }
-    let name = (try? LanguageTag(tag.language))?.englishName ?? tag.language
-    return Named(language: tag.language, name: name, owner: owner, range: range)
+    return Named(
+      language: tag.language, name: facts.englishName(of: language), owner: owner, range: range)
   }
 }
 

@@ -1,5 +1,5 @@
 public import DateFns
-public import LocaleICU
+public import LocaleFacts
 
 /// What a check assumes, and how much it asks for.
 public struct CheckOptions: Sendable {
@@ -16,16 +16,24 @@ public struct CheckOptions: Sendable {
   /// The release of date-fns whose behaviour counts.
   public var release: DateFnsRelease = .latest
 
-  /// The zone in which witness dates are days.
-  public var timeZone: ICUTimeZone
+  /// The zone in which counterexample dates are days.
+  public var timeZone: any TimeZoneRules
 
-  /// The instant from which witness dates are looked for, in milliseconds since 1970 in UTC.
+  /// The instant from which counterexample dates are looked for, in milliseconds since 1970 in UTC.
   public var instant: Int64
 
+  /// What is known of languages.
+  public var facts: any LanguageFacts
+
   /// Options for a moment and a place.
-  public init(instant: Int64, timeZone: ICUTimeZone) {
+  ///
+  /// - Parameter facts: What is known of languages: the program's own table unless given.
+  public init(
+    instant: Int64, timeZone: any TimeZoneRules, facts: any LanguageFacts = LanguageTable.standard
+  ) {
     self.instant = instant
     self.timeZone = timeZone
+    self.facts = facts
   }
 
   /// What `format()` is taken to be called with by the widget.

@@ -1,4 +1,4 @@
-public import LocaleICU
+public import LocaleFacts
 public import LocaleModel
 internal import LocaleSyntax
 
@@ -10,7 +10,7 @@ public enum LanguageOfFile {
   /// The language that the user named; else the one of a comment at the top of the file
   /// (`crmlocale: language=pl`); else the one of the file's name; else `nil`.
   public static func find(in document: WidgetDocument, options: CheckOptions) -> LanguageTag? {
-    options.language ?? comment(of: document) ?? name(path: document.path)
+    options.language ?? comment(of: document) ?? name(path: document.path, options.facts)
   }
 
   private static func comment(of document: WidgetDocument) -> LanguageTag? {
@@ -23,24 +23,24 @@ public enum LanguageOfFile {
   }
 
   /// The language that a path names: `pl.json`, `overrides.pt-BR.json`, `locales/fr/chat.json`.
-  static func name(path: String) -> LanguageTag? {
+  static func name(path: String, _ facts: any LanguageFacts) -> LanguageTag? {
     let parts = path.split(separator: "/")
     guard let name = parts.last else { return nil }
     let stem = name.split(separator: ".").dropLast()
-    if let last = stem.last, let tag = tag(last) { return tag }
+    if let last = stem.last, let tag = tag(last, facts) { return tag }
     for (folder, inner) in zip(parts, parts.dropFirst()).dropLast().reversed()
     where localeFolders.contains(folder) {
-      if let tag = tag(inner) { return tag }
+      if let tag = tag(inner, facts) { return tag }
     }
     return nil
   }
 
   /// Reads a part of a name as a tag: two letters that are a language, perhaps with a script and a
   /// region. Anything looser would find languages in names such as `bundle.min.js`.
-  private static func tag(_ text: Substring) -> LanguageTag? {
+  private static func tag(_ text: Substring, _ facts: any LanguageFacts) -> LanguageTag? {
     let parts = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "_" }
     guard let language = parts.first, language.count == 2,
-      LanguageTag.isKnownLanguage(String(language)), let tag = try? LanguageTag(String(text))
+      facts.isLanguage(String(language)), let tag = try? LanguageTag(String(text))
     else { return nil }
     let named = 1 + (tag.script == nil ? 0 : 1) + (tag.region == nil ? 0 : 1)
     return named == parts.count ? tag : nil

@@ -1,5 +1,5 @@
 internal import BaseLocales
-public import LocaleICU
+public import LocaleFacts
 public import LocaleModel
 
 /// What a rule about strings looks at: the overrides of one file, and all that follows from them.

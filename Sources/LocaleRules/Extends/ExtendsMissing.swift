@@ -1,5 +1,5 @@
 internal import LocaleDiagnostics
-internal import LocaleICU
+internal import LocaleFacts
 internal import LocaleModel
 internal import LocaleSyntax
 

@@ -1,8 +1,8 @@
 internal import DateFns
 internal import LocaleDiagnostics
 internal import LocaleModel
-internal import LocalePreview
 internal import LocaleSyntax
+internal import PatternEvidence
 
 /// A pattern that comes from the base and misleads.
 struct InheritedDatePattern: Rule {

@@ -1,5 +1,5 @@
 internal import LocaleDiagnostics
-internal import LocaleICU
+internal import LocaleFacts
 internal import LocaleModel
 internal import LocaleSyntax
 
@@ -9,7 +9,7 @@ enum UnknownBase: LocaleRule {
     guard case .unknownBase(let name) = subject.resolved.problem,
       subject.resolved.layers.count == 1, let text = subject.overrides.extendsText
     else { return }
-    let nearest = nearest(to: name)
+    let nearest = nearest(to: name, subject.options.facts)
     findings.report(
       descriptor, at: text.range, message(name),
       help: nearest == nil ? knownBases : nil,
@@ -18,12 +18,12 @@ enum UnknownBase: LocaleRule {
 
   /// The base that was most likely meant: the one of the same language, whatever the region or the
   /// case, then one that is spelled nearly so.
-  private static func nearest(to name: String) -> String? {
+  private static func nearest(to name: String, _ facts: any LanguageFacts) -> String? {
     if let tag = try? LanguageTag(name), BundledBases.overrides(named: tag.language) != nil {
       return tag.language
     }
     let byEnglishName = BundledBases.names.first { base in
-      (try? LanguageTag(base))?.englishName.lowercased() == name.lowercased()
+      (try? LanguageTag(base)).map { facts.englishName(of: $0).lowercased() } == name.lowercased()
     }
     return byEnglishName ?? Suggestion.nearest(to: name, among: BundledBases.names)
   }

@@ -1,7 +1,6 @@
 internal import LocaleDiagnostics
-internal import LocaleICU
+internal import LocaleFacts
 internal import LocaleModel
-internal import LocalePreview
 
 /// A clock that does not say which half of the day it is, or says it twice.
 enum DatePatternAmbiguousHour: PatternRule {

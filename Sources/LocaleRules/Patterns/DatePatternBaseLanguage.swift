@@ -1,7 +1,6 @@
 internal import LocaleDiagnostics
-internal import LocaleICU
+internal import LocaleFacts
 internal import LocaleModel
-internal import LocalePreview
 
 /// Names of months or days in a file of another language than its base: they come out in the base's.
 enum DatePatternBaseLanguage: PatternRule {
@@ -13,15 +12,19 @@ enum DatePatternBaseLanguage: PatternRule {
     let whole = 0..<subject.value.text.utf8.count
     let figures = subject.conventions?.datePattern
     findings.report(
-      descriptor, at: run.range, message(run.text, base: base, language: language),
+      descriptor, at: run.range,
+      message(run.text, base: base, language: language, subject.locale.options.facts),
       evidence: subject.sample,
       fixes: figures.map { [PatternFix("Write \($0)", .unsafe, [(whole, $0)])] } ?? [])
   }
 }
 
 extension DatePatternBaseLanguage {
-  private static func message(_ text: String, base: LanguageTag, language: LanguageTag) -> String {
-    "\(text) prints a name in \(base.englishName), and the file is in \(language.englishName)"
+  private static func message(
+    _ text: String, base: LanguageTag, language: LanguageTag, _ facts: any LanguageFacts
+  ) -> String {
+    "\(text) prints a name in \(facts.englishName(of: base)), and the file is in "
+      + facts.englishName(of: language)
   }
 
   static let descriptor = RuleDescriptor(

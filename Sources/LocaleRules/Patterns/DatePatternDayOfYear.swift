@@ -1,6 +1,6 @@
 internal import DateFns
 internal import LocaleDiagnostics
-internal import LocalePreview
+internal import PatternEvidence
 
 /// The day of the year where the day of the month is meant.
 enum DatePatternDayOfYear: PatternRule {

@@ -1,7 +1,7 @@
 internal import LocaleDiagnostics
-internal import LocaleICU
+internal import LocaleFacts
 internal import LocaleModel
-internal import LocalePreview
+internal import PatternEvidence
 
 /// Day and month in the order that readers of the language do not expect.
 enum DatePatternOrder: PatternRule {
@@ -10,7 +10,7 @@ enum DatePatternOrder: PatternRule {
     guard let order = DateOrder(of: subject.pattern), order != .yearFirst,
       let day = fields.first(where: { $0.field == .dayOfMonth }),
       let month = fields.first(where: { $0.field == .month }), month.count < 3,
-      let readers = subject.readers, Conventions.settlesDateOrder(readers),
+      let readers = subject.readers,
       let expected = subject.conventions?.dateOrder,
       expected != .yearFirst, expected != order
     else { return }
@@ -19,7 +19,8 @@ enum DatePatternOrder: PatternRule {
         day.range.lowerBound, month.range.lowerBound)..<max(
         day.range.upperBound, month.range.upperBound)
     findings.report(
-      descriptor, at: range, message(expected, language: readers.englishName),
+      descriptor, at: range,
+      message(expected, language: subject.locale.options.facts.englishName(of: readers)),
       evidence: evidence(order),
       fixes: [
         PatternFix(

@@ -1,6 +1,6 @@
 internal import DateFns
 internal import LocaleDiagnostics
-internal import LocaleICU
+internal import LocaleFacts
 internal import LocaleModel
 
 /// Letters of another language or alphabet where date-fns's own are meant.
@@ -14,7 +14,8 @@ enum DatePatternTranslatedLetters: PatternRule {
     let fixed = subject.value.text.replacing(replacements)
     findings.report(
       descriptor, at: span, claiming: reading.claims,
-      message(subject.value.text.slice(span), language: reading.language),
+      message(
+        subject.value.text.slice(span), language: reading.language, subject.locale.options.facts),
       evidence: evidence(subject),
       fixes: [PatternFix("Write \(fixed)", .safe, replacements)])
   }
@@ -138,8 +139,11 @@ extension PatternRun {
 }
 
 extension DatePatternTranslatedLetters {
-  private static func message(_ letters: String, language: String?) -> String {
-    let name = language.flatMap { try? LanguageTag($0).englishName }
+  private static func message(
+    _ letters: String, language: String?, _ facts: any LanguageFacts
+  ) -> String {
+    let tag = language.flatMap { try? LanguageTag($0) }
+    let name = tag.map { facts.englishName(of: $0) }
     return name.map {
       "\(letters) is written with the letters of \($0): date-fns reads English ones"
     }

@@ -1,6 +1,6 @@
 internal import DateFns
 internal import LocaleDiagnostics
-internal import LocalePreview
+internal import PatternEvidence
 
 /// The week-numbering year where the calendar year is meant, or the other way round.
 enum DatePatternWeekYear: PatternRule {

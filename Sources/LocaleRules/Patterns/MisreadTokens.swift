@@ -1,16 +1,16 @@
 internal import DateFns
 internal import LocaleDiagnostics
-internal import LocalePreview
+internal import PatternEvidence
 
 /// What the rules about misread tokens share: a finding for each token that has a day to show for it.
 enum MisreadTokens {
   /// A token that misleads, and the evidence.
   struct Case {
     let misreading: Misreading
-    let witness: Witness
+    let counterexample: CounterexampleDate
 
     /// The evidence in a sentence.
-    var sentence: String { "on \(witness.dateText) visitors read \(witness.read)" }
+    var sentence: String { "on \(counterexample.dateText) visitors read \(counterexample.read)" }
 
     /// The fix that writes what was meant.
     var fix: PatternFix {
@@ -19,7 +19,7 @@ enum MisreadTokens {
     }
   }
 
-  /// The misread tokens of a pattern that have a witness within ten years, in order.
+  /// The misread tokens of a pattern that mislead on a day within ten years, in order.
   static func cases(in subject: PatternSubject) -> [Case] {
     cases(in: subject.pattern, locale: subject.dateFnsLocale, options: subject.locale.options)
   }
@@ -29,9 +29,9 @@ enum MisreadTokens {
     in pattern: Pattern, locale: DateFnsLocale, options: CheckOptions
   ) -> [Case] {
     Misreading.find(in: pattern).compactMap { misreading in
-      let witness = try? Witness.next(
+      let counterexample = try? CounterexampleDate.next(
         in: pattern, of: misreading, locale: locale, from: options.instant, zone: options.timeZone)
-      return witness.map { Case(misreading: misreading, witness: $0) }
+      return counterexample.map { Case(misreading: misreading, counterexample: $0) }
     }
   }
 }

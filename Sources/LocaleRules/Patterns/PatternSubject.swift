@@ -1,7 +1,7 @@
 public import DateFns
-internal import LocaleICU
+internal import LocaleFacts
 internal import LocaleModel
-internal import LocalePreview
+internal import PatternEvidence
 
 /// What a rule about patterns looks at: one pattern of a file, and how the chat would use it.
 struct PatternSubject: Sendable {
@@ -36,8 +36,8 @@ struct PatternSubject: Sendable {
   }
 
   /// How they expect dates and times to be written; `nil` where the language is not known.
-  var conventions: Conventions? {
-    readers.flatMap { try? Conventions.shared(for: $0) }
+  var conventions: LanguageConventions? {
+    readers.flatMap { locale.options.facts.conventions(of: $0) }
   }
 
   /// The words that should stand between quotes.
@@ -69,7 +69,8 @@ struct PatternSubject: Sendable {
     return Result { () throws(FormatError) in
       let formatter = try DateFnsFormatter(
         pattern, locale: dateFnsLocale, options: options ?? check.formatOptions)
-      return try formatter.format(check.timeZone.instant(at: instant ?? check.instant))
+      return try formatter.format(
+        Instant(epochMilliseconds: instant ?? check.instant, in: check.timeZone))
     }
   }
 }

@@ -1,5 +1,5 @@
 internal import LocaleDiagnostics
-internal import LocaleICU
+internal import LocaleFacts
 internal import LocaleModel
 internal import LocaleSyntax
 
@@ -15,7 +15,9 @@ enum Untranslated: LocaleRule {
       for text in subject.overrides.texts(of: key) where text.text == original {
         findings.report(
           descriptor, at: text.range,
-          message(key, base: base.baseName ?? base.path, language: language.englishName))
+          message(
+            key, base: base.baseName ?? base.path,
+            language: subject.options.facts.englishName(of: language)))
       }
     }
   }

@@ -67,7 +67,7 @@ struct FormatCommand: ParsableCommand {
       useAdditionalDayOfYearTokens: useAdditionalDayOfYearTokens)
     if jsonl { return answerRequests(defaults) }
     do {
-      let instant = zone.instant(at: defaults.instant)
+      let instant = Instant(epochMilliseconds: defaults.instant, in: zone)
       let text = try DateFnsFormatter.format(
         instant, pattern ?? "", locale: defaults.locale, options: defaults.options,
         release: defaults.release)

@@ -31,7 +31,8 @@ struct InitCommand: ParsableCommand {
     let language = try language.map(Parse.language)
     let path = path ?? "\(language?.identifier ?? "overrides").json"
     let extends = extends ?? "en"
-    guard let text = NewOverrides(extends: extends, language: language)?.text(path: path) else {
+    let overrides = NewOverrides(extends: extends, language: language, facts: .icu)
+    guard let text = overrides?.text(path: path) else {
       throw ValidationError(
         "there is no base '\(extends)'. The bases are \(NewOverrides.bases.joined(separator: ", "))."
       )

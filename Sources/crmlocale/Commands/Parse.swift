@@ -46,7 +46,7 @@ enum Parse {
 
   /// A moment, in milliseconds since 1970; the present where none is named. A time without an offset
   /// is local to the zone.
-  static func instant(_ text: String?, in zone: ICUTimeZone) throws -> Int64 {
+  static func instant(_ text: String?, in zone: any TimeZoneRules) throws -> Int64 {
     guard let text else { return InstantText.now }
     if let instant = InstantText.parse(text, in: zone) { return instant }
     throw ValidationError(
@@ -70,7 +70,8 @@ enum Parse {
 
   /// A language tag whose language is known.
   static func language(_ text: String) throws -> LanguageTag {
-    if let tag = try? LanguageTag(text), LanguageTag.isKnownLanguage(tag.language) { return tag }
+    let facts = ICULanguageFacts.shared
+    if let tag = try? LanguageTag(text), facts.isLanguage(tag.language) { return tag }
     throw ValidationError("'\(text)' is no language. Write a BCP 47 tag, such as pl or pt-BR.")
   }
 }

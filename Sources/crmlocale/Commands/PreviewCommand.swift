@@ -5,7 +5,7 @@ internal import CRMLocaleKit
 struct PreviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "preview",
-    abstract: "Prints what visitors will see: every date and time pattern at telling instants.",
+    abstract: "Prints what visitors will see: every date and time pattern at sample instants.",
     discussion: """
       What stands in the table is what date-fns prints, to the character. Where ICU, which knows the \
       readers' own conventions, prints something else, that stands beside it. Without a path the \

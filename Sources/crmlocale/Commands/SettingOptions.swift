@@ -42,7 +42,8 @@ struct SettingOptions: ParsableArguments {
   var checkOptions: CheckOptions {
     get throws {
       let zone = try Parse.timeZone(timeZone)
-      var options = CheckOptions(instant: try Parse.instant(at, in: zone), timeZone: zone)
+      var options = CheckOptions(
+        instant: try Parse.instant(at, in: zone), timeZone: zone, facts: .icu)
       options.language = try language.map(Parse.language)
       options.release = try Parse.release(dateFns)
       options.strictTokens = strictTokens

@@ -1,7 +1,7 @@
 import CRMLocaleKit
 import DateFns
 import LocaleDiagnostics
-import LocaleICU
+import LocaleFacts
 import LocaleModel
 import LocaleRules
 import Testing

@@ -1,6 +1,6 @@
 import CRMLocaleKit
 import LocaleDiagnostics
-import LocaleICU
+import LocaleFacts
 import LocaleModel
 import LocaleRules
 import Testing

@@ -1,8 +1,8 @@
-public import LocaleICU
 public import DateFns
+public import LocaleFacts
 
-/// An instant at which a pattern shows what it is worth, and what is special about it.
-public struct TellingInstant: Hashable, Sendable {
+/// An instant to print a pattern at, and what is special about it.
+public struct SampleInstant: Hashable, Sendable {
   /// What is special about it, in a few plain words such as `a single-digit day`.
   public let label: String
 
@@ -22,17 +22,19 @@ public struct TellingInstant: Hashable, Sendable {
   /// - Parameters:
   ///   - now: The present, in epoch milliseconds.
   ///   - zone: The visitor's time zone, whose clocks and calendar count.
-  public static func around(_ now: Int64, in zone: ICUTimeZone) -> [TellingInstant] {
+  public static func around(_ now: Int64, in zone: any TimeZoneRules) -> [SampleInstant] {
     let today = zone.day(at: now)
     let noon = 12 * 3600
-    func telling(_ label: String, _ day: CivilDay, _ second: Int) -> TellingInstant {
-      TellingInstant(label: label, instant: zone.instant(at: zone.instant(of: day, second: second)))
+    func sample(_ label: String, _ day: CivilDay, _ second: Int) -> SampleInstant {
+      let milliseconds = zone.instant(of: day, second: second)
+      return SampleInstant(
+        label: label, instant: Instant(epochMilliseconds: milliseconds, in: zone))
     }
-    func next(_ label: String, second: Int, where matches: (CivilDay) -> Bool) -> TellingInstant {
+    func next(_ label: String, second: Int, where matches: (CivilDay) -> Bool) -> SampleInstant {
       // A year and a day hold every date of a year that is not 29 February.
       let days = (0...366).lazy.map { today + $0 }
       let day = days.first { matches($0) && zone.instant(of: $0, second: second) > now }
-      return telling(label, day ?? today, second)
+      return sample(label, day ?? today, second)
     }
     let later = [
       next("noon", second: noon) { _ in true },
@@ -45,16 +47,8 @@ public struct TellingInstant: Hashable, Sendable {
       next("31 December", second: noon) { $0.month == 12 && $0.day == 31 },
       next("1 January", second: noon) { $0.month == 1 && $0.day == 1 },
     ]
-    return [TellingInstant(label: "now", instant: zone.instant(at: now))]
+    let now = SampleInstant(label: "now", instant: Instant(epochMilliseconds: now, in: zone))
+    return [now]
       + later.sorted { ($0.instant.epochMilliseconds ?? 0) < ($1.instant.epochMilliseconds ?? 0) }
-  }
-}
-
-extension ICUTimeZone {
-  /// The instant as a formatter takes it, with the offset that the zone has then.
-  public func instant(at epochMilliseconds: Int64) -> Instant {
-    Instant(
-      epochMilliseconds: epochMilliseconds, offsetSeconds: offset(at: epochMilliseconds),
-      minuteStartOffsetSeconds: offsetAtStartOfMinute(of: epochMilliseconds))
   }
 }

@@ -1,13 +1,14 @@
 import DateFns
+import LocaleFacts
 import LocaleICU
-import LocalePreview
+import PatternEvidence
 import Testing
 
-@Suite("Telling instants")
-struct TellingInstantTests {
+@Suite("Sample instants")
+struct SampleInstantTests {
   static func table(_ now: Int64, _ zone: String) throws -> [String] {
     let formatter = try DateFnsFormatter("yyyy-MM-dd HH:mm:ss")
-    return try TellingInstant.around(now, in: ICUTimeZone(identifier: zone)).map {
+    return try SampleInstant.around(now, in: ICUTimeZone(identifier: zone)).map {
       "\($0.label): \(try formatter.format($0.instant))"
     }
   }
@@ -48,18 +49,18 @@ struct TellingInstantTests {
     #expect(table.contains("midnight: 2018-11-04 01:00:00"))
   }
 
-  @Test("The ends of time have telling instants or invalid ones, but no crash")
+  @Test("The ends of time have sample instants or invalid ones, but no crash")
   func extremes() throws {
     let instants: [Int64] = [.min, -8_640_000_000_000_000, 8_640_000_000_000_000, .max]
     for now in instants {
-      #expect(TellingInstant.around(now, in: .utc).count == 7)
+      #expect(SampleInstant.around(now, in: .utc).count == 7)
     }
   }
 
   @Test("An instant carries the offset of its moment and of its minute's start")
   func offsets() throws {
     let zone = try ICUTimeZone(identifier: "America/New_York")
-    let instant = zone.instant(at: 1_793_514_600_000)
+    let instant = Instant(epochMilliseconds: 1_793_514_600_000, in: zone)
     #expect(instant.offsetSeconds == -18_000)
     #expect(instant.minuteStartOffsetSeconds == -14_400)
   }

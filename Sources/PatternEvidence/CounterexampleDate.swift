@@ -1,14 +1,14 @@
 public import DateFns
-public import LocaleICU
+public import LocaleFacts
 
-/// A day on which visitors read a wrong date.
+/// A day on which visitors read a wrong date: the counterexample to what a pattern seems to say.
 ///
-///     let witness = try Witness.next(
+///     let counterexample = try CounterexampleDate.next(
 ///       in: Pattern("dd.MM.YYYY"), locale: .es, from: 1_795_370_645_678, zone: .utc)
-///     witness?.dateText  // Monday 28 December 2026
-///     witness?.read      // 28.12.2027
-///     witness?.meant     // 28.12.2026
-public struct Witness: Hashable, Sendable {
+///     counterexample?.dateText  // Monday 28 December 2026
+///     counterexample?.read      // 28.12.2027
+///     counterexample?.meant     // 28.12.2026
+public struct CounterexampleDate: Hashable, Sendable {
   /// The day, in the visitor's zone.
   public let day: CivilDay
 
@@ -28,7 +28,7 @@ public struct Witness: Hashable, Sendable {
   }
 }
 
-extension Witness {
+extension CounterexampleDate {
   /// Finds the next day on which a pattern misleads, by the locale's own week rules.
   ///
   /// - Parameters:
@@ -37,14 +37,14 @@ extension Witness {
   ///     another text than its replacement; `nil` for the first of any.
   ///   - locale: The locale that prints it.
   ///   - options: The options that print it, with both `useAdditional…` options taken as on.
-  ///   - now: The instant to begin with, in epoch milliseconds. Its day is a witness, too.
+  ///   - now: The instant to begin with, in epoch milliseconds. Its day may be the one that is found.
   ///   - zone: The visitor's zone, whose calendar counts.
-  /// - Returns: The witness, or `nil` if there is none within ten years.
+  /// - Returns: The day, or `nil` if there is none within ten years.
   /// - Throws: What `format()` would throw for every date.
   public static func next(
     in pattern: Pattern, of misreading: Misreading? = nil, locale: DateFnsLocale,
-    options: FormatOptions = FormatOptions(), from now: Int64, zone: ICUTimeZone
-  ) throws(FormatError) -> Witness? {
+    options: FormatOptions = FormatOptions(), from now: Int64, zone: any TimeZoneRules
+  ) throws(FormatError) -> CounterexampleDate? {
     let all = Misreading.find(in: pattern)
     let wanted = misreading.map { [$0] } ?? all
     guard !wanted.isEmpty else { return nil }
@@ -66,7 +66,7 @@ extension Witness {
     for instant in days(from: now, zone: zone) {
       for (token, replacement) in comparisons
       where try token.format(instant) != replacement.format(instant) {
-        return Witness(
+        return CounterexampleDate(
           day: zone.day(at: instant.epochMilliseconds ?? now), instant: instant,
           read: try formatter.format(instant),
           meant: try printer.text(of: pattern, replacing: all, at: instant))
@@ -76,12 +76,13 @@ extension Witness {
   }
 
   /// The instant itself and the noons of the days after it, for ten years.
-  private static func days(from now: Int64, zone: ICUTimeZone) -> some Sequence<Instant> {
+  private static func days(from now: Int64, zone: any TimeZoneRules) -> some Sequence<Instant> {
     let today = zone.day(at: now)
     let end = CivilDay(year: today.year + 10, month: today.month, day: today.day)
     let count = Int(end.daysSinceEpoch - today.daysSinceEpoch)
     return (0..<count).lazy.map { days in
-      zone.instant(at: days == 0 ? now : zone.instant(of: today + days, second: 12 * 3600))
+      let noon = days == 0 ? now : zone.instant(of: today + days, second: 12 * 3600)
+      return Instant(epochMilliseconds: noon, in: zone)
     }
   }
 }

@@ -1,22 +1,24 @@
 import DateFns
+import LocaleFacts
 import LocaleICU
-import LocalePreview
+import PatternEvidence
 import Testing
 
-@Suite("Witness dates")
-struct WitnessTests {
+@Suite("Counterexample dates")
+struct CounterexampleDateTests {
   /// 2026-11-22T12:00:00Z.
   static let now: Int64 = 1_795_348_800_000
 
-  static func witness(
+  static func counterexample(
     _ pattern: String, _ locale: DateFnsLocale, options: FormatOptions = FormatOptions(),
-    from now: Int64 = now, zone: ICUTimeZone = .utc
-  ) throws -> Witness? {
-    try Witness.next(in: Pattern(pattern), locale: locale, options: options, from: now, zone: zone)
+    from now: Int64 = now, zone: any TimeZoneRules = .utc
+  ) throws -> CounterexampleDate? {
+    try CounterexampleDate.next(
+      in: Pattern(pattern), locale: locale, options: options, from: now, zone: zone)
   }
 
-  /// The dates are those of the task that asked for them; that 27 December 2026 is a Sunday and
-  /// 1 January 2027 a Friday is the calendar's.
+  /// Weeks begin on Sunday or Monday by the locale; 27 December 2026 is a Sunday and 1 January 2027 a
+  /// Friday, so that the week between belongs to 2027 or to 2026.
   @Test(
     "dd.MM.YYYY misleads at the end of December or the start of January, by the locale",
     arguments: [
@@ -26,15 +28,15 @@ struct WitnessTests {
       (.ptBR, "Sunday 27 December 2026", "27.12.2027", "27.12.2026"),
     ])
   func documentedPattern(locale: DateFnsLocale, date: String, read: String, meant: String) throws {
-    let witness = try #require(try Self.witness("dd.MM.YYYY", locale))
-    #expect(witness.dateText == date)
-    #expect(witness.read == read)
-    #expect(witness.meant == meant)
-    #expect(ICUTimeZone.utc.day(at: try #require(witness.instant.epochMilliseconds)) == witness.day)
+    let found = try #require(try Self.counterexample("dd.MM.YYYY", locale))
+    #expect(found.dateText == date)
+    #expect(found.read == read)
+    #expect(found.meant == meant)
+    #expect(ICUTimeZone.utc.day(at: try #require(found.instant.epochMilliseconds)) == found.day)
   }
 
   @Test(
-    "Other patterns have witnesses of their own",
+    "Other patterns have days of their own",
     arguments: [
       // Today already: 22 November is day 326.
       ("DD.MM.yyyy", DateFnsLocale.es, "Sunday 22 November 2026", "326.11.2026", "22.11.2026"),
@@ -57,10 +59,10 @@ struct WitnessTests {
   func others(
     pattern: String, locale: DateFnsLocale, date: String, read: String, meant: String
   ) throws {
-    let witness = try #require(try Self.witness(pattern, locale))
-    #expect(witness.dateText == date)
-    #expect(witness.read == read)
-    #expect(witness.meant == meant)
+    let found = try #require(try Self.counterexample(pattern, locale))
+    #expect(found.dateText == date)
+    #expect(found.read == read)
+    #expect(found.meant == meant)
   }
 
   @Test(
@@ -71,23 +73,26 @@ struct WitnessTests {
       "yo 'week' I",
     ])
   func honest(pattern: String) throws {
-    for locale in DateFnsLocale.allCases { #expect(try Self.witness(pattern, locale) == nil) }
+    for locale in DateFnsLocale.allCases {
+      #expect(try Self.counterexample(pattern, locale) == nil)
+    }
   }
 
-  @Test("A pattern that misleads today has today for its witness, at this very time")
+  @Test("A pattern that misleads today has today for its counterexample, at this very time")
   func today() throws {
     // 2026-12-31T23:59:59.999Z.
     let now: Int64 = 1_798_761_599_999
-    let witness = try #require(try Self.witness("HH:mm:ss dd.MM.YYYY", .enUS, from: now))
-    #expect(witness.read == "23:59:59 31.12.2027")
-    #expect(witness.instant.epochMilliseconds == now)
+    let found = try #require(try Self.counterexample("HH:mm:ss dd.MM.YYYY", .enUS, from: now))
+    #expect(found.read == "23:59:59 31.12.2027")
+    #expect(found.instant.epochMilliseconds == now)
     // Three hours west it is earlier on the same day, fourteen hours east the year has turned.
     let west = try ICUTimeZone(identifier: "-03:00")
-    #expect(try Self.witness("dd.MM.YYYY", .enUS, from: now, zone: west)?.read == "31.12.2027")
-    let east = try ICUTimeZone(identifier: "Pacific/Kiritimati")
-    #expect(try Self.witness("dd.MM.YYYY", .pt, from: now, zone: east)?.read == "01.01.2026")
     #expect(
-      try Self.witness("dd.MM.YYYY", .enUS, from: now, zone: east)?.dateText
+      try Self.counterexample("dd.MM.YYYY", .enUS, from: now, zone: west)?.read == "31.12.2027")
+    let east = try ICUTimeZone(identifier: "Pacific/Kiritimati")
+    #expect(try Self.counterexample("dd.MM.YYYY", .pt, from: now, zone: east)?.read == "01.01.2026")
+    #expect(
+      try Self.counterexample("dd.MM.YYYY", .enUS, from: now, zone: east)?.dateText
         == "Sunday 26 December 2027")
   }
 
@@ -96,17 +101,17 @@ struct WitnessTests {
     let pattern = Pattern("DD.MM.YYYY")
     let misreadings = Misreading.find(in: pattern)
     #expect(misreadings.map(\.kind) == [.dayOfYear, .weekYear])
-    let witness = try #require(
-      try Witness.next(
+    let found = try #require(
+      try CounterexampleDate.next(
         in: pattern, of: misreadings[1], locale: .enUS, from: Self.now, zone: .utc))
-    #expect(witness.dateText == "Sunday 27 December 2026")
-    #expect(witness.read == "361.12.2027")
-    #expect(witness.meant == "27.12.2026")
+    #expect(found.dateText == "Sunday 27 December 2026")
+    #expect(found.read == "361.12.2027")
+    #expect(found.meant == "27.12.2026")
   }
 
   @Test("A pattern that format() refuses throws what it throws")
   func refused() {
-    #expect(throws: FormatError.self) { try Self.witness("YYYY n", .es) }
+    #expect(throws: FormatError.self) { try Self.counterexample("YYYY n", .es) }
   }
 
   /// The year of a week by its definition, step by step: the year whose week 1, that of the given
@@ -122,7 +127,7 @@ struct WitnessTests {
     return year
   }
 
-  @Test("The witness is the first day on which the years differ", arguments: DateFnsLocale.allCases)
+  @Test("The day is the first on which the years differ", arguments: DateFnsLocale.allCases)
   func bruteForceByLocale(locale: DateFnsLocale) throws {
     try bruteForce(
       locale, weekStartsOn: locale.weekStartsOn, firstWeekContainsDate: locale.firstWeekContainsDate
@@ -150,9 +155,9 @@ struct WitnessTests {
             != Self.weekYear(
               of: $0, weekStartsOn: weekStartsOn, firstWeekContainsDate: firstWeekContainsDate)
         }
-        let witness = try Self.witness(
+        let found = try Self.counterexample(
           "dd.MM.YYYY", locale, options: options, from: start.daysSinceEpoch * 86_400_000)
-        #expect(witness?.day == first, "from \(start)")
+        #expect(found?.day == first, "from \(start)")
       }
     }
   }
@@ -161,14 +166,15 @@ struct WitnessTests {
   func dayOfYear() throws {
     let newYear: Int64 = 1_798_761_600_000
     #expect(
-      try Self.witness("DD/MM/yyyy", .pt, from: newYear)?.dateText == "Monday 1 February 2027")
-    #expect(try Self.witness("DDD/MM/yyyy", .pt, from: newYear)?.read == "032/02/2027")
+      try Self.counterexample("DD/MM/yyyy", .pt, from: newYear)?.dateText
+        == "Monday 1 February 2027")
+    #expect(try Self.counterexample("DDD/MM/yyyy", .pt, from: newYear)?.read == "032/02/2027")
   }
 
   @Test("At the ends of time there is an answer, too")
   func extremes() throws {
     for now in [-8_640_000_000_000_000, 8_640_000_000_000_000] as [Int64] {
-      _ = try? Self.witness("dd.MM.YYYY", .es, from: now)
+      _ = try? Self.counterexample("dd.MM.YYYY", .es, from: now)
     }
   }
 }

@@ -1,5 +1,5 @@
 import DateFns
-import LocalePreview
+import PatternEvidence
 import Testing
 
 @Suite("Misread tokens")

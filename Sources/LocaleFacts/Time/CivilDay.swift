@@ -63,7 +63,7 @@ public struct CivilDay: Hashable, Comparable, Sendable {
 
 extension CivilDay {
   /// 1 January of a year, in days from 1 January 1970.
-  static func firstDay(of year: Int64) -> Int64 {
+  package static func firstDay(of year: Int64) -> Int64 {
     let before = year - 1
     let leapDays =
       before.floored(dividedBy: 4) - before.floored(dividedBy: 100) + before.floored(dividedBy: 400)
@@ -71,53 +71,13 @@ extension CivilDay {
   }
 
   /// The days of a year before a month; month 13 stands for the January after.
-  static func daysBefore(month: Int, of year: Int64) -> Int64 {
+  package static func daysBefore(month: Int, of year: Int64) -> Int64 {
     let days: [Int64] = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365]
     return days[month - 1] + (month > 2 && isLeap(year) ? 1 : 0)
   }
 
   /// Whether a year has 29 February.
-  static func isLeap(_ year: Int64) -> Bool {
+  package static func isLeap(_ year: Int64) -> Bool {
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-  }
-}
-
-extension ICUTimeZone {
-  /// The day that the zone's calendars show at an instant.
-  public func day(at epochMilliseconds: Int64) -> CivilDay {
-    let second = epochMilliseconds.floored(dividedBy: 1000) + Int64(offset(at: epochMilliseconds))
-    return CivilDay(daysSinceEpoch: second.floored(dividedBy: 86_400))
-  }
-
-  /// The instant, in epoch milliseconds, at which the zone's clocks show a time of a day.
-  ///
-  /// As in JavaScript, a time that comes twice is the first of the two, and one that the clocks skip
-  /// is counted on from before the gap.
-  ///
-  /// - Parameter second: Seconds after midnight by the clock.
-  public func instant(of day: CivilDay, second: Int = 0) -> Int64 {
-    let local = (day.daysSinceEpoch * 86_400 + Int64(second)) * 1000
-    let aDay: Int64 = 86_400_000
-    let before = local - Int64(offset(at: local - aDay)) * 1000
-    let after = local - Int64(offset(at: local + aDay)) * 1000
-    return [before, after].first { $0 + Int64(offset(at: $0)) * 1000 == local } ?? before
-  }
-}
-
-extension ICUTimeZone {
-  /// The offset that JavaScript finds for the clock time of an instant with its seconds set to zero.
-  ///
-  /// It is that of the instant, unless the clocks were changed within the minute, or show the time
-  /// for the second time after they were set back.
-  public func offsetAtStartOfMinute(of epochMilliseconds: Int64) -> Int {
-    let second = epochMilliseconds.floored(dividedBy: 1000)
-    let (offset, start) = lookUp(second)
-    // Clocks are set back by less than a day, so that far from a change there is nothing to resolve.
-    guard second - 86_400 < start else { return offset }
-    let local = second + Int64(offset)
-    let minute = local.floored(dividedBy: 60) * 60
-    let day = minute.floored(dividedBy: 86_400)
-    let instant = instant(of: CivilDay(daysSinceEpoch: day), second: Int(minute - day * 86_400))
-    return Int(minute - instant.floored(dividedBy: 1000))
   }
 }

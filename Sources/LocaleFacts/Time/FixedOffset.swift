@@ -1,22 +1,22 @@
 /// An offset from UTC written as `+05:30` or `-03:06:28`.
-struct FixedOffset: Hashable, Sendable {
+public struct FixedOffset: Hashable, Sendable {
   /// Seconds east of UTC, less than a day.
-  let seconds: Int
+  public let seconds: Int
 
   /// The offset of UTC itself.
-  static let zero = FixedOffset(checked: 0)
+  public static let zero = FixedOffset(checked: 0)
 
   private init(checked seconds: Int) { self.seconds = seconds }
 
   /// Takes an offset of less than a day.
-  init?(seconds: Int) {
+  public init?(seconds: Int) {
     guard -86_400 < seconds, seconds < 86_400 else { return nil }
     self.seconds = seconds
   }
 
   /// Reads a sign, two digits for the hours, two for the minutes and perhaps two for the seconds,
   /// with colons between them.
-  init?(_ text: String) {
+  public init?(_ text: String) {
     let bytes = Array(text.utf8)
     guard bytes.count == 6 || bytes.count == 9, let sign = bytes.first, [0x2B, 0x2D].contains(sign)
     else { return nil }
@@ -38,7 +38,7 @@ struct FixedOffset: Hashable, Sendable {
   }
 
   /// The offset in the form that `init(_:)` reads, with seconds only where there are any.
-  var text: String {
+  public var text: String {
     let size = seconds.magnitude
     let parts = [size / 3600, size / 60 % 60] + (size % 60 == 0 ? [] : [size % 60])
     let digits = parts.map { $0 < 10 ? "0\($0)" : "\($0)" }

@@ -1,0 +1,14 @@
+public import DateFns
+public import LocaleFacts
+
+extension DateOrder {
+  /// The order of a pattern, by the first of its days of the month (`d`), months (`M`, `L`) and
+  /// years (`y`, `u`); `nil` if it has none of them.
+  public init?(of pattern: Pattern) {
+    let first = pattern.units.lazy.compactMap { unit in
+      unit.field.flatMap { DateOrder(letter: $0.letter) }
+    }.first
+    guard let first else { return nil }
+    self = first
+  }
+}
