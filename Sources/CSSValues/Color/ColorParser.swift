@@ -34,7 +34,7 @@ enum ColorParser {
 
   /// Three or six digits, and one or two more for the alpha.
   private static func hexadecimal(_ text: String) -> ColorComponents? {
-    var digits = text.unicodeScalars.compactMap(\.asciiHexValue)
+    var digits = text.unicodeScalars.compactMap { $0.asciiHexValue }
     guard digits.count == text.unicodeScalars.count, [3, 4, 6, 8].contains(digits.count) else {
       return nil
     }

@@ -1,0 +1,19 @@
+// The heap of the module: blocks with boundary tags, free ones in lists by size.
+#ifndef ALLOCATOR_H
+#define ALLOCATOR_H
+
+#include <stddef.h>
+
+// Memory for so many bytes at an address divisible by 16. Ends the program where there is none left.
+void *allocate(size_t count);
+
+// The same at an address divisible by a power of two.
+void *allocate_aligned(size_t alignment, size_t count);
+
+// Takes back what was allocated; nothing happens for null.
+void release(void *pointer);
+
+// How many bytes are allocated, their headers included.
+size_t bytes_in_use(void);
+
+#endif
