@@ -40,7 +40,9 @@ enum ColorParser {
     }
     if digits.count < 6 { digits = digits.flatMap { [$0, $0] } }
     if digits.count == 6 { digits += [15, 15] }
-    let bytes = stride(from: 0, to: 8, by: 2).map { Double(digits[$0] * 16 + digits[$0 + 1]) / 255 }
+    let bytes = stride(from: 0, to: 8, by: 2).map { index -> Double? in
+      Double(digits[index] * 16 + digits[index + 1]) / 255
+    }
     return ColorComponents(.srgb, Array(bytes.prefix(3)), alpha: bytes[3])
   }
 

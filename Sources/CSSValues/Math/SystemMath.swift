@@ -5,7 +5,7 @@
 #elseif canImport(Glibc)
   import Glibc
 #else
-  import HostMath
+  import HostLibrary
 #endif
 
 /// The functions of the C library's `math.h` that CSS needs, under names of their own. Foundation

@@ -4,16 +4,21 @@
 
 #include <stddef.h>
 
+// What the program that runs the module may call, too.
+#define EXPORT(name) __attribute__((export_name(name)))
+
 // Memory for so many bytes at an address divisible by 16. Ends the program where there is none left.
-void *allocate(size_t count);
+EXPORT("allocate") void *allocate(size_t count);
 
 // The same at an address divisible by a power of two.
 void *allocate_aligned(size_t alignment, size_t count);
 
 // Takes back what was allocated; nothing happens for null.
-void release(void *pointer);
+EXPORT("release") void release(void *pointer);
 
 // How many bytes are allocated, their headers included.
-size_t bytes_in_use(void);
+EXPORT("bytesInUse") size_t bytes_in_use(void);
+
+#undef EXPORT
 
 #endif

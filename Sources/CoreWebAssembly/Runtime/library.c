@@ -5,6 +5,7 @@
 #include <stdint.h>
 
 #include "Host.h"
+#include "HostLibrary.h"
 
 // WebAssembly has instructions for these two.
 void *memmove(void *target, const void *source, size_t count) {
@@ -24,6 +25,14 @@ int memcmp(const void *left, const void *right, size_t count) {
   const unsigned char *b = right;
   for (size_t index = 0; index < count; index++) {
     if (a[index] != b[index]) return a[index] - b[index];
+  }
+  return 0;
+}
+
+void *memchr(const void *bytes, int value, size_t count) {
+  const unsigned char *start = bytes;
+  for (size_t index = 0; index < count; index++) {
+    if (start[index] == (unsigned char)value) return (void *)(start + index);
   }
   return 0;
 }
@@ -52,4 +61,23 @@ const char *_swift_stdlib_strtod_clocale(const char *text, double *result) {
   if (value != value) return 0;
   *result = value;
   return text + length;
+}
+
+// What the compiler checks before a function returns, where it guards against writes past a buffer.
+uintptr_t __stack_chk_guard = 0x5AFEC0DE;
+
+void __stack_chk_fail(void) { __builtin_trap(); }
+
+// The product of two numbers of 128 bits, for which WebAssembly has no instruction.
+__int128 __multi3(__int128 left, __int128 right) {
+  uint64_t a = (uint64_t)left;
+  uint64_t b = (uint64_t)right;
+  uint64_t a_low = (uint32_t)a, a_high = a >> 32;
+  uint64_t b_low = (uint32_t)b, b_high = b >> 32;
+  uint64_t low = a_low * b_low;
+  uint64_t middle = a_high * b_low + (low >> 32);
+  uint64_t other = a_low * b_high + (uint32_t)middle;
+  uint64_t high = a_high * b_high + (middle >> 32) + (other >> 32);
+  high += (uint64_t)(left >> 64) * b + a * (uint64_t)(right >> 64);
+  return (__int128)((unsigned __int128)high << 64 | other << 32 | (uint32_t)low);
 }

@@ -1,6 +1,9 @@
-// The functions of `math.h` that the core calls, imported from JavaScript's `Math`.
-#ifndef HOST_MATH_H
-#define HOST_MATH_H
+// The functions of the C library that the core calls by name. Those of `math.h` are imported from
+// JavaScript's `Math`.
+#ifndef HOST_LIBRARY_H
+#define HOST_LIBRARY_H
+
+#include <stddef.h>
 
 #define HOST(name) __attribute__((import_module("host"), import_name(name)))
 
@@ -18,5 +21,8 @@ HOST("log") double log(double);
 HOST("fmod") double fmod(double, double);
 
 #undef HOST
+
+// In the module itself.
+void *_Nullable memchr(const void *_Nonnull bytes, int value, size_t count);
 
 #endif
