@@ -1,9 +1,9 @@
 internal import JSONText
 
 // What the program that runs the core may call. Texts are UTF-8 in the memory of the module: the
-// caller asks `allocate` for room, writes its request there, and gives that and the answer, when it has
-// read it, back to `release`; both are exported by the allocator itself. An answer is its length in
-// four bytes, low byte first, and its text.
+// caller asks `allocate` for room, writes its request there, and gives that and the answer, when it
+// has read it, back to `release`; both are exported by the allocator itself. An answer is its
+// length in four bytes, low byte first, and its text.
 
 /// Answers a request to format, as `crmlocale format --jsonl` answers a line.
 @_expose(wasm, "format")

@@ -1,7 +1,8 @@
 internal import DateFns
 internal import JSONText
 
-/// Answers requests to format: what `crmlocale format --jsonl` speaks, with instants in milliseconds.
+/// Answers requests to format: what `crmlocale format --jsonl` speaks, with instants in
+/// milliseconds.
 ///
 /// Patterns are prepared once and kept.
 struct FormatRequests {

@@ -15,8 +15,8 @@ struct HostZone {
 
   private init(rules: Rules) { self.rules = rules }
 
-  /// Reads `UTC`, `+HH:MM` or `+HH:MM:SS` with either sign, or asks the host for an IANA name; `nil`
-  /// where the host does not know it.
+  /// Reads `UTC`, `+HH:MM` or `+HH:MM:SS` with either sign, or asks the host for an IANA name;
+  /// `nil` where the host does not know it.
   init?(_ name: String) {
     if name == "UTC" {
       self = .utc
@@ -46,8 +46,9 @@ struct HostZone {
     }
   }
 
-  /// The offset that JavaScript finds for the clock time with its seconds set to zero: of a time that
-  /// comes twice it takes the first, and one that the clocks skip it counts on from before the gap.
+  /// The offset that JavaScript finds for the clock time with its seconds set to zero: of a time
+  /// that comes twice it takes the first, and one that the clocks skip it counts on from before the
+  /// gap.
   private func offsetAtStartOfMinute(of milliseconds: Int64, offset: Int) -> Int {
     guard case .named = rules else { return offset }
     let local = milliseconds + Int64(offset) * 1000

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 
 const unknownZone = -(2 ** 31);
 
-/** What `core.wasm` imports. `offset(zone, milliseconds)` gives seconds east of UTC, or undefined. */
+/** What `core.wasm` imports. `offset(zone, milliseconds)` gives seconds east of UTC or undefined. */
 function host(memory, offset) {
   const decoder = new TextDecoder();
   const text = (start, length) => decoder.decode(new Uint8Array(memory(), start, length));

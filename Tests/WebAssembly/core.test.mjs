@@ -40,7 +40,8 @@ test("Requests are answered, or told what is wrong with them", async (context) =
     [`{"pattern":"'\\ud800'",${sunday}}`, { output: "\u{FFFD}" }],
     [`{"pattern":"DDD","dateFns":"1.30.1","at":0}`, { output: "1" }],
     [`{"pattern":"e","options":{"weekStartsOn":1},${sunday}}`, { output: "7" }],
-    [`{"pattern":"d n",${sunday}}`, "Format string contains an unescaped latin alphabet character `n`"],
+    [`{"pattern":"d n",${sunday}}`,
+      "Format string contains an unescaped latin alphabet character `n`"],
     [`{"pattern":"d","at":1e300}`, "Invalid time value"],
     [`{"pattern":"d"}`, "at is missing"],
     [`{"at":0}`, "pattern is missing"],
@@ -71,10 +72,10 @@ test("Requests are answered, or told what is wrong with them", async (context) =
 test("What is not JSON is refused, and what JavaScript takes for JSON is not", () => {
   const core = Core.load(wasm);
   const texts = [
-    "", " ", "{", "}", "{}", "[1,]", "{,}", '{"a"}', '{"a":}', '{"a":1,}', "01", "-", "1.", ".5", "1e",
-    "1e+5", "-0", "0.5e-3", "+1", "nul", "null", "true", '"', '"\\x"', '"\\u12"', '"\\u+123"', '"\n"',
-    "[[[]]]", '{"a":{"b":[1,"x",null,true,false]}}', "[1 2]", "1 2", '"a" ', "\ttrue\r\n", "NaN", "'a'",
-    '"\\ud83d\\u0041"', '"\\/\\b\\f"',
+    "", " ", "{", "}", "{}", "[1,]", "{,}", '{"a"}', '{"a":}', '{"a":1,}', "[[[]]]", "[1 2]",
+    '{"a":{"b":[1,"x",null,true,false]}}', "01", "-", "1.", ".5", "1e", "1e+5", "-0", "0.5e-3",
+    "+1", "1 2", "nul", "null", "true", "\ttrue\r\n", "NaN", "'a'", '"', '"\\x"', '"\\u12"',
+    '"\\u+123"', '"\n"', '"a" ', '"\\ud83d\\u0041"', '"\\/\\b\\f"',
   ];
   for (const text of texts) {
     let isJSON = true;

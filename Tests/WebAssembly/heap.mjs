@@ -23,7 +23,7 @@ function size(random) {
   }
 }
 
-/** Takes and gives back blocks at random; every byte of a block must keep what was written to it. */
+/** Takes and gives back blocks at random; each must keep every byte that was written to it. */
 export function blocksKeepTheirBytes(wasm, seed) {
   const { exports } = Core.load(wasm);
   const random = generator(seed);
@@ -54,7 +54,8 @@ export function blocksKeepTheirBytes(wasm, seed) {
   // What was given back is one block again: the largest that was ever there fits without growth.
   const memory = exports.memory.buffer.byteLength;
   exports.release(exports.allocate(200_000));
-  assert.equal(exports.memory.buffer.byteLength, memory, `free blocks were not joined, seed ${seed}`);
+  const after = exports.memory.buffer.byteLength;
+  assert.equal(after, memory, `free blocks were not joined, seed ${seed}`);
 }
 
 /** Answers many requests and tells how far memory and its use grew in the second half of them. */

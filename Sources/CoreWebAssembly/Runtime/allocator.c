@@ -1,5 +1,5 @@
-// Every block begins with a header of 8 bytes that tells its size and that of the block before it, so
-// that neighbours are found in both directions and free ones are joined at once. Blocks end at
+// Every block begins with a header of 8 bytes that tells its size and that of the block before it,
+// so that neighbours are found in both directions and free ones are joined at once. Blocks end at
 // addresses that are divisible by 16 less the 8 of the next header; so what follows a header is
 // aligned. A block of size 0 that is always in use stands at the end of the memory.
 //

@@ -7,7 +7,8 @@
 // What the program that runs the module may call, too.
 #define EXPORT(name) __attribute__((export_name(name)))
 
-// Memory for so many bytes at an address divisible by 16. Ends the program where there is none left.
+// Memory for so many bytes at an address divisible by 16. Ends the program where there is none
+// left.
 EXPORT("allocate") void *allocate(size_t count);
 
 // The same at an address divisible by a power of two.
