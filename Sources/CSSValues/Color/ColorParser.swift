@@ -34,13 +34,15 @@ enum ColorParser {
 
   /// Three or six digits, and one or two more for the alpha.
   private static func hexadecimal(_ text: String) -> ColorComponents? {
-    var digits = text.unicodeScalars.compactMap(\.asciiHexValue)
+    var digits = text.unicodeScalars.compactMap { $0.asciiHexValue }
     guard digits.count == text.unicodeScalars.count, [3, 4, 6, 8].contains(digits.count) else {
       return nil
     }
     if digits.count < 6 { digits = digits.flatMap { [$0, $0] } }
     if digits.count == 6 { digits += [15, 15] }
-    let bytes = stride(from: 0, to: 8, by: 2).map { Double(digits[$0] * 16 + digits[$0 + 1]) / 255 }
+    let bytes = stride(from: 0, to: 8, by: 2).map { index -> Double? in
+      Double(digits[index] * 16 + digits[index + 1]) / 255
+    }
     return ColorComponents(.srgb, Array(bytes.prefix(3)), alpha: bytes[3])
   }
 

@@ -69,10 +69,10 @@ enum CSSMathFunction: String {
     case .siblingIndex, .siblingCount: return .number(nil)
     default: break
     }
-    let given = arguments.compactMap(\.self)
+    let given = arguments.compactMap { $0 }
     guard let common = commonType(of: given), accepts(given), takes(common, count: given.count)
     else { return nil }
-    let values = given.compactMap(\.value)
+    let values = given.compactMap { $0.value }
     let isKnown = values.count == given.count && given.allSatisfy { $0.type == given.first?.type }
     return CSSNumericValue(
       type: resultType(of: common),
@@ -109,7 +109,7 @@ enum CSSMathFunction: String {
     case .atan2: arguments.allSatisfy { $0.type == arguments[0].type }
     case .progress:
       arguments.allSatisfy { $0.type.isSimple && $0.type.isSame(as: arguments[0].type) }
-    default: arguments.allSatisfy(\.type.isSimple)
+    default: arguments.allSatisfy { $0.type.isSimple }
     }
   }
 

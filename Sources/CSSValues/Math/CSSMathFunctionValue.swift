@@ -5,7 +5,7 @@ extension CSSMathFunction {
   ///   - arguments: as many as the function takes; one that was written `none` is `nil`.
   ///   - areDegrees: whether the arguments are angles. Plain numbers are radians to `sin()`.
   func value(of arguments: [Double?], areDegrees: Bool, prelude: Prelude) -> Double? {
-    let numbers = arguments.compactMap(\.self)
+    let numbers = arguments.compactMap { $0 }
     guard let first = numbers.first else { return nil }
     let second = numbers.count > 1 ? numbers[1] : nil
     let radians = areDegrees ? first * .pi / 180 : first

@@ -2,8 +2,10 @@
   import Darwin
 #elseif canImport(Musl)
   import Musl
-#else
+#elseif canImport(Glibc)
   import Glibc
+#else
+  import HostLibrary
 #endif
 
 /// The functions of the C library's `math.h` that CSS needs, under names of their own. Foundation

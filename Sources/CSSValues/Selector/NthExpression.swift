@@ -31,7 +31,7 @@ enum NthExpression {
     let digits = rest.dropFirst()
     // Written in one piece the offset must fit; apart, it is clamped.
     guard digits.isEmpty else {
-      return digits.unicodeScalars.allSatisfy(\.isASCIIDigit) && Int32("-" + digits) != nil
+      return digits.unicodeScalars.allSatisfy { $0.isASCIIDigit } && Int32("-" + digits) != nil
     }
     return takeNumber(&block, signed: false)
   }

@@ -52,6 +52,6 @@ public struct Instant: Sendable, Hashable {
   var offsetMinutes: Int { offsetSeconds / 60 }
 
   private static func clamped(_ seconds: Int) -> Int {
-    min(max(seconds, -3_155_760_000), 3_155_760_000)
+    Int(min(max(Int64(seconds), -3_155_760_000), 3_155_760_000))
   }
 }

@@ -39,7 +39,7 @@ public enum PatternDialect: Sendable, Hashable, CaseIterable {
     let bytes = Array(text.utf8)
     return LegacyScanner(bytes).contains { unit in
       switch (unit.kind, Unicode.Scalar(unit.letter)) {
-      case (.bracketed, _): bytes[unit.range].contains(where: \.isLetter)
+      case (.bracketed, _): bytes[unit.range].contains { $0.isLetter }
       case (.field, "D"), (.ordinal, "D"): unit.count <= 2 && !touchesWord(unit, in: bytes)
       case (.field, "d"): unit.count >= 3 && !touchesWord(unit, in: bytes)
       case (.field, "A"), (.field, "Z"), (.field, "W"), (.ordinal, "W"):
@@ -54,7 +54,7 @@ public enum PatternDialect: Sendable, Hashable, CaseIterable {
     let bytes = Array(text.utf8)
     return UnicodeScanner(bytes, readsLongFormats: true).contains { unit in
       switch (unit.kind, Unicode.Scalar(unit.letter)) {
-      case (.quoted, _): bytes[unit.range].contains(where: \.isLetter)
+      case (.quoted, _): bytes[unit.range].contains { $0.isLetter }
       case (.longFormat, _): !touchesWord(unit, in: bytes)
       case (.field, "y"): unit.count >= 2
       case (.field, "E"), (.field, "c"), (.field, "i"): unit.count >= 3

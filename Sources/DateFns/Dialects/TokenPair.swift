@@ -58,7 +58,7 @@ enum TokenPair {
 
 extension FieldToken: ExpressibleByStringLiteral {
   /// Reads a token as patterns spell it: a run of one letter, and perhaps an `o`.
-  public init(stringLiteral text: StringLiteralType) {
+  public init(stringLiteral text: String) {
     let scalars = Array(text.unicodeScalars)
     let isOrdinal = scalars.count > 1 && scalars.last == "o" && scalars.first != "o"
     self.init(

@@ -98,10 +98,10 @@ extension FormatOptions {
   func validate(for release: DateFnsRelease) throws(FormatError) {
     guard !release.has(.uncheckedOptions) else { return }
     if let firstWeekContainsDate, !(1...7).contains(firstWeekContainsDate) {
-      throw .option("firstWeekContainsDate", mustBeIn: 1...7)
+      throw .option(.firstWeekContainsDate, mustBeIn: 1...7)
     }
     if let weekStartsOn, !(0...6).contains(weekStartsOn) {
-      throw .option("weekStartsOn", mustBeIn: 0...6)
+      throw .option(.weekStartsOn, mustBeIn: 0...6)
     }
   }
 }

@@ -20,19 +20,22 @@ extension DateFnsFormatter {
         pattern, locale: locale, options: options, release: release)
       return try formatter.format(instant)
     } catch {
-      throw error.completed(with: instant)
+      throw error.completed(with: instant, release: release)
     }
   }
 }
 
 extension FormatError {
-  /// The error with the date that was to be formatted, where its message breaks off before that.
-  fileprivate func completed(with instant: Instant) -> FormatError {
-    let end = TokenProtection.end
-    guard message.hasSuffix(end) else { return self }
-    let rest = " `\(instant.javaScriptText)`\(TokenProtection.link)"
-    return FormatError(
-      name, message + rest, warnings: warnings.map { $0.hasSuffix(end) ? $0 + rest : $0 })
+  /// The error with the date that was to be formatted, which the messages about protected tokens
+  /// name from release 2.15.
+  fileprivate func completed(with instant: Instant, release: DateFnsRelease) -> FormatError {
+    let isProtection = if case .protectedToken = kind { true } else { false }
+    guard release.has(.protectedTokenContext), isProtection || !warnings.isEmpty else {
+      return self
+    }
+    let ending = TokenProtection.ending(for: instant)
+    return reworded(
+      isProtection ? message + ending : message, warnings: warnings.map { $0 + ending })
   }
 }
 

@@ -1,4 +1,11 @@
-/// What `format()` throws, with the words that it uses.
+/// What `format()` throws, with the words that it uses, and as a fact.
+///
+///     do {
+///       _ = try DateFnsFormatter("dd.MM.YYYY")
+///     } catch {
+///       error.kind   // .protectedToken("YYYY", replacement: "yyyy")
+///       error.range  // 6..<10
+///     }
 public struct FormatError: Error, Sendable, Hashable {
   /// The JavaScript class of the error.
   public enum Name: String, Sendable, Hashable {
@@ -8,6 +15,16 @@ public struct FormatError: Error, Sendable, Hashable {
     /// The engine's own error, where the library trips over what it was given.
     case typeError = "TypeError"
   }
+
+  /// What is wrong.
+  public let kind: Kind
+
+  /// The place in the pattern that the error is about, in UTF-8 bytes of the pattern as it was
+  /// written; nil for an error that is about the pattern as a whole, the date or an option.
+  ///
+  /// The library throws for the leftmost of its sort, and so this is the leftmost. What a long
+  /// format stands for has the place of that long format.
+  public let range: Range<Int>?
 
   /// The JavaScript class of the error.
   public let name: Name
@@ -20,40 +37,9 @@ public struct FormatError: Error, Sendable, Hashable {
 
   /// What the call writes to the console before it throws, one message each (from release 3.1).
   public let warnings: [String]
-
-  init(_ name: Name, _ message: String, warnings: [String] = []) {
-    self.name = name
-    self.message = message
-    self.warnings = warnings
-  }
 }
 
 extension FormatError: CustomStringConvertible {
   /// The error as JavaScript prints it: name, colon, message.
   public var description: String { "\(name.rawValue): \(message)" }
-}
-
-extension FormatError {
-  /// The date is not one.
-  static let invalidTime = FormatError(.rangeError, "Invalid time value")
-
-  /// A value that the library takes for granted is null.
-  static func nullProperty(_ property: String) -> FormatError {
-    FormatError(.typeError, "Cannot read properties of null (reading '\(property)')")
-  }
-
-  /// An unquoted letter that is no token.
-  static func unescapedLetter(_ letter: Unicode.Scalar, warnings: [String]) -> FormatError {
-    FormatError(
-      .rangeError,
-      "Format string contains an unescaped latin alphabet character `\(letter)`",
-      warnings: warnings)
-  }
-
-  /// An option out of its range.
-  static func option(_ name: String, mustBeIn range: ClosedRange<Int>) -> FormatError {
-    FormatError(
-      .rangeError,
-      "\(name) must be between \(range.lowerBound) and \(range.upperBound) inclusively")
-  }
 }

@@ -11,7 +11,9 @@ struct LegacyCompiler {
     let text = pattern.text.isEmpty ? "YYYY-MM-DDTHH:mm:ss.SSSZ" : pattern.text
     let bytes = Array(text.utf8)
     let units = LegacyScanner(bytes)
-    guard units.contains(where: { $0.kind != .lineBreak }) else { throw .nullProperty("length") }
+    guard units.contains(where: { $0.kind != .lineBreak }) else {
+      throw .emptyPattern(reading: "length")
+    }
     let rules = CalendarRules(release: pattern.release, weekStartsOn: 0, firstWeekContainsDate: 1)
     var compiler = LegacyCompiler(names: locale.legacyData, program: ProgramBuilder(rules: rules))
     for unit in units {

@@ -1,6 +1,7 @@
 /// Compiles patterns of release 2 and later.
 struct UnicodeCompiler {
-  private let text: String
+  private let pattern: Pattern
+  private let text: ExpandedText
   private let locale: DateFnsLocale
   private let options: FormatOptions
   private let release: DateFnsRelease
@@ -12,21 +13,20 @@ struct UnicodeCompiler {
     _ pattern: Pattern, locale: DateFnsLocale, options: FormatOptions
   ) throws(FormatError) -> (program: Program, warnings: [String]) {
     var compiler = UnicodeCompiler(pattern, locale: locale, options: options)
-    let text = ExpandedText(pattern, locale: locale)
+    let bytes = compiler.text.bytes
     // A search that finds nothing gives null, which the library does not expect.
-    guard !text.bytes.isEmpty else { throw .nullProperty("map") }
-    let units = UnicodeScanner(text.bytes, readsLongFormats: false)
+    guard !bytes.isEmpty else { throw .emptyPattern(reading: "map") }
+    let units = UnicodeScanner(bytes, readsLongFormats: false)
     if pattern.release.has(.lettersCheckedFirst) {
-      for unit in units where unit.kind == .unescapedLetters {
-        throw .unescapedLetter(Unicode.Scalar(unit.letter), warnings: [])
-      }
+      for unit in units where unit.kind == .unescapedLetters { throw compiler.refusal(of: unit) }
     }
-    for unit in units { try compiler.append(unit, of: text.bytes) }
+    for unit in units { try compiler.append(unit, of: bytes) }
     return (compiler.program.finish(), compiler.warnings)
   }
 
   private init(_ pattern: Pattern, locale: DateFnsLocale, options: FormatOptions) {
-    text = pattern.text
+    self.pattern = pattern
+    text = ExpandedText(pattern, locale: locale)
     release = pattern.release
     self.locale = locale
     self.options = options
@@ -44,10 +44,10 @@ struct UnicodeCompiler {
     case .ordinal:
       append(ordinal: unit.letter)
     case .unescapedLetters:
-      throw .unescapedLetter(Unicode.Scalar(unit.letter), warnings: warnings)
+      throw refusal(of: unit)
     case .quoted, .unterminated:
       if !release.has(.lineBreaksInQuotes), bytes.hasLineBreak(in: unit.range) {
-        throw .nullProperty("1")
+        throw .lineBreakInQuotes(at: text.sourceRange(of: unit.range))
       }
       program.append(text: bytes.unquoted(unit))
     case .literal, .escapedQuote, .lineBreak, .longFormat, .bracketed, .escaped:
@@ -59,9 +59,17 @@ struct UnicodeCompiler {
   private mutating func refuseProtected(_ unit: ScannedUnit) throws(FormatError) {
     let token = FieldToken(Unicode.Scalar(unit.letter), count: unit.count)
     guard let protection = TokenProtection(token), !protection.isLifted(by: options) else { return }
-    let message = protection.message(about: token, in: text, release: release)
+    let message = protection.message(in: pattern)
     if release.has(.consoleWarnings) { warnings.append(message) }
-    if protection.isError { throw FormatError(.rangeError, message, warnings: warnings) }
+    guard protection.isError else { return }
+    throw .protectedToken(
+      protection, at: text.sourceRange(of: unit.range), message: message, warnings: warnings)
+  }
+
+  /// What is thrown for a run of a letter that is not a token.
+  private func refusal(of unit: ScannedUnit) -> FormatError {
+    .unescapedLetter(
+      Unicode.Scalar(unit.letter), at: text.sourceRange(of: unit.range), warnings: warnings)
   }
 
   private mutating func append(_ letter: UInt8, count: Int) {
@@ -75,7 +83,7 @@ struct UnicodeCompiler {
       program.append(index, names: cells(kind, count: count))
     case .name(let kind, let index, lowerCaseThree: true):
       let cells = cells(kind, count: count)
-      program.append(index, names: count == 3 ? cells.map(\.lowercased) : cells)
+      program.append(index, names: count == 3 ? cells.map { $0.lowercased } : cells)
     case .fraction:
       program.append(fractionDigits: count)
     case .offset(let zulu):

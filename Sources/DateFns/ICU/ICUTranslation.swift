@@ -32,8 +32,8 @@ public struct ICUTranslation: Sendable, Hashable {
   public let tokens: [Token]
 
   /// The closest single LDML pattern: all segments in a row.
-  public var pattern: String { segments.map(\.pattern).joined() }
+  public var pattern: String { segments.map { $0.pattern }.joined() }
 
   /// How near the whole comes: as near as its worst token.
-  public var fidelity: ICUFidelity { tokens.map(\.fidelity).max() ?? .exact }
+  public var fidelity: ICUFidelity { tokens.map { $0.fidelity }.max() ?? .exact }
 }

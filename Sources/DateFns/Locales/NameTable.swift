@@ -14,12 +14,21 @@ struct NameTable: Sendable {
 
   /// Reads names that are separated by ` · `.
   init(_ list: String) {
-    names = list.split(separator: " · ").map(String.init)
+    names = list.unicodeScalars.split(separator: "·").map { String($0).withoutOuterSpaces }
     cells = names.flatMap { name in
       let text = Array(name.utf8.prefix(Self.cellSize - 1))
       let padding = Self.cellSize - 1 - text.count
       return [UInt8(text.count)] + text + Array(repeating: 0, count: padding)
     }
+  }
+}
+
+extension String {
+  /// The text without the spaces at both ends.
+  fileprivate var withoutOuterSpaces: String {
+    var text = unicodeScalars.drop { $0 == " " }
+    while text.last == " " { text.removeLast() }
+    return String(text)
   }
 }
 

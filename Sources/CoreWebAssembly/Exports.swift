@@ -1,0 +1,25 @@
+internal import JSONText
+
+// What the program that runs the core may call. Texts are UTF-8 in the memory of the module: the
+// caller asks `allocate` for room, writes its request there, and gives that and the answer, when it
+// has read it, back to `release`; both are exported by the allocator itself. An answer is its
+// length in four bytes, low byte first, and its text.
+
+/// Answers a request to format, as `crmlocale format --jsonl` answers a line.
+@_expose(wasm, "format")
+@_cdecl("core_format")
+public func format(_ request: UnsafeRawPointer, _ count: Int) -> UnsafeMutableRawPointer {
+  let bytes = UnsafeRawBufferPointer(start: request, count: count)
+  return answer(formatRequests.answer(bytes).utf8())
+}
+
+/// Keeps the patterns that it has prepared. The module has one thread.
+nonisolated(unsafe) private var formatRequests = FormatRequests()
+
+/// A text with its length in front, in memory that the caller gives back.
+private func answer(_ text: [UInt8]) -> UnsafeMutableRawPointer {
+  let memory = UnsafeMutableRawPointer.allocate(byteCount: 4 + text.count, alignment: 16)
+  memory.storeBytes(of: UInt32(text.count).littleEndian, as: UInt32.self)
+  (memory + 4).copyMemory(from: text, byteCount: text.count)
+  return memory
+}

@@ -1,0 +1,79 @@
+internal import DateFns
+internal import JSONText
+
+/// A request to format an instant.
+struct FormatRequest {
+  /// What a formatter is prepared from.
+  struct Formatter: Hashable {
+    var pattern = ""
+    var locale = DateFnsLocale.enUS
+    var release = DateFnsRelease.latest
+    var options = FormatOptions()
+
+    /// The formatter, or what the library throws for every date.
+    func prepared() throws(FormatError) -> DateFnsFormatter {
+      try DateFnsFormatter(pattern, locale: locale, options: options, release: release)
+    }
+
+    /// What one call of the library prints or throws.
+    func format(_ instant: Instant) throws(FormatError) -> String {
+      try DateFnsFormatter.format(
+        instant, pattern, locale: locale, options: options, release: release)
+    }
+  }
+
+  private(set) var formatter = Formatter()
+
+  /// The zone whose clock is shown.
+  private(set) var zone = HostZone.utc
+
+  /// Milliseconds since 1970 in UTC, as JavaScript has them.
+  private(set) var epochMilliseconds = Double.nan
+
+  /// Reads a request.
+  init(_ bytes: UnsafeRawBufferPointer) throws(RequestFailure) {
+    guard let value = RequestReader.value(of: bytes) else { throw RequestFailure("not JSON") }
+    guard case .object(let members) = value else {
+      throw RequestFailure("a request is a JSON object")
+    }
+    for member in members { try read(member) }
+    try require("pattern", in: members)
+    try require("at", in: members)
+  }
+
+  private func require(
+    _ key: String, in members: [JSONValue.Member]
+  ) throws(RequestFailure) {
+    guard members.contains(where: { $0.key == key }) else {
+      throw RequestFailure("\(key) is missing")
+    }
+  }
+
+  private mutating func read(_ member: JSONValue.Member) throws(RequestFailure) {
+    switch member.key {
+    case "pattern": formatter.pattern = try member.text()
+    case "locale": formatter.locale = try Self.locale(try member.text())
+    case "dateFns": formatter.release = try Self.release(try member.text())
+    case "options": formatter.options = try FormatOptions(member)
+    case "timeZone": zone = try Self.zone(try member.text())
+    case "at": epochMilliseconds = try member.number()
+    default: throw RequestFailure("unknown property \"\(member.key)\"")
+    }
+  }
+
+  private static func locale(_ name: String) throws(RequestFailure) -> DateFnsLocale {
+    if let locale = DateFnsLocale(identifier: name) { return locale }
+    let known = DateFnsLocale.allCases.map { $0.identifier }.joined(separator: ", ")
+    throw RequestFailure("unknown locale \"\(name)\": \(known)")
+  }
+
+  private static func release(_ version: String) throws(RequestFailure) -> DateFnsRelease {
+    if let release = DateFnsRelease(version) { return release }
+    throw RequestFailure("unknown date-fns release \"\(version)\"")
+  }
+
+  private static func zone(_ name: String) throws(RequestFailure) -> HostZone {
+    if let zone = HostZone(name) { return zone }
+    throw RequestFailure("unknown time zone \"\(name)\"")
+  }
+}

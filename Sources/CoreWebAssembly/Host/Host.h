@@ -1,0 +1,20 @@
+// What the core asks of the program that runs it, beyond mathematics.
+#ifndef HOST_H
+#define HOST_H
+
+#include <stdint.h>
+
+#define HOST(name) __attribute__((import_module("host"), import_name(name)))
+
+// The number that ASCII text spells in decimal, as JavaScript's `Number` reads it; NaN for other
+// text.
+HOST("number") double host_number(const uint8_t *_Nonnull text, int32_t length);
+
+// The seconds to add to UTC in a time zone with an IANA name at an instant in milliseconds since
+// 1970; INT32_MIN where the host does not know the zone.
+HOST("offset")
+int32_t host_offset(const uint8_t *_Nonnull zone, int32_t length, double milliseconds);
+
+#undef HOST
+
+#endif

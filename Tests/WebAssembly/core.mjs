@@ -1,0 +1,81 @@
+// The core in JavaScript: loads core.wasm and gives its exports a shape that JavaScript knows.
+import { readFileSync } from "node:fs";
+
+const unknownZone = -(2 ** 31);
+
+/** What `core.wasm` imports. `offset(zone, milliseconds)` gives seconds east of UTC or undefined. */
+function host(memory, offset) {
+  const decoder = new TextDecoder();
+  const text = (start, length) => decoder.decode(new Uint8Array(memory(), start, length));
+  const isDecimal = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
+  return {
+    sin: Math.sin,
+    cos: Math.cos,
+    asin: Math.asin,
+    acos: Math.acos,
+    atan2: Math.atan2,
+    pow: Math.pow,
+    cbrt: Math.cbrt,
+    exp: Math.exp,
+    log: Math.log,
+    fmod: (value, divisor) => value % divisor,
+    number: (start, length) => {
+      const number = text(start, length);
+      return isDecimal.test(number) ? Number(number) : NaN;
+    },
+    offset: (start, length, milliseconds) =>
+      offset(text(start, length), milliseconds) ?? unknownZone,
+  };
+}
+
+/** An instance of the core. */
+export class Core {
+  #exports;
+  #encoder = new TextEncoder();
+  // A byte order mark at the start of an answer is part of it.
+  #decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+  constructor(bytes, { offset = () => undefined } = {}) {
+    const module = new WebAssembly.Module(bytes);
+    const imports = host(() => this.#exports.memory.buffer, offset);
+    this.#exports = new WebAssembly.Instance(module, { host: imports }).exports;
+  }
+
+  static load(path, options) {
+    return new Core(readFileSync(path), options);
+  }
+
+  /** Raw access, for tests of the heap. */
+  get exports() {
+    return this.#exports;
+  }
+
+  /** The size of the memory in bytes. */
+  get memorySize() {
+    return this.#exports.memory.buffer.byteLength;
+  }
+
+  /** The answer to a request to format: `{ output }` or `{ error: { name, message } }`. */
+  format(request) {
+    return JSON.parse(this.#call(this.#exports.format, JSON.stringify(request)));
+  }
+
+  /** The same for a request that is text already. */
+  formatText(request) {
+    return this.#call(this.#exports.format, request);
+  }
+
+  #call(operation, request) {
+    const bytes = this.#encoder.encode(request);
+    const start = this.#exports.allocate(bytes.length);
+    new Uint8Array(this.#exports.memory.buffer, start, bytes.length).set(bytes);
+    const answer = operation(start, bytes.length);
+    this.#exports.release(start);
+    const length = new DataView(this.#exports.memory.buffer).getUint32(answer, true);
+    const text = this.#decoder.decode(
+      new Uint8Array(this.#exports.memory.buffer, answer + 4, length),
+    );
+    this.#exports.release(answer);
+    return text;
+  }
+}

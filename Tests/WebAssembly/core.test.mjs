@@ -1,0 +1,118 @@
+// Runs the core as WebAssembly: node --test Tests/WebAssembly
+// CRMLOCALE_CORE names the file; without it, it is what `build` writes.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { gzipSync } from "node:zlib";
+import { Core } from "./core.mjs";
+import { blocksKeepTheirBytes, generator, growth } from "./heap.mjs";
+import { differences } from "./rows.mjs";
+
+const root = new URL("../../", import.meta.url);
+const wasm = process.env.CRMLOCALE_CORE ?? new URL(".build/wasm/core.wasm", root);
+const bytes = readFileSync(wasm);
+const fixtures = new URL("Tests/DateFnsTests/Fixtures/", root);
+
+test("Its size, as it is and packed", (context) => {
+  context.diagnostic(`${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} with gzip -9`);
+});
+
+test("It imports nothing but what the README lists", () => {
+  const names = WebAssembly.Module.imports(new WebAssembly.Module(bytes));
+  assert.deepEqual([...new Set(names.map(({ module }) => module))], ["host"]);
+});
+
+test("Every recorded call of date-fns prints the same", (context) => {
+  const { count, found } = differences(wasm, fixtures);
+  context.diagnostic(`${count} rows, ${found.length} mismatches`);
+  assert(count > 4000);
+  assert.deepEqual(found.slice(0, 5), []);
+});
+
+test("Requests are answered, or told what is wrong with them", async (context) => {
+  const sunday = '"at": 1795370645678';
+  const cases = [
+    [`{"pattern": "d 'de' MMMM", "locale": "es", ${sunday}}`, { output: "22 de noviembre" }],
+    [`{"pattern":"HH:mm","timeZone":"-03:00",${sunday}}`, { output: "15:04" }],
+    [`{"pattern":"xxx","timeZone":"+05:45:30",${sunday}}`, { output: "+05:45" }],
+    [`{"pattern":"HH:mm","timeZone":"Test/Zone",${sunday}}`, { output: "19:04" }],
+    [`{"pattern":"'\\u00e9\\ud83d\\ude00\\n\\"'",${sunday}}`, { output: 'é😀\n"' }],
+    [`{"pattern":"'\\ud800'",${sunday}}`, { output: "\u{FFFD}" }],
+    [`{"pattern":"DDD","dateFns":"1.30.1","at":0}`, { output: "1" }],
+    [`{"pattern":"e","options":{"weekStartsOn":1},${sunday}}`, { output: "7" }],
+    [`{"pattern":"d n",${sunday}}`,
+      "Format string contains an unescaped latin alphabet character `n`"],
+    [`{"pattern":"d","at":1e300}`, "Invalid time value"],
+    [`{"pattern":"d"}`, "at is missing"],
+    [`{"at":0}`, "pattern is missing"],
+    [`{"pattern":1,"at":0}`, "pattern is not a string"],
+    [`{"pattern":"d","at":"x"}`, "at is not a number"],
+    [`{"pattern":"d","at":0,"zone":1}`, 'unknown property "zone"'],
+    [`{"pattern":"d","at":0,"locale":"de"}`, 'unknown locale "de": en-US, es, pt, pt-BR'],
+    [`{"pattern":"d","at":0,"dateFns":"9.0.0"}`, 'unknown date-fns release "9.0.0"'],
+    [`{"pattern":"d","at":0,"timeZone":"Nowhere"}`, 'unknown time zone "Nowhere"'],
+    [`{"pattern":"d","at":0,"timeZone":"+24:00"}`, 'unknown time zone "+24:00"'],
+    [`{"pattern":"d","at":0,"options":{"weekStartsOn":1.5}}`, "weekStartsOn is not a whole number"],
+    [`{"pattern":"d","at":0,"options":{"x":1}}`, 'unknown option "x"'],
+    [`{"pattern":"d","at":0,"options":{"useAdditionalDayOfYearTokens":1}}`,
+      "useAdditionalDayOfYearTokens is neither true nor false"],
+    ["[]", "a request is a JSON object"],
+  ];
+  const core = Core.load(wasm, {
+    offset: (zone) => (zone === "Test/Zone" ? 3600 : undefined),
+  });
+  for (const [request, expected] of cases) {
+    await context.test(request, () => {
+      const answer = JSON.parse(core.formatText(request));
+      assert.deepEqual(answer.error?.message ?? answer, expected);
+    });
+  }
+});
+
+test("What is not JSON is refused, and what JavaScript takes for JSON is not", () => {
+  const core = Core.load(wasm);
+  const texts = [
+    "", " ", "{", "}", "{}", "[1,]", "{,}", '{"a"}', '{"a":}', '{"a":1,}', "[[[]]]", "[1 2]",
+    '{"a":{"b":[1,"x",null,true,false]}}', "01", "-", "1.", ".5", "1e", "1e+5", "-0", "0.5e-3",
+    "+1", "1 2", "nul", "null", "true", "\ttrue\r\n", "NaN", "'a'", '"', '"\\x"', '"\\u12"',
+    '"\\u+123"', '"\n"', '"a" ', '"\\ud83d\\u0041"', '"\\/\\b\\f"',
+  ];
+  for (const text of texts) {
+    let isJSON = true;
+    try {
+      JSON.parse(text);
+    } catch {
+      isJSON = false;
+    }
+    const { message } = JSON.parse(core.formatText(text)).error;
+    assert.equal(message !== "not JSON", isJSON, text);
+  }
+});
+
+for (const seed of [1, 2, 3]) {
+  test(`Blocks of memory keep their bytes and come back whole, seed ${seed}`, () => {
+    blocksKeepTheirBytes(wasm, seed);
+  });
+}
+
+test("100,000 calls with the same requests leave memory as it was", (context) => {
+  const requests = ["d", "PPPP pppp", "YYYY", "n", "S".repeat(40), "'é' MMMM"].map((pattern) =>
+    JSON.stringify({ pattern, locale: "pt-BR", at: 1795370645678, timeZone: "Test/Zone" }),
+  );
+  const { memory, inUse } = growth(wasm, requests, 100_000);
+  context.diagnostic(`memory grew by ${memory} bytes, its use by ${inUse}`);
+  assert.equal(memory, 0);
+  assert.equal(inUse, 0);
+});
+
+test("100,000 calls with ever new requests do not make memory grow", (context) => {
+  const random = generator(7);
+  const letters = ["d", "MMMM", "yyyy", "'de'", "HH:mm", " ", "YY", "n", "PPPP", "SSS"];
+  const requests = Array.from({ length: 100_000 }, (_, index) => {
+    const parts = Array.from({ length: 1 + random(8) }, () => letters[random(letters.length)]);
+    return JSON.stringify({ pattern: `${parts.join(" ")} '${index}'`, locale: "es", at: index });
+  });
+  const { memory } = growth(wasm, requests, 100_000);
+  context.diagnostic(`memory grew by ${memory} bytes in the second half`);
+  assert.equal(memory, 0);
+});
