@@ -42,7 +42,7 @@ const comparable = (line) =>
   line.replace(/"err":"TypeError: .*?"(?=[,}])/, '"err":"TypeError"')
     .replace(/( to the input).*?"(?=[,}])/, '$1"');
 
-const files = fs.readdirSync(folder).filter((name) => !/\.(mjs|md)$/.test(name));
+const files = fs.readdirSync(folder).filter((name) => /\.(jsonl|tsv|txt)$/.test(name));
 for (const name of files) {
   const file = path.join(folder, name);
   const old = fs.readFileSync(file, "utf8").trimEnd().split("\n");
