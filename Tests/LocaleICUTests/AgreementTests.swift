@@ -40,8 +40,8 @@ struct AgreementTests {
   func names(readers: String) throws {
     let readers = try LanguageTag(readers)
     let codes = LetterPairs.all.filter(LanguageTable.standard.isLanguage)
-    // Names within a name change their brackets, and the world has no name here.
-    let varieties = Self.tags.filter { !$0.hasSuffix("-HK") && !$0.hasSuffix("-001") }
+    // A name with brackets in it changes them.
+    let varieties = Self.tags.filter { !$0.hasSuffix("-HK") }
     let others = ["ast", "ceb", "ckb", "fil", "gsw", "haw", "nds", "yue", "zh-Hans", "zh-Hant"]
     for text in codes + others + varieties where !text.hasPrefix("zh-Hans-") {
       let tag = try LanguageTag(text)
@@ -68,6 +68,8 @@ struct AgreementTests {
   }
 
   private func expectSameReading(_ text: String) {
+    // ICU takes nothing for the root of all languages.
+    guard !text.isEmpty else { return }
     let hyphens = String(text.map { $0 == "_" ? "-" : $0 })
     let ours = try? LanguageTag(text)
     let theirs = try? LanguageTag.icuIdentifier(of: hyphens)

@@ -40,20 +40,20 @@ extension LanguageNames {
       zh-Hans Simplified Chinese, zh-Hant Traditional Chinese
       """,
     regions: """
-      AD Andorra, AE United Arab Emirates, AF Afghanistan, AL Albania, AO Angola, AR Argentina, \
-      AT Austria, AU Australia, BA Bosnia & Herzegovina, BD Bangladesh, BE Belgium, BG Bulgaria, \
-      BO Bolivia, BR Brazil, BY Belarus, CA Canada, CH Switzerland, CL Chile, CN China, \
-      CO Colombia, CR Costa Rica, CU Cuba, CY Cyprus, CZ Czechia, DE Germany, DK Denmark, \
-      DO Dominican Republic, DZ Algeria, EC Ecuador, EG Egypt, ES Spain, FI Finland, FR France, \
-      GB United Kingdom, GR Greece, GT Guatemala, GU Guam, HK Hong Kong SAR China, HN Honduras, \
-      HR Croatia, HU Hungary, IE Ireland, IL Israel, IN India, IQ Iraq, IR Iran, IT Italy, \
-      JP Japan, KE Kenya, KR South Korea, KZ Kazakhstan, LI Liechtenstein, LK Sri Lanka, \
-      LU Luxembourg, MA Morocco, MD Moldova, ME Montenegro, MK North Macedonia, MX Mexico, \
-      MZ Mozambique, NG Nigeria, NI Nicaragua, NL Netherlands, NO Norway, NZ New Zealand, \
-      PA Panama, PE Peru, PH Philippines, PK Pakistan, PL Poland, PR Puerto Rico, PT Portugal, \
-      PY Paraguay, RO Romania, RS Serbia, RU Russia, SA Saudi Arabia, SE Sweden, SG Singapore, \
-      SI Slovenia, SK Slovakia, SV El Salvador, TH Thailand, TR Turkey, TW Taiwan, UA Ukraine, \
-      UM U.S. Outlying Islands, US United States, UY Uruguay, VE Venezuela, \
-      VI U.S. Virgin Islands, VN Vietnam, XK Kosovo, ZA South Africa
+      001 world, 419 Latin America, AD Andorra, AE United Arab Emirates, AF Afghanistan, \
+      AL Albania, AO Angola, AR Argentina, AT Austria, AU Australia, BA Bosnia & Herzegovina, \
+      BD Bangladesh, BE Belgium, BG Bulgaria, BO Bolivia, BR Brazil, BY Belarus, CA Canada, \
+      CH Switzerland, CL Chile, CN China, CO Colombia, CR Costa Rica, CU Cuba, CY Cyprus, \
+      CZ Czechia, DE Germany, DK Denmark, DO Dominican Republic, DZ Algeria, EC Ecuador, \
+      EG Egypt, ES Spain, FI Finland, FR France, GB United Kingdom, GR Greece, GT Guatemala, \
+      GU Guam, HK Hong Kong SAR China, HN Honduras, HR Croatia, HU Hungary, IE Ireland, \
+      IL Israel, IN India, IQ Iraq, IR Iran, IT Italy, JP Japan, KE Kenya, KR South Korea, \
+      KZ Kazakhstan, LI Liechtenstein, LK Sri Lanka, LU Luxembourg, MA Morocco, MD Moldova, \
+      ME Montenegro, MK North Macedonia, MX Mexico, MZ Mozambique, NG Nigeria, NI Nicaragua, \
+      NL Netherlands, NO Norway, NZ New Zealand, PA Panama, PE Peru, PH Philippines, PK Pakistan, \
+      PL Poland, PR Puerto Rico, PT Portugal, PY Paraguay, RO Romania, RS Serbia, RU Russia, \
+      SA Saudi Arabia, SE Sweden, SG Singapore, SI Slovenia, SK Slovakia, SV El Salvador, \
+      TH Thailand, TR Turkey, TW Taiwan, UA Ukraine, UM U.S. Outlying Islands, US United States, \
+      UY Uruguay, VE Venezuela, VI U.S. Virgin Islands, VN Vietnam, XK Kosovo, ZA South Africa
       """)
 }

@@ -36,16 +36,16 @@ extension LanguageNames {
       zh-Hans chinês simplificado, zh-Hant chinês tradicional
       """,
     regions: """
-      AD Andorra, AE Emirados Árabes Unidos, AF Afeganistão, AL Albânia, AO Angola, AR Argentina, \
-      AT Áustria, AU Austrália, BA Bósnia e Herzegovina, BD Bangladesh, BE Bélgica, BG Bulgária, \
-      BO Bolívia, BR Brasil, BY Bielorrússia, CA Canadá, CH Suíça, CL Chile, CN China, \
-      CO Colômbia, CR Costa Rica, CU Cuba, CY Chipre, CZ Tchéquia, DE Alemanha, DK Dinamarca, \
-      DO República Dominicana, DZ Argélia, EC Equador, EG Egito, ES Espanha, FI Finlândia, \
-      FR França, GB Reino Unido, GR Grécia, GT Guatemala, GU Guam, HK Hong Kong, RAE da China, \
-      HN Honduras, HR Croácia, HU Hungria, IE Irlanda, IL Israel, IN Índia, IQ Iraque, IR Irã, \
-      IT Itália, JP Japão, KE Quênia, KR Coreia do Sul, KZ Cazaquistão, LI Liechtenstein, \
-      LK Sri Lanka, LU Luxemburgo, MA Marrocos, MD Moldávia, ME Montenegro, \
-      MK Macedônia do Norte, MX México, MZ Moçambique, NG Nigéria, NI Nicarágua, \
+      001 Mundo, 419 América Latina, AD Andorra, AE Emirados Árabes Unidos, AF Afeganistão, \
+      AL Albânia, AO Angola, AR Argentina, AT Áustria, AU Austrália, BA Bósnia e Herzegovina, \
+      BD Bangladesh, BE Bélgica, BG Bulgária, BO Bolívia, BR Brasil, BY Bielorrússia, CA Canadá, \
+      CH Suíça, CL Chile, CN China, CO Colômbia, CR Costa Rica, CU Cuba, CY Chipre, CZ Tchéquia, \
+      DE Alemanha, DK Dinamarca, DO República Dominicana, DZ Argélia, EC Equador, EG Egito, \
+      ES Espanha, FI Finlândia, FR França, GB Reino Unido, GR Grécia, GT Guatemala, GU Guam, \
+      HK Hong Kong, RAE da China, HN Honduras, HR Croácia, HU Hungria, IE Irlanda, IL Israel, \
+      IN Índia, IQ Iraque, IR Irã, IT Itália, JP Japão, KE Quênia, KR Coreia do Sul, \
+      KZ Cazaquistão, LI Liechtenstein, LK Sri Lanka, LU Luxemburgo, MA Marrocos, MD Moldávia, \
+      ME Montenegro, MK Macedônia do Norte, MX México, MZ Moçambique, NG Nigéria, NI Nicarágua, \
       NL Países Baixos, NO Noruega, NZ Nova Zelândia, PA Panamá, PE Peru, PH Filipinas, \
       PK Paquistão, PL Polônia, PR Porto Rico, PT Portugal, PY Paraguai, RO Romênia, RS Sérvia, \
       RU Rússia, SA Arábia Saudita, SE Suécia, SG Singapura, SI Eslovênia, SK Eslováquia, \

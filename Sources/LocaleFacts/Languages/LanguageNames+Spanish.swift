@@ -40,15 +40,15 @@ extension LanguageNames {
       zh-Hans chino simplificado, zh-Hant chino tradicional
       """,
     regions: """
-      AD Andorra, AE Emiratos Árabes Unidos, AF Afganistán, AL Albania, AO Angola, AR Argentina, \
-      AT Austria, AU Australia, BA Bosnia y Herzegovina, BD Bangladés, BE Bélgica, BG Bulgaria, \
-      BO Bolivia, BR Brasil, BY Bielorrusia, CA Canadá, CH Suiza, CL Chile, CN China, \
-      CO Colombia, CR Costa Rica, CU Cuba, CY Chipre, CZ Chequia, DE Alemania, DK Dinamarca, \
-      DO República Dominicana, DZ Argelia, EC Ecuador, EG Egipto, ES España, FI Finlandia, \
-      FR Francia, GB Reino Unido, GR Grecia, GT Guatemala, GU Guam, HK RAE de Hong Kong (China), \
-      HN Honduras, HR Croacia, HU Hungría, IE Irlanda, IL Israel, IN India, IQ Irak, IR Irán, \
-      IT Italia, JP Japón, KE Kenia, KR Corea del Sur, KZ Kazajistán, LI Liechtenstein, \
-      LK Sri Lanka, LU Luxemburgo, MA Marruecos, MD Moldavia, ME Montenegro, \
+      001 Mundo, 419 Latinoamérica, AD Andorra, AE Emiratos Árabes Unidos, AF Afganistán, \
+      AL Albania, AO Angola, AR Argentina, AT Austria, AU Australia, BA Bosnia y Herzegovina, \
+      BD Bangladés, BE Bélgica, BG Bulgaria, BO Bolivia, BR Brasil, BY Bielorrusia, CA Canadá, \
+      CH Suiza, CL Chile, CN China, CO Colombia, CR Costa Rica, CU Cuba, CY Chipre, CZ Chequia, \
+      DE Alemania, DK Dinamarca, DO República Dominicana, DZ Argelia, EC Ecuador, EG Egipto, \
+      ES España, FI Finlandia, FR Francia, GB Reino Unido, GR Grecia, GT Guatemala, GU Guam, \
+      HK RAE de Hong Kong (China), HN Honduras, HR Croacia, HU Hungría, IE Irlanda, IL Israel, \
+      IN India, IQ Irak, IR Irán, IT Italia, JP Japón, KE Kenia, KR Corea del Sur, KZ Kazajistán, \
+      LI Liechtenstein, LK Sri Lanka, LU Luxemburgo, MA Marruecos, MD Moldavia, ME Montenegro, \
       MK Macedonia del Norte, MX México, MZ Mozambique, NG Nigeria, NI Nicaragua, \
       NL Países Bajos, NO Noruega, NZ Nueva Zelanda, PA Panamá, PE Perú, PH Filipinas, \
       PK Pakistán, PL Polonia, PR Puerto Rico, PT Portugal, PY Paraguay, RO Rumanía, RS Serbia, \

@@ -53,10 +53,13 @@ extension TimeZoneRules {
   /// is right for any zone.
   package func offsetByClockAtStartOfMinute(of epochMilliseconds: Int64) -> Int {
     let second = epochMilliseconds.floored(dividedBy: 1000)
-    let minute = (second + Int64(offset(at: epochMilliseconds))).floored(dividedBy: 60) * 60
+    let offset = offset(at: epochMilliseconds)
+    let minute = (second + Int64(offset)).floored(dividedBy: 60) * 60
     let day = minute.floored(dividedBy: 86_400)
     let instant = instant(of: CivilDay(daysSinceEpoch: day), second: Int(minute - day * 86_400))
-    return Int(minute - instant.floored(dividedBy: 1000))
+    let found = minute - instant.floored(dividedBy: 1000)
+    // Days so far away that no calendar reaches them were brought near.
+    return abs(found) < 86_400 ? Int(found) : offset
   }
 }
 

@@ -16,11 +16,13 @@ public final class ICULanguageFacts: LanguageFacts {
 
   private init() {}
 
-  /// Whether a code, in any case, stands in ICU's list of ISO 639 codes.
+  /// Whether a code, in any case, stands in ICU's list of ISO 639 codes and names a language (`und`
+  /// does not).
   public func isLanguage(_ code: String) -> Bool {
     guard 2...3 ~= code.utf8.count, code.utf8.allSatisfy({ $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A })
     else { return false }
-    return locale_icu_is_language(code.lowercased())
+    let code = code.lowercased()
+    return code != "und" && locale_icu_is_language(code)
   }
 
   /// The name of a language in any other that CLDR has names in; a code where it has none.
