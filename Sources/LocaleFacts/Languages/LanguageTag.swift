@@ -5,8 +5,9 @@
 ///     tag.language    // pt
 ///     tag.region      // BR
 public struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
-  /// The whole tag. Codes that were withdrawn give way to those that took their place (`iw` becomes
-  /// `he`); variants, extensions and private use follow in the order in which they were written.
+  /// The whole tag. Codes of three letters give way to those of two, and codes that were withdrawn to
+  /// those that took their place (`eng` becomes `en`, `iw` becomes `he`); variants, extensions and
+  /// private use follow in the order in which they were written.
   public let identifier: String
 
   /// The language code in lower case, such as `pt`; `und` where the tag names none.

@@ -25,8 +25,7 @@ struct SubtagReader {
     guard language.utf8.count <= 3 else { return language }
     let extended = take(where: { $0.isLetters(3...3) })
     for _ in 0..<2 where extended != nil { _ = take(where: { $0.isLetters(3...3) }) }
-    let code = extended ?? language
-    return Self.replacements[code] ?? code
+    return LanguageReplacements.current(extended ?? language)
   }
 
   /// A script of four letters, the first a capital.
@@ -67,12 +66,6 @@ struct SubtagReader {
     rest.append(x)
     return takeAll(of: 1...8, into: &rest)
   }
-
-  /// The codes of ISO 639 that were withdrawn, with those that took their place (IANA Language
-  /// Subtag Registry, `Preferred-Value`).
-  private static let replacements = [
-    "in": "id", "iw": "he", "ji": "yi", "jw": "jv", "mo": "ro",
-  ]
 
   private static let x = UInt8(ascii: "x")
 
