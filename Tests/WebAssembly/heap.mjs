@@ -43,8 +43,11 @@ export function blocksKeepTheirBytes(wasm, seed) {
       continue;
     }
     const length = size(random);
-    const start = exports.allocate(length);
-    assert.equal(start % 16, 0, `an address is not aligned, seed ${seed}`);
+    const alignment = 2 ** random(13);
+    const isPlain = random(4) > 0;
+    const start = isPlain ? exports.allocate(length) : exports.allocateAligned(alignment, length);
+    const divisor = isPlain ? 16 : alignment;
+    assert.equal(start % divisor, 0, `an address is not aligned to ${divisor}, seed ${seed}`);
     const mark = random(256);
     new Uint8Array(exports.memory.buffer, start, length).fill(mark);
     blocks.push({ start, length, mark });

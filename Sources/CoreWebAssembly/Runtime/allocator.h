@@ -12,7 +12,7 @@
 EXPORT("allocate") void *allocate(size_t count);
 
 // The same at an address divisible by a power of two.
-void *allocate_aligned(size_t alignment, size_t count);
+EXPORT("allocateAligned") void *allocate_aligned(size_t alignment, size_t count);
 
 // Takes back what was allocated; nothing happens for null.
 EXPORT("release") void release(void *pointer);
