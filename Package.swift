@@ -43,11 +43,12 @@ let package = Package(
     module("JSONText"),
     module("LocaleDiagnostics"),
     module("LocaleSyntax", ["LocaleDiagnostics"]),
+    module("LocaleScanning", ["LocaleSyntax", "LocaleDiagnostics"]),
     .target(
       name: "BaseLocales", path: "Locales",
       resources: [.embedInCode("en.json5"), .embedInCode("es.json5"), .embedInCode("pt.json5")],
       swiftSettings: settings),
-    module("LocaleModel", ["LocaleSyntax", "LocaleDiagnostics"]),
+    module("LocaleModel", ["LocaleScanning", "LocaleSyntax", "LocaleDiagnostics"]),
     module("CSSValues"),
     module(
       "WidgetConfig",
@@ -57,7 +58,7 @@ let package = Package(
       "LocaleRules",
       [
         "PatternEvidence", "WidgetConfig", "CSSValues", "LocaleModel", "BaseLocales",
-        "LocaleSyntax", "LocaleDiagnostics", "DateFns", "LocaleFacts",
+        "LocaleScanning", "LocaleSyntax", "LocaleDiagnostics", "DateFns", "LocaleFacts",
       ]),
     module("LocaleReporters", ["LocaleDiagnostics", "JSONText"]),
     // What is of this machine.
@@ -72,8 +73,8 @@ let package = Package(
       "CRMLocaleKit",
       [
         "LocaleReporters", "LocaleRules", "LocalePreview", "PatternEvidence", "WidgetConfig",
-        "LocaleModel", "BaseLocales", "LocaleSyntax", "LocaleDiagnostics", "JSONText", "DateFns",
-        "LocaleICU", "LocaleFacts",
+        "LocaleModel", "BaseLocales", "LocaleScanning", "LocaleSyntax", "LocaleDiagnostics",
+        "JSONText", "DateFns", "LocaleICU", "LocaleFacts",
       ]),
     .executableTarget(
       name: "crmlocale",
@@ -89,7 +90,7 @@ let package = Package(
       "WidgetConfig", ["CSSValues", "LocaleModel", "LocaleSyntax", "JSONText", "EngineTesting"]),
     tests("UserHashing", ["EngineTesting"]),
     tests("CRMLocaleKit", ["LocaleICU", "LocaleFacts", "LocaleModel", "EngineTesting"]),
-    tests("LocaleModel"),
+    tests("LocaleModel", ["LocaleScanning"]),
     tests("LocaleFacts"),
     tests("LocaleICU", ["LocaleFacts"]),
     tests(
@@ -105,6 +106,7 @@ let package = Package(
         "CRMLocaleKit", "LocaleModel", "BaseLocales", "LocaleDiagnostics", "DateFns", "LocaleFacts",
       ]),
     tests("LocaleSyntax", ["LocaleDiagnostics"], resources: [.copy("Fixtures")]),
+    tests("LocaleScanning", ["LocaleSyntax", "LocaleDiagnostics"]),
     // Runs the built program, so it imports nothing of it.
     .testTarget(name: "crmlocaleTests", dependencies: ["crmlocale"], swiftSettings: settings),
   ],

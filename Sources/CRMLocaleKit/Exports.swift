@@ -7,5 +7,6 @@
 @_exported public import LocaleModel
 @_exported public import LocaleReporters
 @_exported public import LocaleRules
+@_exported public import LocaleScanning
 @_exported public import PatternEvidence
 @_exported public import WidgetConfig

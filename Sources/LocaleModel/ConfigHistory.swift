@@ -1,3 +1,4 @@
+internal import LocaleScanning
 internal import LocaleSyntax
 
 /// What the assignments to one global amount to, in the order in which they run.

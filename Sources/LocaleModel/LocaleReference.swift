@@ -1,3 +1,5 @@
+internal import LocaleScanning
+
 /// What the value of `extends` names.
 public enum LocaleReference: Sendable, Hashable {
   /// A base of the product, such as `en`.

@@ -1,3 +1,4 @@
+internal import LocaleScanning
 internal import LocaleSyntax
 
 /// One config that a file sets, as it stands when the page has run.

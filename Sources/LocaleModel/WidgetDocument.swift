@@ -1,4 +1,5 @@
 public import LocaleDiagnostics
+public import LocaleScanning
 public import LocaleSyntax
 
 /// A file as far as the chat is concerned: the configs and the overrides that it holds.
@@ -35,7 +36,8 @@ public struct WidgetDocument: Sendable {
       objects: Set(WidgetName.allCases.map(\.meta)),
       loaderAddresses: [
         "gso.kommo.com/js/button.js", "gso.amocrm.com/js/button.js", "gso.amocrm.ru/js/button.js",
-      ]))
+      ],
+      loaderLanguage: "locale", loaderSetting: "hidden"))
 
   /// Reads a file. Whatever its bytes are, there is a document: what is wrong with them stands in
   /// ``diagnostics``.
@@ -46,17 +48,18 @@ public struct WidgetDocument: Sendable {
   public init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
-    kind = FileKind(path: path) ?? FileKind(sniffing: bytes)
-    switch kind {
-    case .json, .json5:
-      let tree = SyntaxTree.parse(bytes, path: path, dialect: kind == .json ? .json : .json5)
+    let reading = FileFormat(path: path, bytes: bytes).reading
+    kind = reading.kind
+    switch reading {
+    case .data(let dialect):
+      let tree = SyntaxTree.parse(bytes, path: path, dialect: dialect)
       configs = tree.root.map { [WidgetConfigSource(data: .syntax($0))] } ?? []
       diagnostics = tree.diagnostics
       comments = tree.comments
       overwrites = []
       scan = nil
     case .script, .page:
-      let scan = Self.scanner.scan(bytes, path: path, kind: kind.scanKind(path: path))
+      let scan = Self.scanner.scan(bytes, path: path, reading: reading)
       (configs, overwrites) = Self.configs(of: scan)
       diagnostics = scan.diagnostics
       comments = scan.comments

@@ -22,9 +22,13 @@ let package = Package(
   targets: [
     .target(name: "LocaleDiagnostics", swiftSettings: watched),
     .target(name: "LocaleSyntax", dependencies: ["LocaleDiagnostics"], swiftSettings: watched),
+    .target(
+      name: "LocaleScanning", dependencies: ["LocaleSyntax", "LocaleDiagnostics"],
+      swiftSettings: watched),
     .target(name: "CFuzzer"),
     .executableTarget(
-      name: "Fuzz", dependencies: ["CFuzzer", "LocaleSyntax", "LocaleDiagnostics"],
+      name: "Fuzz",
+      dependencies: ["CFuzzer", "LocaleScanning", "LocaleSyntax", "LocaleDiagnostics"],
       swiftSettings: watched,
       linkerSettings: [
         .unsafeFlags(["-sanitize=address", runtime]), .linkedLibrary("stdc++"),

@@ -1,4 +1,4 @@
-internal import LocaleModel
+internal import LocaleScanning
 
 /// Finds the files of a folder that may hold a config.
 public enum FileSearch {
@@ -12,8 +12,8 @@ public enum FileSearch {
     "package.json", "package-lock.json", "composer.json", "tsconfig.json", "jsconfig.json",
   ]
 
-  /// The files under a folder whose names end as one of ``FileKind/byExtension``, in the order of
-  /// their paths. Links to folders are not followed: they could lead round in a circle.
+  /// The files under a folder that are of a kind that ``FileFormat/isSearched``, in the order of their
+  /// paths. Links to folders are not followed: they could lead round in a circle.
   ///
   /// - Parameter unreadable: Called for each folder that cannot be read; the search goes on.
   public static func files(
@@ -31,7 +31,7 @@ public enum FileSearch {
       }
       for name in names {
         let path = join(current, name)
-        if FileKind(path: name) != nil {
+        if FileFormat(path: name)?.isSearched == true {
           if !skippedFiles.contains(name), (try? POSIX.entry(at: path)) == .file {
             files.append(path)
           }

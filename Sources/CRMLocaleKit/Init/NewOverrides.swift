@@ -2,6 +2,7 @@ internal import BaseLocales
 internal import JSONText
 public import LocaleFacts
 internal import LocaleModel
+internal import LocaleScanning
 
 /// A new override file, with every string in it for a translator to fill in.
 public struct NewOverrides: Sendable {

@@ -1,5 +1,6 @@
 internal import LocaleDiagnostics
 internal import LocaleModel
+internal import LocaleScanning
 internal import LocaleSyntax
 
 /// A config that stands after the code that reads it.

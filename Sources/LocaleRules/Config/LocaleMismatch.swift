@@ -1,6 +1,7 @@
 internal import LocaleDiagnostics
 internal import LocaleFacts
 internal import LocaleModel
+internal import LocaleScanning
 internal import LocaleSyntax
 
 /// A page, a loader and an `extends` that name different languages.

@@ -1,8 +1,9 @@
 /// What ends the part of a page that a server replaces.
-enum HoleEnd {
+package enum HoleEnd {
   case braces, percentBrace, hashBrace, bangsBrace, dashesBraces, questionAngle, percentAngle, line
 
-  var text: StaticString {
+  /// The text itself.
+  package var text: StaticString {
     switch self {
     case .braces: "}}"
     case .percentBrace: "%}"
@@ -18,11 +19,14 @@ enum HoleEnd {
 
 /// Looks for the ends of holes. It keeps its last answers, so that a text of nothing but openings is
 /// searched once.
-struct HoleEnds {
+package struct HoleEnds {
   private var known: [HoleEnd: (from: Int, found: Int)] = [:]
 
+  /// Knows no answers yet.
+  package init() {}
+
   /// Where the next end of a kind stands; the length of the text if there is none.
-  mutating func next(_ end: HoleEnd, from start: Int, in bytes: [UInt8]) -> Int {
+  package mutating func next(_ end: HoleEnd, from start: Int, in bytes: [UInt8]) -> Int {
     if let last = known[end], last.from <= start, last.found >= start { return last.found }
     var offset = start
     while offset < bytes.count, !Self.matches(end.text, bytes, offset) { offset += 1 }

@@ -15,7 +15,7 @@ extension Lexer {
         offset += isCRLF(at: offset + 1) ? 3 : 2
       } else if byte < 0x20 {
         if byte == 0x0A || byte == 0x0D { return lexBrokenString(quote: quote, breakAt: offset) }
-        hasEscape = true
+        if holes.contains(offset) { hasHole = true } else { hasEscape = true }
         offset += 1
       } else if options.hasHolesInStrings, let length = holeLength(at: offset, inString: true) {
         hasHole = true
@@ -126,7 +126,8 @@ extension Lexer {
     guard isScript else { return lexQuotedTemplate() }
     let opening = tokens.count
     switch templateChunkEnd(from: position + 1) {
-    case .closed(let end): emit(.template, end - position)
+    case .closed(let end):
+      emit(holes.intersects(position..<end) ? .holedString : .template, end - position)
     case .substitution(let end):
       enclosures.append(Enclosure(kind: .template, token: opening))
       emit(.templateHead, end - position)

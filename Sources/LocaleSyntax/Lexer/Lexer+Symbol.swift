@@ -38,7 +38,7 @@ extension Lexer {
     case UInt8(ascii: "#"):
       let end = identifierEnd(from: position + 1)
       emit(end > position + 1 ? .identifier : .invalid, end - position)
-    default: emit(.invalid, 1)
+    default: emit(holes.contains(position) ? .hole : .invalid, 1)
     }
   }
 

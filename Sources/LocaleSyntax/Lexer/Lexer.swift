@@ -1,7 +1,7 @@
 /// Splits a text into tokens. Never fails: what fits nothing becomes an `invalid` token.
 ///
 /// Brackets, template literals and elements nest on one explicit stack, so depth costs memory only.
-struct Lexer {
+package struct Lexer {
   /// What is open around the current position.
   struct Enclosure {
     enum Kind {
@@ -22,6 +22,7 @@ struct Lexer {
   }
 
   let bytes: [UInt8]
+  let holes: Holes
   let options: LexerOptions
   let isScript: Bool
   var position = 0
@@ -35,16 +36,17 @@ struct Lexer {
   var refusedElements: Set<Int> = []
   var holeEnds = HoleEnds()
 
-  private init(_ bytes: [UInt8], _ options: LexerOptions) {
-    self.bytes = bytes
-    self.options = options
+  private init(_ source: SyntaxSource) {
+    bytes = source.bytes
+    holes = source.holes
+    options = source.options
     isScript = options.dialect.isScript
     tokens = TokenList(pairsBrackets: isScript)
   }
 
   /// The tokens of a text.
-  static func tokenize(_ bytes: [UInt8], _ options: LexerOptions) -> TokenList {
-    var lexer = Lexer(bytes, options)
+  package static func tokenize(_ source: SyntaxSource) -> TokenList {
+    var lexer = Lexer(source)
     lexer.run()
     return lexer.tokens
   }

@@ -1,5 +1,5 @@
 /// What a token is. Tokens tile the text: each starts where the last one ends.
-enum TokenKind: UInt8, Sendable {
+package enum TokenKind: UInt8, Sendable {
   // Trivia.
   case byteOrderMark, hashbang
   /// Blanks without a line break.
@@ -60,16 +60,19 @@ enum TokenKind: UInt8, Sendable {
   /// Anything else.
   case invalid
 
-  var isTrivia: Bool { rawValue <= TokenKind.unclosedComment.rawValue }
+  /// Whether it is a blank or a comment.
+  package var isTrivia: Bool { rawValue <= TokenKind.unclosedComment.rawValue }
 
-  var isComment: Bool {
+  /// Whether it is a comment.
+  package var isComment: Bool {
     switch self {
     case .lineComment, .blockComment, .htmlComment, .unclosedComment: true
     default: false
     }
   }
 
-  var isString: Bool {
+  /// Whether it is a string between quotes, closed or not.
+  package var isString: Bool {
     switch self {
     case .plainString, .escapedString, .unclosedString, .brokenString, .curlyString, .holedString:
       true
@@ -78,14 +81,15 @@ enum TokenKind: UInt8, Sendable {
   }
 
   /// Whether it opens what a later token closes.
-  var isOpening: Bool {
+  package var isOpening: Bool {
     switch self {
     case .openBrace, .openBracket, .openParen, .templateHead, .jsxOpen: true
     default: false
     }
   }
 
-  var isClosing: Bool {
+  /// Whether it closes what an earlier token opened.
+  package var isClosing: Bool {
     switch self {
     case .closeBrace, .closeBracket, .closeParen, .templateTail, .jsxClose: true
     default: false

@@ -1,5 +1,5 @@
 /// The tokens of a text, as flat arrays. They tile it, so it prints back by their very nature.
-struct TokenList: Sendable {
+package struct TokenList: Sendable {
   private(set) var kinds: [TokenKind] = []
   /// The offset after each token; each starts where the one before it ends.
   private(set) var ends: [UInt32] = []
@@ -7,9 +7,13 @@ struct TokenList: Sendable {
   private var partners: [UInt32] = []
   private let pairsBrackets: Bool
 
-  init(pairsBrackets: Bool) { self.pairsBrackets = pairsBrackets }
+  /// No tokens yet.
+  ///
+  /// - Parameter pairsBrackets: whether brackets are to know their partners.
+  package init(pairsBrackets: Bool) { self.pairsBrackets = pairsBrackets }
 
-  var count: Int { kinds.count }
+  /// How many tokens there are.
+  package var count: Int { kinds.count }
 
   mutating func reserve(_ capacity: Int) {
     kinds.reserveCapacity(capacity)
@@ -40,22 +44,25 @@ struct TokenList: Sendable {
   }
 
   /// The kind of a token; `nil` past the end.
-  func kind(_ index: Int) -> TokenKind? {
+  package func kind(_ index: Int) -> TokenKind? {
     index >= 0 && index < kinds.count ? kinds[index] : nil
   }
 
-  func start(_ index: Int) -> Int {
+  /// The offset of a token's first byte.
+  package func start(_ index: Int) -> Int {
     index <= 0 ? 0 : Int(ends[min(index, ends.count) - 1])
   }
 
-  func end(_ index: Int) -> Int {
+  /// The offset after a token.
+  package func end(_ index: Int) -> Int {
     index >= 0 && index < ends.count ? Int(ends[index]) : start(index)
   }
 
-  func range(_ index: Int) -> Range<Int> { start(index)..<end(index) }
+  /// The span of a token.
+  package func range(_ index: Int) -> Range<Int> { start(index)..<end(index) }
 
   /// The token that closes what this one opens.
-  func closing(of index: Int) -> Int? {
+  package func closing(of index: Int) -> Int? {
     guard index >= 0, index < partners.count, kinds[index].isOpening, partners[index] != 0 else {
       return nil
     }
@@ -63,7 +70,7 @@ struct TokenList: Sendable {
   }
 
   /// The token that opens what this one closes.
-  func opening(of index: Int) -> Int? {
+  package func opening(of index: Int) -> Int? {
     guard index >= 0, index < partners.count, kinds[index].isClosing, partners[index] != 0 else {
       return nil
     }
@@ -71,14 +78,14 @@ struct TokenList: Sendable {
   }
 
   /// The first token from an index on that is no trivia; `count` if there is none.
-  func significant(from index: Int) -> Int {
+  package func significant(from index: Int) -> Int {
     var index = max(0, index)
     while index < kinds.count, kinds[index].isTrivia { index += 1 }
     return index
   }
 
   /// The last token before an index that is no trivia; -1 if there is none.
-  func significant(before index: Int) -> Int {
+  package func significant(before index: Int) -> Int {
     var index = min(index, kinds.count) - 1
     while index >= 0, kinds[index].isTrivia { index -= 1 }
     return index

@@ -33,3 +33,15 @@ enum IdentifierName {
     }
   }
 }
+
+/// The words of ECMAScript that are never a value's name in sloppy code (ECMA-262, 12.7.2).
+package enum ReservedWords {
+  private static let words: Set<String> = [
+    "break", "case", "catch", "const", "continue", "debugger", "default", "do", "else", "enum",
+    "export", "extends", "finally", "for", "if", "in", "instanceof", "return", "switch", "throw",
+    "try", "var", "while", "with",
+  ]
+
+  /// Whether a word is one of them.
+  package static func contains(_ word: String) -> Bool { words.contains(word) }
+}

@@ -111,7 +111,7 @@ extension Parser {
   }
 
   /// The last token of `(…): Type {…}`, type parameters before it; `nil` if it is something else.
-  func endOfFunction(from start: Int) -> Int? {
+  package func endOfFunction(from start: Int) -> Int? {
     var token = start
     if tokens.kind(token) == .less {
       token = tokens.significant(from: endOfAngles(from: token) + 1)

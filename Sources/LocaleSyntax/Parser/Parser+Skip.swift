@@ -44,7 +44,7 @@ extension Parser {
   }
 
   /// The token whose `>` closes the `<` at a token; the token itself if none does.
-  func endOfAngles(from start: Int) -> Int {
+  package func endOfAngles(from start: Int) -> Int {
     var depth = 0
     var token = start
     while let kind = tokens.kind(token), token < start + Self.longestType {
@@ -66,7 +66,7 @@ extension Parser {
   }
 
   /// The last token of the type that starts at or after a token.
-  func endOfType(from start: Int) -> Int {
+  package func endOfType(from start: Int) -> Int {
     var last = start
     var token = tokens.significant(from: start)
     var wantsMore = true

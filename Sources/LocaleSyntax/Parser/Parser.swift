@@ -1,20 +1,31 @@
-import LocaleDiagnostics
+package import LocaleDiagnostics
 
 /// Reads one value from tokens, by an explicit stack of what is open.
 ///
 /// Never fails: what it cannot read becomes `missing` or `dynamic`, with a finding where the language
 /// refuses it, and it goes on with the next member.
-struct Parser {
+package struct Parser {
   /// What the next token should be.
   enum Step { case operand, afterOperand, member, element, finished }
 
   /// A value inside an expression, with the parentheses around it.
-  struct Operand {
-    var node: UInt32
-    var first: UInt32
-    var last: UInt32
+  package struct Operand {
+    /// The number of its node.
+    package var node: UInt32
+    /// The number of its first token.
+    package var first: UInt32
+    /// The number of its last token.
+    package var last: UInt32
     /// Whether a server writes a part of it, so that anything may follow.
     var hasHole = false
+
+    /// The operand of a node that stands from one token to another.
+    package init(node: UInt32, first: UInt32, last: UInt32, hasHole: Bool = false) {
+      self.node = node
+      self.first = first
+      self.last = last
+      self.hasHole = hasHole
+    }
   }
 
   /// What is open: the whole value, an object, an array or parentheses.
@@ -36,24 +47,28 @@ struct Parser {
 
   let source: SyntaxSource
   let dialect: Dialect
-  let tokens: TokenList
+  /// The tokens that it reads.
+  package let tokens: TokenList
   /// The current token: never trivia, `tokens.count` at the end.
-  var index = 0
-  var nodes: [Node] = []
+  package internal(set) var index = 0
+  /// The nodes made so far.
+  package var nodes: [Node] = []
   var frames: [Frame] = []
   var operands: [Operand] = []
   var operators: [Operator] = []
   /// How many frames of each kind are open.
   var openObjects = 0, openArrays = 0, openParentheses = 0
-  var diagnostics: [Diagnostic] = []
+  /// What was found wrong so far.
+  package var diagnostics: [Diagnostic] = []
   /// Up to here quotes are out of step, and further findings would repeat the first.
   var confusedUntil = 0
   /// Whether the current member or element was found broken: what follows in it would only repeat that.
-  var isDamaged = false
+  package var isDamaged = false
   /// Whether a bracket that the end of the text leaves open was reported.
-  var isUnclosedReported = false
+  package var isUnclosedReported = false
 
-  init(_ source: SyntaxSource, tokens: TokenList) {
+  /// Prepares to read tokens of a text.
+  package init(_ source: SyntaxSource, tokens: TokenList) {
     self.source = source
     self.tokens = tokens
     dialect = source.options.dialect
@@ -83,7 +98,7 @@ struct Parser {
   }
 
   /// Reads one value from the current token on and stops after it.
-  mutating func parseExpression() -> Operand {
+  package mutating func parseExpression() -> Operand {
     let depth = frames.count
     push(.root)
     var step = Step.operand
@@ -112,7 +127,7 @@ struct Parser {
   mutating func advance() { move(to: index + 1) }
 
   /// Goes on to the first token from a number on that is no trivia.
-  mutating func move(to start: Int) {
+  package mutating func move(to start: Int) {
     index = min(start, tokens.count)
     while let kind = tokens.kind(index), kind.isTrivia {
       checkTrivia(kind)
@@ -132,14 +147,14 @@ struct Parser {
   }
 
   /// Whether a token is a certain word.
-  func isWord(_ token: Int, _ words: StaticString...) -> Bool {
+  package func isWord(_ token: Int, _ words: StaticString...) -> Bool {
     guard tokens.kind(token) == .identifier else { return false }
     let text = source.bytes[tokens.range(token)]
     return words.contains { word in word.withUTF8Buffer { text.elementsEqual($0) } }
   }
 
   /// The text of a token.
-  func text(_ token: Int) -> String {
+  package func text(_ token: Int) -> String {
     String(decoding: source.bytes[tokens.range(token)], as: UTF8.self)
   }
 
@@ -186,7 +201,7 @@ struct Parser {
   }
 
   /// A value that is not there, before the current token.
-  mutating func missingOperand() -> Operand {
+  package mutating func missingOperand() -> Operand {
     let token = UInt32(truncatingIfNeeded: max(0, tokens.significant(before: index)))
     return Operand(node: makeNode(.missing, token, token), first: token, last: token)
   }

@@ -1,7 +1,7 @@
 /// Reads the escapes of a string literal.
-struct LiteralDecoder {
+package struct LiteralDecoder {
   /// Whose escapes they are.
-  enum Style {
+  package enum Style {
     case json, json5, javaScript
     /// The text between backticks, where octal escapes are refused and line breaks read as LF.
     case template
@@ -28,13 +28,15 @@ struct LiteralDecoder {
   private var offset: Int
   private var runStart: Int
 
-  private(set) var decoded: [UInt8] = []
-  private(set) var segments: [OffsetMap.Segment] = []
+  /// The bytes that the literal stands for.
+  package private(set) var decoded: [UInt8] = []
+  /// Where they stand in the text that holds the literal.
+  package private(set) var segments: [OffsetMap.Segment] = []
   private(set) var problems: [Problem] = []
   private(set) var hasLoneSurrogate = false
 
   /// Decodes what stands between the quotes of a literal.
-  init(_ bytes: [UInt8], _ range: Range<Int>, style: Style) {
+  package init(_ bytes: [UInt8], _ range: Range<Int>, style: Style) {
     self.bytes = bytes
     self.style = style
     offset = range.lowerBound

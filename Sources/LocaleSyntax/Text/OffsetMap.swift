@@ -5,13 +5,20 @@
 /// attribute composes such maps, so offsets always lead back to the file in one step.
 public struct OffsetMap: Sendable, Hashable {
   /// A run of decoded bytes and the span of the file that they come from.
-  struct Segment: Sendable, Hashable {
+  package struct Segment: Sendable, Hashable {
     /// The offset of the run's first byte in the decoded text.
-    var decoded: Int
+    package var decoded: Int
     /// The span in the file.
-    var source: Range<Int>
+    package var source: Range<Int>
     /// Whether byte for byte the run stands in the file as it reads; else it is one unit, an escape.
-    var isVerbatim: Bool
+    package var isVerbatim: Bool
+
+    /// The run that starts at an offset of the decoded text.
+    package init(decoded: Int, source: Range<Int>, isVerbatim: Bool) {
+      self.decoded = decoded
+      self.source = source
+      self.isVerbatim = isVerbatim
+    }
   }
 
   /// The runs in the order of both texts. There is always one at least.
@@ -60,8 +67,9 @@ public struct OffsetMap: Sendable, Hashable {
   /// - Parameters:
   ///   - inner: where the bytes of the new text stand in this text.
   ///   - encoding: how the new text is written inside this one; `nil` if as it is.
-  func composed(with inner: [Segment], emptyAt position: Int, encoding: TextEncoding?) -> OffsetMap
-  {
+  package func composed(
+    with inner: [Segment], emptyAt position: Int, encoding: TextEncoding?
+  ) -> OffsetMap {
     var result: [Segment] = []
     result.reserveCapacity(inner.count)
     for segment in inner {

@@ -1,12 +1,12 @@
 /// Why bytes cannot be read as UTF-8 text.
-struct TextProblem {
+package struct TextProblem {
   var message: String
   var help: String?
   /// The bytes that show it.
   var range: Range<Int>
 
   /// Looks for what is no UTF-8; `nil` if all is well.
-  init?(_ bytes: [UInt8]) {
+  package init?(_ bytes: [UInt8]) {
     if let encoding = Self.otherEncoding(bytes) {
       self.init(
         "the text is \(encoding), not UTF-8", help: "save it as UTF-8", 0..<min(4, bytes.count))

@@ -12,7 +12,8 @@ public struct CommentSyntax: Sendable {
   /// Whether nothing but blanks and other comments stands before it in the file.
   public let isAtTop: Bool
 
-  init(text: String, range: Range<Int>, isOnOwnLine: Bool, isAtTop: Bool) {
+  /// A comment that is not of a script.
+  package init(text: String, range: Range<Int>, isOnOwnLine: Bool, isAtTop: Bool) {
     self.text = text
     self.range = range
     self.isOnOwnLine = isOnOwnLine

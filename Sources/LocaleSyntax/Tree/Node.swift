@@ -1,9 +1,10 @@
 /// A node of a tree: a span of tokens, linked to its first child and its next sibling by number.
-struct Node: Sendable {
+package struct Node: Sendable {
   /// The number that means no node, or no token.
-  static let none = UInt32.max
+  package static let none = UInt32.max
 
-  enum Kind: UInt8, Sendable {
+  /// What a node is.
+  package enum Kind: UInt8, Sendable {
     // Values.
     case object, array, string, number, bigInt, booleanTrue, booleanFalse, null, undefined
     /// String literals joined by `+`; the children are the literals.
@@ -27,11 +28,16 @@ struct Node: Sendable {
     case hole
   }
 
-  var kind: Kind
-  var firstToken: UInt32
-  var lastToken: UInt32
-  var firstChild = Node.none
-  var nextSibling = Node.none
+  /// What it is.
+  package var kind: Kind
+  /// The number of its first token.
+  package var firstToken: UInt32
+  /// The number of its last token.
+  package var lastToken: UInt32
+  /// Its first child.
+  package var firstChild = Node.none
+  /// The next child of its parent.
+  package var nextSibling = Node.none
   /// For a member the token of its key; for an expression the last child.
-  var key = Node.none
+  package var key = Node.none
 }

@@ -23,11 +23,15 @@ public final class SyntaxTree: Sendable {
   /// What is wrong with the text, in its order: `syntax-error` and `curly-quotes`.
   public let diagnostics: [Diagnostic]
 
-  let tokens: TokenList
+  /// The tokens of the text.
+  package let tokens: TokenList
+  /// What stands for parts that only running the page could tell.
+  let holes: Holes
   let nodes: [Node]
   let rootNode: UInt32
 
-  init(
+  /// Makes a tree of what a parser read.
+  package init(
     source: SyntaxSource, tokens: TokenList, nodes: [Node], rootNode: UInt32,
     diagnostics: [Diagnostic]
   ) {
@@ -35,6 +39,7 @@ public final class SyntaxTree: Sendable {
     dialect = source.options.dialect
     bytes = source.bytes
     map = source.map
+    holes = source.holes
     self.tokens = tokens
     self.nodes = nodes
     self.rootNode = rootNode
@@ -65,7 +70,7 @@ public final class SyntaxTree: Sendable {
   }
 
   private static func parse(_ source: SyntaxSource) -> SyntaxTree {
-    var parser = Parser(source, tokens: Lexer.tokenize(source.bytes, source.options))
+    var parser = Parser(source, tokens: Lexer.tokenize(source))
     let root = parser.parseDocument()
     return SyntaxTree(
       source: source, tokens: parser.tokens, nodes: parser.nodes, rootNode: root,
@@ -73,7 +78,7 @@ public final class SyntaxTree: Sendable {
   }
 
   /// A tree of one token: the text cannot be read at all.
-  convenience init(unreadable source: SyntaxSource, _ problem: TextProblem) {
+  package convenience init(unreadable source: SyntaxSource, _ problem: TextProblem) {
     var tokens = TokenList(pairsBrackets: false)
     if !source.bytes.isEmpty { tokens.append(.invalid, end: source.bytes.count) }
     let location = SourceLocation(path: source.path, range: source.map.fileRange(of: problem.range))
@@ -103,7 +108,8 @@ public final class SyntaxTree: Sendable {
       .map { CommentSyntax(tree: self, token: $0) }
   }
 
-  func fileRange(ofTokens first: UInt32, _ last: UInt32) -> Range<Int> {
+  /// The span in the file from one token to another.
+  package func fileRange(ofTokens first: UInt32, _ last: UInt32) -> Range<Int> {
     map.fileRange(of: range(ofTokens: first, last))
   }
 

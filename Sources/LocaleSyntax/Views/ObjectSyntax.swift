@@ -4,6 +4,12 @@ public struct ObjectSyntax: Sendable {
   public let tree: SyntaxTree
   let node: UInt32
 
+  /// The object of a node.
+  package init(tree: SyntaxTree, node: UInt32) {
+    self.tree = tree
+    self.node = node
+  }
+
   /// Everything between the braces, in order, keys that stand twice included.
   public var members: [MemberSyntax] {
     tree.children(of: node).map { MemberSyntax(tree: tree, node: $0) }

@@ -12,7 +12,7 @@ extension SyntaxTree {
   }
 
   /// The text of a string token.
-  func literal(ofToken token: Int) -> MappedText {
+  package func literal(ofToken token: Int) -> MappedText {
     let range = tokens.range(token)
     let quotes = quoteLengths(token)
     let inner =

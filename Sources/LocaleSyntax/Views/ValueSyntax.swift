@@ -13,7 +13,8 @@ public struct ValueSyntax: Sendable {
   public let tree: SyntaxTree
   let node: UInt32
 
-  init(tree: SyntaxTree, node: UInt32) {
+  /// The value of a node.
+  package init(tree: SyntaxTree, node: UInt32) {
     self.tree = tree
     self.node = node
   }
@@ -47,11 +48,14 @@ public struct ValueSyntax: Sendable {
   /// The text of the value as it is written; `…` for what other code puts into it.
   public var sourceText: String {
     guard syntax.kind != .missing else { return "" }
-    let text = String(
-      decoding: tree.bytes[tree.range(ofTokens: syntax.firstToken, syntax.lastToken)],
-      as: UTF8.self)
-    return text.split(separator: JoinedText.hole, omittingEmptySubsequences: false)
-      .joined(separator: "…")
+    let range = tree.range(ofTokens: syntax.firstToken, syntax.lastToken)
+    var result: [UInt8] = []
+    var start = range.lowerBound
+    for hole in tree.holes.part(range).offsets {
+      result += tree.bytes[start..<(range.lowerBound + hole)] + "…".utf8
+      start = range.lowerBound + hole + 1
+    }
+    return String(decoding: result + tree.bytes[start..<range.upperBound], as: UTF8.self)
   }
 
   /// The value as an object.

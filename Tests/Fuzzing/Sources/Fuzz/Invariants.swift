@@ -1,4 +1,5 @@
 import LocaleDiagnostics
+import LocaleScanning
 import LocaleSyntax
 
 /// What holds for every input.

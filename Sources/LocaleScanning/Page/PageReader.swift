@@ -1,0 +1,148 @@
+internal import LocaleSyntax
+
+/// Reads a page for its scripts, by the rules of the HTML standard (13.2.5, tokenization).
+///
+/// It builds no document: it finds the elements that run code, the attributes that do, the language
+/// of the page, and the comments.
+struct PageReader {
+  let item: ScanItem
+  let names: ScanNames
+  let finder: TextFinder
+  let isComponent: Bool
+  let bytes: [UInt8]
+  var position = 0
+  /// How many `<template>` elements are open: what stands in one is no part of the page.
+  var inertDepth = 0
+  var result: SourceScan
+  var holeEnds = HoleEnds()
+  /// The scripts found, to be read in turn.
+  var scripts: [ScanItem] = []
+
+  init(_ item: ScanItem, names: ScanNames, finder: TextFinder, language: TemplateLanguage) {
+    self.item = item
+    self.names = names
+    self.finder = finder
+    isComponent = language == .component
+    bytes = item.source.bytes
+    result = SourceScan(path: item.source.path)
+  }
+
+  /// Reads the page.
+  mutating func read() {
+    while position < bytes.count {
+      switch bytes[position] {
+      case UInt8(ascii: "<"): readMarkup()
+      case UInt8(ascii: "{"): skipTemplateComment()
+      default: position += 1
+      }
+    }
+  }
+
+  private mutating func readMarkup() {
+    if matches("<!--") {
+      readComment()
+    } else if matches("<?") || matches("<%") {
+      skipServerTag()
+    } else if matches("</") {
+      readEndTag()
+    } else if isLetter(byte(position + 1)) {
+      readTag()
+    } else {
+      position += 1
+    }
+  }
+
+  private mutating func readComment() {
+    // `<!-->` and `<!--->` are whole comments.
+    var end = position + 4
+    if byte(end) == UInt8(ascii: ">") {
+      end += 1
+    } else {
+      end = offset(of: "-->", from: position + 2).map { $0 + 3 } ?? bytes.count
+    }
+    let inner = min(position + 4, end)..<max(min(position + 4, end), end - 3)
+    result.comments.append(
+      CommentSyntax(
+        text: String(decoding: bytes[inner], as: UTF8.self), range: fileRange(position..<end),
+        isOnOwnLine: isAtLineStart(position), isAtTop: isAtTop(position)))
+    position = end
+  }
+
+  private mutating func readEndTag() {
+    if matches("</template"), inertDepth > 0 { inertDepth -= 1 }
+    position = offset(of: ">", from: position).map { $0 + 1 } ?? bytes.count
+  }
+
+  /// `{# … #}`, `{{-- … --}}` and `{% comment %}`: words for the server only.
+  private mutating func skipTemplateComment() {
+    if matches("{#"), !isComponent {
+      skip(to: .hashBrace)
+    } else if matches("{{--") || matches("{{!--") {
+      skip(to: .dashesBraces)
+    } else if matches("{% comment"), let end = offset(of: "endcomment", from: position) {
+      position = end
+    } else {
+      position += 1
+    }
+  }
+
+  /// Goes on after the next end of a kind, if there is one.
+  private mutating func skip(to end: HoleEnd) {
+    let found = holeEnds.next(end, from: position + 2, in: bytes)
+    position = found < bytes.count ? found + end.text.utf8CodeUnitCount : position + 1
+  }
+
+  // MARK: - Bytes
+
+  func byte(_ offset: Int) -> UInt8 { offset >= 0 && offset < bytes.count ? bytes[offset] : 0 }
+
+  func isLetter(_ byte: UInt8) -> Bool {
+    byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
+  }
+
+  func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D || byte == 0x0C
+  }
+
+  /// Whether a text stands at an offset, letters of either case alike.
+  func matches(_ text: StaticString, at offset: Int? = nil) -> Bool {
+    let start = offset ?? position
+    guard start + text.utf8CodeUnitCount <= bytes.count else { return false }
+    return text.withUTF8Buffer { text in
+      for index in 0..<text.count {
+        let byte = bytes[start + index]
+        let isUpper = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
+        if (isUpper ? byte | 0x20 : byte) != text[index] { return false }
+      }
+      return true
+    }
+  }
+
+  /// Where a text stands next.
+  func offset(of text: StaticString, from start: Int) -> Int? {
+    var offset = start
+    let first = text.withUTF8Buffer { $0[0] }
+    while offset < bytes.count {
+      if bytes[offset] | 0x20 == first | 0x20, matches(text, at: offset) { return offset }
+      offset += 1
+    }
+    return nil
+  }
+
+  /// Whether the byte at an offset stands for what only running could tell.
+  func isHole(_ offset: Int) -> Bool {
+    byte(offset) == Holes.placeholder && item.source.holes.contains(offset)
+  }
+
+  func fileRange(_ range: Range<Int>) -> Range<Int> { item.source.map.fileRange(of: range) }
+
+  private func isAtLineStart(_ offset: Int) -> Bool {
+    var index = offset - 1
+    while index >= 0, bytes[index] == 0x20 || bytes[index] == 0x09 { index -= 1 }
+    return index < 0 || bytes[index] == 0x0A
+  }
+
+  private func isAtTop(_ offset: Int) -> Bool {
+    bytes[..<offset].allSatisfy { isBlank($0) || $0 >= 0x80 }
+  }
+}

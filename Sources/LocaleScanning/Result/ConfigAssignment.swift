@@ -1,0 +1,64 @@
+public import LocaleSyntax
+
+/// A place that sets a global config or a part of it.
+public struct ConfigAssignment: Sendable {
+  /// What an assignment does to what was there before.
+  public enum Effect: String, Sendable, Hashable {
+    /// It takes the place of what was there.
+    case replaces
+    /// It counts only where nothing was set: `x = x || {}`, `x ??= {}`.
+    case fillsIn
+    /// It adds to what was there, member by member: `Object.assign(x, {…})`, `x = {...x, …}`.
+    case merges
+  }
+
+  /// A step from the config to the property that is set.
+  public struct Step: Sendable, Hashable {
+    /// The property's name.
+    public let name: String
+    /// Where the name stands in the file.
+    public let range: Range<Int>
+  }
+
+  /// A block of code that an assignment stands in and that may run or not.
+  struct Block: Sendable, Hashable {
+    var offset: Int
+    var isFunction: Bool
+  }
+
+  /// The global that is set, such as `crmPluginConfig`.
+  public let name: String
+
+  /// Where that name stands in the file; in `a[o + 'Config']` the whole key.
+  public let nameRange: Range<Int>
+
+  /// The properties that lead to what is set; empty for the whole config.
+  public let steps: [Step]
+
+  /// What happens to what was there.
+  public let effect: Effect
+
+  /// The value; for `fillsIn` what is filled in, for `merges` what is added.
+  public let value: ValueSyntax
+
+  /// The span of the assignment in the file, from its target to the end of its value.
+  public let range: Range<Int>
+
+  /// Whether the vendor's loader makes it, not the page's author.
+  public internal(set) var isFromLoader = false
+
+  /// The text that it stands in: 0 for the file itself, another number for each script in a string.
+  public let text: Int
+  let blocks: [Block]
+
+  /// Whether this one surely runs after another that stands before it.
+  ///
+  /// Not so for two branches of an `if`, nor for one in a function that may never be called, nor for
+  /// scripts in strings.
+  public func surelyFollows(_ earlier: ConfigAssignment) -> Bool {
+    guard text == earlier.text, range.lowerBound >= earlier.range.lowerBound,
+      earlier.blocks.count >= blocks.count, earlier.blocks.starts(with: blocks)
+    else { return false }
+    return !earlier.blocks.dropFirst(blocks.count).contains { $0.isFunction }
+  }
+}

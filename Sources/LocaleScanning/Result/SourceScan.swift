@@ -1,0 +1,56 @@
+public import LocaleDiagnostics
+public import LocaleSyntax
+
+/// What a script or a page sets, calls and loads. Everything is in document order.
+public struct SourceScan: Sendable {
+  /// The path of the file.
+  public let path: String
+
+  /// Every place that sets a config.
+  public internal(set) var assignments: [ConfigAssignment] = []
+
+  /// Every call of the functions and objects looked for.
+  public internal(set) var calls: [CallSyntax] = []
+
+  /// The vendor's loaders.
+  public internal(set) var loaders: [LoaderSyntax] = []
+
+  /// The language of `<html lang="…">`.
+  public internal(set) var pageLanguage: MappedText?
+
+  /// The comments of the page and of its scripts.
+  public internal(set) var comments: [CommentSyntax] = []
+
+  /// Objects that a script is or exports: `export default {…}`, `module.exports = {…}`, or nothing but
+  /// a literal.
+  public internal(set) var exports: [ValueSyntax] = []
+
+  /// What is wrong with the values and arguments found. The rest of a script is not judged.
+  public internal(set) var diagnostics: [Diagnostic] = []
+
+  init(path: String) { self.path = path }
+
+  /// Whether there is nothing that anybody looked for.
+  public var isEmpty: Bool { assignments.isEmpty && calls.isEmpty && loaders.isEmpty }
+
+  mutating func append(_ other: SourceScan) {
+    assignments += other.assignments
+    calls += other.calls
+    loaders += other.loaders
+    comments += other.comments
+    exports += other.exports
+    diagnostics += other.diagnostics
+    pageLanguage = pageLanguage ?? other.pageLanguage
+  }
+
+  /// Brings everything into document order and drops what was found twice.
+  mutating func sort() {
+    assignments.sort { $0.range.lowerBound < $1.range.lowerBound }
+    calls.sort { $0.range.lowerBound < $1.range.lowerBound }
+    loaders.sort { $0.range.lowerBound < $1.range.lowerBound }
+    comments.sort { $0.range.lowerBound < $1.range.lowerBound }
+    var seen: Set<Diagnostic> = []
+    diagnostics = diagnostics.filter { seen.insert($0).inserted }
+    diagnostics.sort { $0.location.range.lowerBound < $1.location.range.lowerBound }
+  }
+}

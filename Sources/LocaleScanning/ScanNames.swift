@@ -1,0 +1,41 @@
+/// The global names that a scan looks for, and the code that a page loads.
+public struct ScanNames: Sendable, Hashable {
+  /// Globals that hold a config, such as `crmPluginConfig`.
+  public var configs: Set<String>
+
+  /// Global functions, such as `crmPlugin`.
+  public var functions: Set<String>
+
+  /// Global objects with methods, such as `crm_plugin`.
+  public var objects: Set<String>
+
+  /// Parts of the address of the code that reads the config, such as `gso.kommo.com/js/button.js`.
+  public var loaderAddresses: [String]
+
+  /// The property of such an object in which a loader names its language.
+  public var loaderLanguage: String
+
+  /// The property of the config that a loader sets itself, such as `hidden`.
+  public var loaderSetting: String
+
+  /// Names what to look for.
+  public init(
+    configs: Set<String>, functions: Set<String>, objects: Set<String>, loaderAddresses: [String],
+    loaderLanguage: String = "", loaderSetting: String = ""
+  ) {
+    self.configs = configs
+    self.functions = functions
+    self.objects = objects
+    self.loaderAddresses = loaderAddresses
+    self.loaderLanguage = loaderLanguage
+    self.loaderSetting = loaderSetting
+  }
+
+  /// Texts of which a file holds at least one, or a scan of it finds nothing.
+  var needles: [[UInt8]] {
+    let all = configs.union(functions).union(objects).union(loaderAddresses)
+    // `crmPluginConfig` is found where `crmPlugin` is.
+    return all.filter { name in !all.contains { $0 != name && name.hasPrefix($0) } }
+      .sorted().map { Array($0.utf8) }
+  }
+}

@@ -1,0 +1,116 @@
+internal import LocaleSyntax
+
+/// The variables of a script, and where the values of those start that are never set again.
+struct DeclarationTable {
+  /// A declaration of a variable.
+  struct Declaration {
+    /// The token of its name.
+    var name: Int
+    /// The first token of its value; `nil` if it has none.
+    var value: Int?
+    /// The innermost block around it: the token of its brace; -1 at the top.
+    var block: Int
+  }
+
+  private struct Place: Hashable {
+    var name: String
+    var block: Int
+  }
+
+  /// The last declaration of each name in each block, and how many there are.
+  private var declarations: [Place: (last: Declaration, count: Int)] = [:]
+  /// The names that something is set to after their declaration.
+  private var changed: Set<String> = []
+  /// The tokens that name what `var`, `let` or `const` declares.
+  private(set) var names: Set<Int> = []
+  private let parser: Parser
+  private var tokens: TokenList { parser.tokens }
+
+  /// Finds the declarations of a script.
+  init(_ parser: Parser) {
+    self.parser = parser
+    var blocks: [Int] = []
+    for token in 0..<tokens.count {
+      switch tokens.kind(token) {
+      case .openBrace: blocks.append(token)
+      case .closeBrace:
+        if let open = tokens.opening(of: token), open == blocks.last { blocks.removeLast() }
+      case .identifier where parser.isWord(token, "var", "let", "const"):
+        readDeclarators(after: token, block: blocks.last ?? -1)
+      case .assign, .compoundAssign, .orAssign, .nullishAssign, .andAssign, .increment:
+        noteChange(before: token)
+      default: break
+      }
+    }
+  }
+
+  /// The declaration that a name means inside some blocks; `nil` if there is none, or if the name is
+  /// declared twice there or set again.
+  func declaration(of name: String, in blocks: [Int]) -> Declaration? {
+    guard let (found, count) = innermost(name, blocks), count == 1 else { return nil }
+    if !changed.contains(name) { return found }
+    // A global keeps its place whatever is set.
+    return found.block == -1 ? Declaration(name: found.name, value: nil, block: -1) : nil
+  }
+
+  /// Whether a name is declared inside some blocks, or at the top.
+  func isDeclared(_ name: String, in blocks: [Int]) -> Bool { innermost(name, blocks) != nil }
+
+  private func innermost(_ name: String, _ blocks: [Int]) -> (last: Declaration, count: Int)? {
+    for block in blocks.suffix(ScriptReader.deepestBlocks).reversed() {
+      if let found = declarations[Place(name: name, block: block)] { return found }
+    }
+    return declarations[Place(name: name, block: -1)]
+  }
+
+  private mutating func readDeclarators(after word: Int, block: Int) {
+    let before = tokens.kind(tokens.significant(before: word))
+    if before == .dot || before == .questionDot { return }
+    var token = tokens.significant(from: word + 1)
+    while tokens.kind(token) == .identifier {
+      let name = token
+      var next = tokens.significant(from: name + 1)
+      if tokens.kind(next) == .bang { next = tokens.significant(from: next + 1) }
+      if tokens.kind(next) == .colon {
+        next = tokens.significant(from: parser.endOfType(from: next + 1) + 1)
+      }
+      var value: Int?
+      if tokens.kind(next) == .assign {
+        value = tokens.significant(from: next + 1)
+        next = endOfValue(from: next + 1)
+      }
+      add(name, Declaration(name: name, value: value, block: block))
+      guard tokens.kind(next) == .comma else { return }
+      token = tokens.significant(from: next + 1)
+    }
+  }
+
+  /// The comma or mark that ends the value of a variable, found by brackets and line breaks alone.
+  private func endOfValue(from start: Int) -> Int {
+    var token = tokens.significant(from: start)
+    while let kind = tokens.kind(token) {
+      switch kind {
+      case .comma, .semicolon, .closeBrace, .closeParen, .closeBracket: return token
+      case .identifier where parser.isWord(token, "var", "let", "const"): return token
+      default: token = tokens.significant(from: (tokens.closing(of: token) ?? token) + 1)
+      }
+    }
+    return token
+  }
+
+  private mutating func add(_ name: Int, _ declaration: Declaration) {
+    let text = parser.text(name)
+    names.insert(name)
+    let place = Place(name: text, block: declaration.block)
+    declarations[place] = (declaration, (declarations[place]?.count ?? 0) + 1)
+  }
+
+  /// `name = …`, `name++`: what it was declared as is no longer what it is.
+  private mutating func noteChange(before operation: Int) {
+    let token = tokens.significant(before: operation)
+    guard tokens.kind(token) == .identifier, !names.contains(token) else { return }
+    let before = tokens.kind(tokens.significant(before: token))
+    if before == .dot || before == .questionDot { return }
+    changed.insert(parser.text(token))
+  }
+}

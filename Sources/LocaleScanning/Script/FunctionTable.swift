@@ -1,0 +1,143 @@
+internal import LocaleSyntax
+
+/// The functions of a script: which braces are their bodies, and which are called at once.
+struct FunctionTable {
+  /// A function's parameters and, where it is called at once, what is passed for them.
+  struct Function {
+    /// The tokens between the parentheses of its parameters.
+    var parameters: Range<Int>
+    /// Whether it is called where it is written.
+    var isCalledAtOnce = false
+    /// For each parameter the first token of its argument. Of two parameters of one name the last
+    /// counts, as in an engine.
+    var arguments: [String: Int] = [:]
+    /// The tokens from the first of the function to the end of its call.
+    var span: ClosedRange<Int>
+  }
+
+  private(set) var functions: [Int: Function] = [:]
+  private let parser: Parser
+  private var tokens: TokenList { parser.tokens }
+
+  /// Finds the functions of a script.
+  init(_ parser: Parser) {
+    self.parser = parser
+    for token in 0..<tokens.count {
+      switch tokens.kind(token) {
+      case .openBrace: readBody(token)
+      case .identifier where parser.isWord(token, "function"): readTyped(token)
+      default: break
+      }
+    }
+  }
+
+  /// `) {` and `=> {`.
+  private mutating func readBody(_ body: Int) {
+    let before = tokens.significant(before: body)
+    switch tokens.kind(before) {
+    case .closeParen:
+      guard let open = tokens.opening(of: before) else { return }
+      let name = tokens.significant(before: open)
+      if parser.isWord(name, "if", "for", "while", "switch", "with", "catch", "await") { return }
+      add(body: body, parameters: open + 1..<before)
+    case .arrow:
+      let last = tokens.significant(before: before)
+      if let open = tokens.opening(of: last) {
+        add(body: body, parameters: open + 1..<last)
+      } else {
+        add(body: body, parameters: last..<(last + 1))
+      }
+    default: break
+    }
+  }
+
+  /// `function f(x: T): R {`, whose body follows a type.
+  private mutating func readTyped(_ word: Int) {
+    var open = tokens.significant(from: word + 1)
+    var steps = 0
+    while let kind = tokens.kind(open), kind != .openParen, steps < 8 {
+      open = tokens.significant(from: open + 1)
+      steps += 1
+    }
+    guard tokens.kind(open) == .openParen, let close = tokens.closing(of: open),
+      let end = parser.endOfFunction(from: open), let body = tokens.opening(of: end)
+    else { return }
+    add(body: body, parameters: open + 1..<close)
+  }
+
+  private mutating func add(body: Int, parameters: Range<Int>) {
+    guard functions[body] == nil, let end = tokens.closing(of: body) else { return }
+    var function = Function(parameters: parameters, span: body...end)
+    if let call = callAfter(end) {
+      function.isCalledAtOnce = true
+      function.span = body...(tokens.closing(of: call.parenthesis) ?? call.parenthesis)
+      bind(&function, call)
+    }
+    functions[body] = function
+  }
+
+  /// The parenthesis that calls the function whose body ends at a token: `}(…)`, `})(…)`, `}.call(…)`.
+  private func callAfter(_ end: Int) -> (parenthesis: Int, skipsFirst: Bool)? {
+    var token = tokens.significant(from: end + 1)
+    if tokens.kind(token) == .closeParen { token = tokens.significant(from: token + 1) }
+    var skipsFirst = false
+    if tokens.kind(token) == .dot {
+      let name = tokens.significant(from: token + 1)
+      guard parser.isWord(name, "call", "apply") else { return nil }
+      skipsFirst = true
+      token = tokens.significant(from: name + 1)
+    }
+    guard tokens.kind(token) == .openParen, !isDeclaration(end) else { return nil }
+    return (token, skipsFirst)
+  }
+
+  /// Whether the function is a declaration or a method, which a parenthesis after it does not call.
+  private func isDeclaration(_ end: Int) -> Bool {
+    let after = tokens.significant(from: end + 1)
+    guard tokens.kind(after) == .openParen, let body = tokens.opening(of: end) else { return false }
+    var token = tokens.significant(before: body)
+    if tokens.kind(token) == .arrow { return true }
+    guard let open = tokens.opening(of: token) else { return false }
+    token = tokens.significant(before: open)
+    if tokens.kind(token) == .identifier, !parser.isWord(token, "function") {
+      token = tokens.significant(before: token)
+    }
+    guard parser.isWord(token, "function") else { return true }
+    let before = tokens.significant(before: token)
+    switch tokens.kind(before) {
+    case nil, .semicolon, .closeBrace, .openBrace: return true
+    default: return false
+    }
+  }
+
+  private func bind(_ function: inout Function, _ call: (parenthesis: Int, skipsFirst: Bool)) {
+    var arguments = firstTokens(inside: call.parenthesis)
+    if call.skipsFirst, !arguments.isEmpty { arguments.removeFirst() }
+    var parameters: [Int] = []
+    var token = tokens.significant(from: function.parameters.lowerBound)
+    var expectsName = true
+    while token < function.parameters.upperBound {
+      if expectsName { parameters.append(token) }
+      expectsName = tokens.kind(token) == .comma
+      token = tokens.significant(from: (tokens.closing(of: token) ?? token) + 1)
+    }
+    for (parameter, argument) in zip(parameters, arguments)
+    where tokens.kind(parameter) == .identifier {
+      function.arguments[parser.text(parameter)] = argument
+    }
+  }
+
+  /// The first token of each argument between parentheses.
+  func firstTokens(inside open: Int) -> [Int] {
+    guard let close = tokens.closing(of: open) else { return [] }
+    var result: [Int] = []
+    var token = tokens.significant(from: open + 1)
+    var startsArgument = true
+    while token < close {
+      if startsArgument { result.append(token) }
+      startsArgument = tokens.kind(token) == .comma
+      token = tokens.significant(from: (tokens.closing(of: token) ?? token) + 1)
+    }
+    return result
+  }
+}

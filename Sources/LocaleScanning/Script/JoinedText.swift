@@ -1,0 +1,140 @@
+internal import LocaleSyntax
+
+/// The text of string and template literals that `+` joins, with a hole for what is not known.
+struct JoinedText {
+  /// The whole text.
+  private(set) var text = EmbeddedText()
+  /// How the text is written in the script.
+  var encoding: TextEncoding {
+    quotes.count == 1
+      ? quotes.first ?? .javaScriptString(quote: nil) : .javaScriptString(quote: nil)
+  }
+  /// The first token of the expression.
+  let first: Int
+  /// The last token of the expression.
+  private(set) var last = -1
+
+  private var quotes: Set<TextEncoding> = []
+  private let reader: ScriptReader
+  private var tokens: TokenList { reader.tokens }
+
+  /// Reads the whole expression around a literal; `nil` if it is none.
+  init?(_ reader: ScriptReader, around token: Int) {
+    guard var start = Self.head(of: token, reader.tokens) else { return nil }
+    while let before = Self.operandBefore(start, reader) { start = before }
+    self.reader = reader
+    first = start
+    read(from: start)
+  }
+
+  /// The token that a literal starts with: of a template with substitutions its head.
+  private static func head(of token: Int, _ tokens: TokenList) -> Int? {
+    guard tokens.kind(token) == .templateMiddle || tokens.kind(token) == .templateTail else {
+      return token
+    }
+    var index = token - 1
+    while index >= 0, tokens.kind(index) != .templateHead {
+      // A template inside a substitution is passed over whole.
+      index = (tokens.kind(index) == .templateTail ? tokens.opening(of: index) ?? index : index) - 1
+    }
+    return index >= 0 ? index : nil
+  }
+
+  /// The first token of the operand before `+` before a token.
+  private static func operandBefore(_ token: Int, _ reader: ScriptReader) -> Int? {
+    let tokens = reader.tokens
+    let plus = tokens.significant(before: token)
+    guard tokens.kind(plus) == .plus else { return nil }
+    let end = tokens.significant(before: plus)
+    guard let kind = tokens.kind(end) else { return nil }
+    if kind.isString || kind == .template || kind == .number { return end }
+    if kind == .templateTail { return tokens.opening(of: end) }
+    if kind == .closeParen, let open = tokens.opening(of: end) {
+      let name = tokens.significant(before: open)
+      return tokens.kind(name) == .identifier && !ReservedWords.contains(reader.parser.text(name))
+        ? reader.chainStart(endingAt: name) : open
+    }
+    return reader.chainStart(endingAt: end)
+  }
+
+  private mutating func read(from start: Int) {
+    var token = start
+    while let kind = tokens.kind(token) {
+      defer { last = max(last, tokens.significant(before: token)) }
+      if kind.isString || kind == .template {
+        append(token, opening: 1, closing: kind == .unclosedString ? 0 : 1)
+        token = tokens.significant(from: token + 1)
+      } else if kind == .templateHead {
+        appendTemplate(from: token)
+        token = tokens.significant(from: (tokens.closing(of: token) ?? token) + 1)
+      } else {
+        let end = endOfOperand(from: token)
+        appendHole(tokens.start(token)..<tokens.end(max(token, tokens.significant(before: end))))
+        token = end
+      }
+      guard tokens.kind(token) == .plus else { return }
+      token = tokens.significant(from: token + 1)
+    }
+  }
+
+  private func endOfOperand(from start: Int) -> Int {
+    var token = start
+    while let kind = tokens.kind(token) {
+      switch kind {
+      case .plus where token > start: return token
+      case .comma, .semicolon, .closeBrace, .closeBracket, .closeParen, .colon, .question:
+        return token
+      default: token = tokens.significant(from: (tokens.closing(of: token) ?? token) + 1)
+      }
+    }
+    return token
+  }
+
+  private mutating func appendTemplate(from head: Int) {
+    let tail = tokens.closing(of: head) ?? head
+    var token = head
+    var holeStart: Int?
+    while token <= tail, let kind = tokens.kind(token) {
+      switch kind {
+      case .templateHead where token != head:
+        // A template inside a substitution.
+        token = tokens.closing(of: token) ?? token
+      case .templateHead, .templateMiddle, .templateTail:
+        if let start = holeStart { appendHole(start..<(tokens.start(token) + 1)) }
+        append(token, opening: 1, closing: kind == .templateTail ? 1 : 2)
+        holeStart = tokens.end(token) - 2
+      default: break
+      }
+      token += 1
+    }
+  }
+
+  /// Takes the text of a token without its quotes.
+  private mutating func append(_ token: Int, opening: Int, closing: Int) {
+    let range = tokens.range(token)
+    let bytes = reader.item.source.bytes
+    let inner =
+      range.lowerBound + opening..<max(range.lowerBound + opening, range.upperBound - closing)
+    let isTemplate =
+      bytes[range.lowerBound] == UInt8(ascii: "`") || bytes[range.lowerBound] == UInt8(ascii: "}")
+    switch bytes[range.lowerBound] {
+    case UInt8(ascii: "'"): quotes.insert(.javaScriptString(quote: .single))
+    case UInt8(ascii: "\""): quotes.insert(.javaScriptString(quote: .double))
+    default: quotes.insert(.templateLiteral)
+    }
+    let literal = LiteralDecoder(bytes, inner, style: isTemplate ? .template : .javaScript)
+    for (index, segment) in literal.segments.enumerated() {
+      if segment.isVerbatim {
+        text.append(segment.source, of: reader.item.source)
+      } else {
+        let next =
+          index + 1 < literal.segments.count
+          ? literal.segments[index + 1].decoded : literal.decoded.count
+        text.append(literal.decoded[segment.decoded..<next], for: segment.source)
+      }
+    }
+  }
+
+  /// Stands in for what only running could tell.
+  private mutating func appendHole(_ range: Range<Int>) { text.appendHole(range) }
+}

@@ -1,0 +1,211 @@
+internal import LocaleSyntax
+
+/// What a script sets.
+extension ScriptReader {
+  /// Reads the assignment whose operator stands at a token.
+  mutating func readAssignment(_ operation: Int, _ effect: ConfigAssignment.Effect) {
+    let target = tokens.significant(before: operation)
+    if let name = declaredName(before: operation) {
+      return readDeclaration(name, operation)
+    }
+    guard let (steps, first) = path(endingAt: target), let root = steps.first else { return }
+    if first == target, isPatternOrField(first) { return }
+    let start = tokens.significant(from: operation + 1)
+    if names.configs.contains(root.name) {
+      record(steps, effect, valueAt: start, first: first)
+    } else if names.objects.contains(root.name), steps.count == 1 {
+      noteIdentity(at: start, first: first)
+    }
+  }
+
+  /// The name that `var x: T =` declares, where the operator stands at a token.
+  private func declaredName(before operation: Int) -> Int? {
+    var token = tokens.significant(before: operation)
+    if declarations.names.contains(token) { return token }
+    // Back over a type: at most a few tokens, brackets as one.
+    for _ in 0..<24 {
+      guard let kind = tokens.kind(token), kind != .semicolon, kind != .comma else { return nil }
+      if kind == .colon {
+        token = tokens.significant(before: token)
+        if tokens.kind(token) == .bang { token = tokens.significant(before: token) }
+        return declarations.names.contains(token) ? token : nil
+      }
+      token = tokens.significant(before: tokens.opening(of: token) ?? token)
+    }
+    return nil
+  }
+
+  private mutating func readDeclaration(_ name: Int, _ operation: Int) {
+    let text = parser.text(name)
+    let start = tokens.significant(from: operation + 1)
+    let step = ConstantValue.Step(name: text, tokens: name...name)
+    guard isAtTop, functionsAround == 0 else { return }
+    if names.configs.contains(text) {
+      record([step], .replaces, valueAt: start, first: name)
+    } else if names.objects.contains(text) {
+      noteIdentity(at: start, first: name)
+    }
+  }
+
+  /// How many functions, called at once or not, are open around the current token.
+  private var functionsAround: Int { blocks.count { functions.functions[$0] != nil } }
+
+  /// Records an assignment whose value starts at a token.
+  mutating func record(
+    _ steps: [ConstantValue.Step], _ effect: ConfigAssignment.Effect, valueAt start: Int,
+    first: Int
+  ) {
+    var effect = effect
+    var start = start
+    // `x = x || …`
+    let found = evaluate(start)
+    if case .global(let source) = found.value, source.map(\.name) == steps.map(\.name) {
+      switch tokens.kind(found.end) {
+      case .or, .nullish:
+        effect = .fillsIn
+        start = tokens.significant(from: found.end + 1)
+      default: break
+      }
+    }
+    // `x || (x = …)`
+    switch condition(before: first).flatMap(tokens.kind) {
+    case .or, .nullish: effect = .fillsIn
+    default: break
+    }
+    if let arguments = mergeArguments(at: start) {
+      let last = Int(value(at: start).value.last)
+      recordMerge(steps, arguments, keepsOld: false, span: first...max(first, last))
+      return
+    }
+    let inner = unwrapped(start)
+    let whole = self.value(at: start)
+    let value = inner == start ? whole.value : self.value(at: inner).value
+    if effect == .replaces, copiesItself(value.node, steps) { effect = .merges }
+    append(steps, effect, value, first: first, end: whole.end)
+  }
+
+  mutating func append(
+    _ steps: [ConstantValue.Step], _ effect: ConfigAssignment.Effect, _ value: Parser.Operand,
+    first: Int, end: Int
+  ) {
+    var known = value
+    var json: UInt32?
+    if parser.nodes[Int(value.node)].kind == .dynamic {
+      if let resolved = resolveVariable(value) { known = resolved }
+      json = jsonText(value)
+    }
+    let last = max(tokens.significant(before: end), Int(value.last))
+    records.append(
+      Record(
+        steps: steps, effect: effect, value: known, json: json, first: first, last: last,
+        blocks: blockPath(first)))
+  }
+
+  /// A variable that is bound once to a literal: the literal.
+  private mutating func resolveVariable(_ value: Parser.Operand) -> Parser.Operand? {
+    let node = parser.nodes[Int(value.node)]
+    guard node.firstToken == node.lastToken, tokens.kind(Int(node.firstToken)) == .identifier else {
+      return nil
+    }
+    let name = parser.text(Int(node.firstToken))
+    for block in blocks.suffix(Self.deepestBlocks).reversed() {
+      guard let function = functions.functions[block] else { continue }
+      if let argument = function.arguments[name] { return knownValue(at: argument) }
+    }
+    guard let declaration = declarations.declaration(of: name, in: blocks),
+      let start = declaration.value
+    else { return nil }
+    return knownValue(at: unwrapped(start))
+  }
+
+  private mutating func knownValue(at start: Int) -> Parser.Operand? {
+    let (value, _) = value(at: start)
+    let kind = parser.nodes[Int(value.node)].kind
+    return kind == .dynamic || kind == .missing ? nil : value
+  }
+
+  /// `Object.freeze(x)` and its like: the first token of `x`.
+  private func unwrapped(_ start: Int) -> Int {
+    guard parser.isWord(start, "Object", "structuredClone", "reactive", "ref") else { return start }
+    var token = tokens.significant(from: start + 1)
+    if parser.isWord(start, "Object") {
+      guard tokens.kind(token) == .dot else { return start }
+      let name = tokens.significant(from: token + 1)
+      guard parser.isWord(name, "freeze", "seal", "preventExtensions") else { return start }
+      token = tokens.significant(from: name + 1)
+    }
+    guard tokens.kind(token) == .openParen, functions.firstTokens(inside: token).count == 1 else {
+      return start
+    }
+    return tokens.significant(from: token + 1)
+  }
+
+  /// The node of the string that `JSON.parse('…')` reads.
+  private mutating func jsonText(_ value: Parser.Operand) -> UInt32? {
+    let first = Int(value.first)
+    guard parser.isWord(first, "JSON") else { return nil }
+    let name = tokens.significant(from: tokens.significant(from: first + 1) + 1)
+    let open = tokens.significant(from: name + 1)
+    guard parser.isWord(name, "parse"), tokens.kind(open) == .openParen,
+      tokens.closing(of: open) == Int(value.last)
+    else { return nil }
+    let (text, _) = self.value(at: tokens.significant(from: open + 1))
+    let kind = parser.nodes[Int(text.node)].kind
+    return kind == .string || kind == .concatenation ? text.node : nil
+  }
+
+  /// `{...x, …}` set to `x`.
+  private func copiesItself(_ node: UInt32, _ steps: [ConstantValue.Step]) -> Bool {
+    let object = parser.nodes[Int(node)]
+    guard object.kind == .object, object.firstChild != Node.none else { return false }
+    let first = parser.nodes[Int(object.firstChild)]
+    guard first.kind == .spread else { return false }
+    var token = tokens.significant(from: Int(first.firstToken) + 1)
+    if tokens.kind(token) == .openParen { token = tokens.significant(from: token + 1) }
+    guard case .global(let source) = evaluate(token).value else { return false }
+    return source.map(\.name) == steps.map(\.name)
+  }
+
+  // MARK: - Blocks
+
+  /// What stands around an assignment and decides whether it runs.
+  private func blockPath(_ first: Int) -> [ConfigAssignment.Block] {
+    var result: [ConfigAssignment.Block] = item.isHandler ? [block(-1, isFunction: true)] : []
+    for open in blocks.prefix(Self.deepestBlocks) {
+      if let function = functions.functions[open] {
+        if !function.isCalledAtOnce { result.append(block(open, isFunction: true)) }
+      } else {
+        result.append(block(open, isFunction: false))
+      }
+    }
+    if let condition = condition(before: first) {
+      result.append(block(condition, isFunction: false))
+    }
+    return result
+  }
+
+  private func block(_ token: Int, isFunction: Bool) -> ConfigAssignment.Block {
+    let offset = item.source.map.fileRange(of: tokens.start(token)..<tokens.start(token)).lowerBound
+    return ConfigAssignment.Block(offset: offset, isFunction: isFunction)
+  }
+
+  /// `if (c) x = …`, `else x = …`, `c && (x = …)`: the token before, which decides whether it runs.
+  private func condition(before first: Int) -> Int? {
+    var token = tokens.significant(before: first)
+    while tokens.kind(token) == .openParen {
+      let before = tokens.significant(before: token)
+      if tokens.kind(before) == .identifier { return nil }
+      token = before
+    }
+    switch tokens.kind(token) {
+    case .and, .or, .nullish, .question, .colon, .arrow: return token
+    case .identifier where parser.isWord(token, "else"): return token
+    case .closeParen:
+      guard let open = tokens.opening(of: token),
+        parser.isWord(tokens.significant(before: open), "if", "for", "while")
+      else { return nil }
+      return token
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,230 @@
+internal import LocaleSyntax
+
+/// Following constants, without running anything.
+extension ScriptReader {
+  /// What the chain of names that starts at a token is worth, and the first token after it.
+  func evaluate(_ start: Int, depth: Int = 0) -> (value: ConstantValue, end: Int) {
+    guard depth < 12, let kind = tokens.kind(start) else { return (.unknown, start) }
+    var value = ConstantValue.unknown
+    var token = tokens.significant(from: start + 1)
+    switch kind {
+    case .openParen:
+      guard let close = tokens.closing(of: start) else { return (.unknown, token) }
+      let inner = evaluate(token, depth: depth + 1)
+      if afterCast(inner.end) == close || isPlace(inner) { value = inner.value }
+      token = tokens.significant(from: close + 1)
+    case .less:
+      let end = parser.endOfAngles(from: start)
+      return evaluate(tokens.significant(from: end + 1), depth: depth + 1)
+    case .identifier: value = evaluateName(start, depth)
+    case .template, .templateHead:
+      value = evaluateTemplate(start, depth)
+      token = tokens.significant(from: (tokens.closing(of: start) ?? start) + 1)
+    case _ where kind.isString && kind != .holedString: value = .text(string(start))
+    default: return (.unknown, token)
+    }
+    while let kind = tokens.kind(token) {
+      switch kind {
+      case .dot, .questionDot:
+        let name = tokens.significant(from: token + 1)
+        if tokens.kind(name) == .openBracket {
+          token = name
+          continue
+        }
+        // `f?.(…)`
+        if tokens.kind(name) == .openParen { return (value, token) }
+        guard tokens.kind(name) == .identifier else { return (.unknown, token) }
+        value = step(value, parser.text(name), name...name)
+        token = tokens.significant(from: name + 1)
+      case .openBracket:
+        guard let close = tokens.closing(of: token) else { return (.unknown, token) }
+        let key = evaluate(tokens.significant(from: token + 1), depth: depth + 1)
+        if case .text(let name) = key.value, key.end == close {
+          value = step(value, name, token + 1...close - 1)
+        } else {
+          value = .unknown
+        }
+        token = tokens.significant(from: close + 1)
+      case .bang: token = tokens.significant(from: token + 1)
+      case .plus:
+        guard case .text(let left) = value else { return (value, token) }
+        let right = evaluate(tokens.significant(from: token + 1), depth: depth + 1)
+        guard case .text(let text) = right.value else { return (.unknown, right.end) }
+        value = .text(left + text)
+        token = right.end
+      default: return (value, token)
+      }
+    }
+    return (value, token)
+  }
+
+  /// Whether `x || {}` or `x = …` stands there: whatever comes of it, it is `x` that is meant.
+  private func isPlace(_ found: (value: ConstantValue, end: Int)) -> Bool {
+    guard case .global(let steps) = found.value, !steps.isEmpty else { return false }
+    switch tokens.kind(found.end) {
+    case .assign, .orAssign, .nullishAssign, .or, .nullish: return true
+    default: return false
+    }
+  }
+
+  /// The token after `as T` and `satisfies T`.
+  private func afterCast(_ start: Int) -> Int {
+    var token = start
+    while parser.isWord(token, "as", "satisfies") {
+      token = tokens.significant(from: parser.endOfType(from: token + 1) + 1)
+    }
+    return token
+  }
+
+  private func step(_ value: ConstantValue, _ name: String, _ tokens: ClosedRange<Int>)
+    -> ConstantValue
+  {
+    guard case .global(let steps) = value else { return .unknown }
+    if steps.isEmpty, Self.globalNames.contains(name) { return value }
+    return .global(steps + [ConstantValue.Step(name: name, tokens: tokens)])
+  }
+
+  private static let globalNames: Set<String> = ["window", "self", "globalThis", "frames", "top"]
+
+  private func evaluateName(_ token: Int, _ depth: Int) -> ConstantValue {
+    let name = parser.text(token)
+    if name == "this" { return isAtTop ? .global([]) : .unknown }
+    // Parameters come first, from the innermost function outwards.
+    for block in blocks.suffix(Self.deepestBlocks).reversed() {
+      guard let function = functions.functions[block] else { continue }
+      if let argument = function.arguments[name] {
+        return evaluate(argument, depth: depth + 1).value
+      }
+      if isParameter(name, of: function) { return .unknown }
+    }
+    if let declaration = declarations.declaration(of: name, in: blocks) {
+      return evaluateDeclared(declaration, name: name, token, depth)
+    }
+    if ["window", "self", "globalThis"].contains(name) { return .global([]) }
+    if declarations.isDeclared(name, in: blocks) { return .unknown }
+    return .global([ConstantValue.Step(name: name, tokens: token...token)])
+  }
+
+  private func evaluateDeclared(
+    _ declaration: DeclarationTable.Declaration, name: String, _ token: Int, _ depth: Int
+  ) -> ConstantValue {
+    if declaration.block == -1, isGlobalName(name) {
+      return .global([ConstantValue.Step(name: name, tokens: token...token)])
+    }
+    guard declaration.name != token, let start = declaration.value else { return .unknown }
+    // `x = window.y || {}` and `x = window.y = …` are other names for `window.y`.
+    let found = evaluate(start, depth: depth + 1)
+    switch found.value {
+    case .global(let steps) where !steps.isEmpty:
+      switch tokens.kind(found.end) {
+      case .openParen, .question, .and, .binary, .plus, .template, .templateHead: return .unknown
+      default: return found.value
+      }
+    default: return found.value
+    }
+  }
+
+  private func isGlobalName(_ name: String) -> Bool {
+    names.configs.contains(name) || names.functions.contains(name) || names.objects.contains(name)
+  }
+
+  private func isParameter(_ name: String, of function: FunctionTable.Function) -> Bool {
+    function.parameters.contains {
+      tokens.kind($0) == .identifier && parser.text($0) == name
+    }
+  }
+
+  /// Whether no function is around the current token but those that are called at once.
+  var isAtTop: Bool {
+    !item.isHandler
+      && blocks.allSatisfy { functions.functions[$0].map { $0.isCalledAtOnce } ?? true }
+  }
+
+  /// The text of a string or template token.
+  func string(_ token: Int) -> String {
+    let range = tokens.range(token)
+    let inner = range.lowerBound + 1..<max(range.lowerBound + 1, range.upperBound - 1)
+    let isTemplate = item.source.bytes[range.lowerBound] == UInt8(ascii: "`")
+    let literal = LiteralDecoder(
+      item.source.bytes, inner, style: isTemplate ? .template : .javaScript)
+    return String(decoding: literal.decoded, as: UTF8.self)
+  }
+
+  private func evaluateTemplate(_ start: Int, _ depth: Int) -> ConstantValue {
+    guard tokens.kind(start) == .templateHead else { return .text(string(start)) }
+    var text = ""
+    var token = start
+    while let kind = tokens.kind(token) {
+      let range = tokens.range(token)
+      let inner = range.lowerBound + 1..<range.upperBound - (kind == .templateTail ? 1 : 2)
+      guard inner.lowerBound <= inner.upperBound else { return .unknown }
+      let literal = LiteralDecoder(item.source.bytes, inner, style: .template)
+      text += String(decoding: literal.decoded, as: UTF8.self)
+      if kind == .templateTail { return .text(text) }
+      let inside = evaluate(tokens.significant(from: token + 1), depth: depth + 1)
+      guard case .text(let part) = inside.value else { return .unknown }
+      text += part
+      token = inside.end
+      guard tokens.kind(token) == .templateMiddle || tokens.kind(token) == .templateTail else {
+        return .unknown
+      }
+    }
+    return .unknown
+  }
+
+  // MARK: - Chains
+
+  /// The first token of the chain of names that ends at a token, such as `a.b['c']`.
+  func chainStart(endingAt end: Int) -> Int? {
+    var token = end
+    while let kind = tokens.kind(token) {
+      switch kind {
+      case .bang: token = tokens.significant(before: token)
+      case .identifier:
+        let before = tokens.significant(before: token)
+        guard tokens.kind(before) == .dot || tokens.kind(before) == .questionDot else {
+          return token
+        }
+        token = tokens.significant(before: before)
+      case .closeBracket:
+        guard let open = tokens.opening(of: token) else { return nil }
+        token = tokens.significant(before: open)
+        if tokens.kind(token) == .questionDot { token = tokens.significant(before: token) }
+      case .closeParen:
+        guard let open = tokens.opening(of: token) else { return nil }
+        let before = tokens.significant(before: open)
+        switch tokens.kind(before) {
+        case .closeParen, .closeBracket: return nil
+        case .identifier where !parser.isWord(before, "return", "await", "void", "else", "of", "in"):
+          return nil
+        default: return open
+        }
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// Where the chain that ends at a token leads, from the global object on.
+  func path(endingAt end: Int) -> (steps: [ConstantValue.Step], first: Int)? {
+    guard let first = chainStart(endingAt: end) else { return nil }
+    let found = evaluate(first)
+    guard case .global(let steps) = found.value, !steps.isEmpty,
+      found.end == tokens.significant(from: end + 1)
+    else { return nil }
+    return (steps, first)
+  }
+}
+/// What an expression is worth to a scan.
+enum ConstantValue {
+  /// A place reached from the global object; no steps mean that object itself.
+  case global([Step])
+  case text(String)
+  case unknown
+
+  /// A step of a path and the tokens that name it.
+  struct Step {
+    var name: String
+    var tokens: ClosedRange<Int>
+  }
+}

@@ -1,0 +1,140 @@
+internal import LocaleSyntax
+
+/// Reads one script for what it sets, calls and loads.
+///
+/// It walks over the tokens, works out where each assignment and call leads by following constants
+/// (`a[o + 'Config']` with `o` bound to `'crmPlugin'`), and reads only the values that matter.
+struct ScriptReader {
+  let item: ScanItem
+  let names: ScanNames
+  let finder: TextFinder
+  var parser: Parser
+  let functions: FunctionTable
+  let declarations: DeclarationTable
+  /// The braces that are open around the current token.
+  var blocks: [Int] = []
+  /// The innermost bracket of any kind that is open around the current token.
+  var brackets: [Int] = []
+  var records: [Record] = []
+  var callRecords: [CallRecord] = []
+  var loaderRecords: [LoaderRecord] = []
+  var exportNodes: [UInt32] = []
+  /// Values already read, by their first token.
+  var valueCache: [Int: (value: Parser.Operand, end: Int)] = [:]
+  private var tokensRead = 0
+  /// Scripts and pages that stand in literals of this one.
+  private(set) var embedded: [ScanItem] = []
+
+  /// How many blocks are looked through for a name: beyond, a name means nothing known.
+  static let deepestBlocks = 64
+
+  var tokens: TokenList { parser.tokens }
+
+  /// An assignment as it was found; views come when the tree is complete.
+  struct Record {
+    var steps: [ConstantValue.Step]
+    var effect: ConfigAssignment.Effect
+    var value: Parser.Operand
+    /// The text that a `JSON.parse('…')` reads.
+    var json: UInt32?
+    var first: Int
+    var last: Int
+    var blocks: [ConfigAssignment.Block]
+  }
+
+  struct CallRecord {
+    var steps: [ConstantValue.Step]
+    var arguments: [UInt32]
+    var first: Int
+    var last: Int
+  }
+
+  struct LoaderRecord {
+    var form: LoaderSyntax.Form
+    var span: ClosedRange<Int>
+    /// The object that the loader hands its identity over in.
+    var object: UInt32?
+    /// The token of the address.
+    var source: Int?
+  }
+
+  init(_ item: ScanItem, names: ScanNames, finder: TextFinder) {
+    self.item = item
+    self.names = names
+    self.finder = finder
+    parser = Parser(item.source, tokens: Lexer.tokenize(item.source))
+    let isConcerned = finder.isFound(in: item.source.bytes[...])
+    let idle = Parser(item.source, tokens: TokenList(pairsBrackets: true))
+    functions = FunctionTable(isConcerned ? parser : idle)
+    declarations = DeclarationTable(isConcerned ? parser : idle)
+  }
+
+  /// Reads the script.
+  mutating func read() -> SourceScan {
+    var result = SourceScan(path: item.source.path)
+    if item.isFile { findExports() }
+    if finder.isFound(in: item.source.bytes[...]) {
+      findSnippets()
+      walk()
+      findTexts()
+    }
+    if item.isText, isProse { return result }
+    let tree = SyntaxTree(
+      source: item.source, tokens: parser.tokens, nodes: parser.nodes, rootNode: Node.none,
+      diagnostics: [])
+    result.assignments = records.compactMap { assignment($0, tree) }
+    result.calls = callRecords.map { call($0, tree) }
+    result.loaders = loaders(tree, result.assignments)
+    result.exports = exportNodes.map { ValueSyntax(tree: tree, node: $0) }
+    result.diagnostics = parser.diagnostics
+    for index in result.assignments.indices {
+      let range = result.assignments[index].range
+      result.assignments[index].isFromLoader = result.loaders.contains {
+        $0.form == .snippet && $0.range.contains(range.lowerBound)
+      }
+    }
+    result.comments = Array(tree.comments)
+    result.pageLanguage = elementLanguage(tree)
+    return result
+  }
+
+  mutating func embed(_ item: ScanItem) { embedded.append(item) }
+
+  // MARK: - The walk
+
+  private mutating func walk() {
+    for token in 0..<tokens.count {
+      guard let kind = tokens.kind(token) else { return }
+      if kind.isOpening, tokens.closing(of: token) != nil { brackets.append(token) }
+      if kind.isClosing, let open = tokens.opening(of: token), brackets.last == open {
+        brackets.removeLast()
+      }
+      switch kind {
+      case .openBrace: blocks.append(token)
+      case .closeBrace:
+        if let open = tokens.opening(of: token), blocks.last == open { blocks.removeLast() }
+      case .assign: readAssignment(token, .replaces)
+      case .orAssign, .nullishAssign: readAssignment(token, .fillsIn)
+      case .openParen:
+        readCall(token)
+        readMerge(token)
+      default: break
+      }
+    }
+  }
+
+  /// Reads the value that starts at a token, once.
+  mutating func value(at start: Int) -> (value: Parser.Operand, end: Int) {
+    if let known = valueCache[start] { return known }
+    // Assignments in assignments could have the same tokens read again and again.
+    guard tokensRead < 8 * tokens.count + 100_000 else { return (parser.missingOperand(), start) }
+    parser.isUnclosedReported = false
+    parser.isDamaged = false
+    parser.move(to: start)
+    let value = parser.parseExpression()
+    let result = (value, parser.index)
+    valueCache[start] = result
+    tokensRead += parser.index - start
+    return result
+  }
+}

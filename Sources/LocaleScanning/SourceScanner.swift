@@ -1,0 +1,71 @@
+internal import LocaleDiagnostics
+internal import LocaleSyntax
+
+/// Finds configs, calls and loaders in scripts and pages, without running anything.
+///
+///     let scan = SourceScanner(names).scan(bytes, path: "index.html")
+///     scan.assignments.first?.value.object?["color"]?.value.string?.text
+public struct SourceScanner: Sendable {
+  private let names: ScanNames
+  private let finder: TextFinder
+
+  /// Prepares to look for names.
+  public init(_ names: ScanNames) {
+    self.names = names
+    finder = TextFinder(names.needles)
+  }
+
+  /// Whether a file can hold anything at all: whether one of the names stands in it.
+  ///
+  /// Fast enough to ask of every file of a folder.
+  public func mayConcern(_ bytes: [UInt8]) -> Bool { finder.isFound(in: bytes[...]) }
+
+  /// Scans a file.
+  ///
+  /// - Parameters:
+  ///   - bytes: the file's bytes.
+  ///   - path: its path, for findings.
+  ///   - reading: how to read it; by its name, and by the text where that tells nothing, unless given.
+  public func scan(
+    _ bytes: [UInt8], path: String, reading: SourceReading? = nil
+  ) -> SourceScan {
+    var result = SourceScan(path: path)
+    if let problem = TextProblem(bytes) {
+      let source = SyntaxSource(
+        path: path, bytes: bytes, map: OffsetMap(verbatimAt: 0, count: bytes.count),
+        options: LexerOptions(dialect: .javaScript))
+      result.diagnostics = SyntaxTree(unreadable: source, problem).diagnostics
+      return result
+    }
+    let reading = reading ?? FileFormat(path: path, bytes: bytes).reading
+    var queue = [ScanItem(path: path, bytes: bytes, reading: reading)]
+    var next = 0
+    var textCount = 1
+    // Scripts in strings in scripts come last; the order of the file is restored at the end.
+    while next < queue.count, queue.count < 100_000 {
+      let item = queue[next]
+      next += 1
+      var found: [ScanItem] = []
+      switch item.content {
+      case .script:
+        var reader = ScriptReader(item, names: names, finder: finder)
+        result.append(reader.read())
+        found = reader.embedded
+      case .page(let language):
+        var reader = PageReader(item, names: names, finder: finder, language: language)
+        reader.read()
+        result.append(reader.result)
+        found = reader.scripts
+      }
+      for var inner in found where inner.depth <= 4 {
+        if inner.isText {
+          inner.text = textCount
+          textCount += 1
+        }
+        queue.append(inner)
+      }
+    }
+    result.sort()
+    return result
+  }
+}

@@ -1,0 +1,134 @@
+internal import LocaleSyntax
+
+/// Code of the server: passed over, but for the scripts that its strings send.
+extension PageReader {
+  /// Passes over `<?php … ?>`, looking into its strings.
+  mutating func skipServerTag() {
+    let start = position
+    let isPercent = byte(start + 1) == UInt8(ascii: "%")
+    let found = holeEnds.next(
+      isPercent ? .percentAngle : .questionAngle, from: start + 2, in: bytes)
+    let end = min(found + 2, bytes.count)
+    position = max(end, start + 1)
+    guard !isPercent, finder.isFound(in: bytes[start..<end]) else { return }
+    var offset = start + 2
+    while offset < end {
+      switch bytes[offset] {
+      case UInt8(ascii: "/") where byte(offset + 1) == UInt8(ascii: "*"):
+        offset = (self.offset(of: "*/", from: offset + 2) ?? end) + 2
+      case UInt8(ascii: "/") where byte(offset + 1) == UInt8(ascii: "/"), UInt8(ascii: "#"):
+        while offset < end, bytes[offset] != 0x0A { offset += 1 }
+      case UInt8(ascii: "\""), UInt8(ascii: "'"): offset = readServerStrings(offset, end)
+      case UInt8(ascii: "<") where matches("<<<", at: offset): offset = readHeredoc(offset, end)
+      default: offset += 1
+      }
+    }
+  }
+
+  /// Reads strings and what `.` joins to them. Returns the offset after them.
+  private mutating func readServerStrings(_ start: Int, _ end: Int) -> Int {
+    var text = ServerText(item.source)
+    var offset = start
+    let quote = bytes[start]
+    while offset < end {
+      let first = bytes[offset]
+      if first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") {
+        let close = closingQuote(of: offset, end)
+        text.append(
+          offset + 1..<max(offset + 1, close), first == UInt8(ascii: "'") ? .single : .double)
+        offset = min(close + 1, end)
+      } else {
+        let last = endOfServerOperand(offset, end)
+        text.appendHole(offset..<last)
+        offset = last
+      }
+      var next = offset
+      while isBlank(byte(next)), next < end { next += 1 }
+      guard byte(next) == UInt8(ascii: "."), byte(next + 1) != UInt8(ascii: "=") else { break }
+      offset = next + 1
+      while isBlank(byte(offset)), offset < end { offset += 1 }
+    }
+    embed(
+      text.text, at: start,
+      encoding: .javaScriptString(quote: quote == UInt8(ascii: "'") ? .single : .double))
+    return max(offset, start + 1)
+  }
+
+  private func closingQuote(of start: Int, _ end: Int) -> Int {
+    var offset = start + 1
+    while offset < end, bytes[offset] != bytes[start] {
+      offset += bytes[offset] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    return min(offset, end)
+  }
+
+  /// The end of what is joined to a string: the next `.`, `,`, `;` or `)` outside brackets.
+  private func endOfServerOperand(_ start: Int, _ end: Int) -> Int {
+    var offset = start
+    var depth = 0
+    while offset < end {
+      switch bytes[offset] {
+      case UInt8(ascii: "("), UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: ")"), UInt8(ascii: "]"):
+        if depth == 0 { return offset }
+        depth -= 1
+      case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"):
+        if depth == 0 { return offset }
+      case UInt8(ascii: "\""), UInt8(ascii: "'"): offset = closingQuote(of: offset, end)
+      default: break
+      }
+      offset += 1
+    }
+    return end
+  }
+
+  /// `<<<HTML … HTML`
+  private mutating func readHeredoc(_ start: Int, _ end: Int) -> Int {
+    var offset = start + 3
+    while offset < end, !isLetter(bytes[offset]), bytes[offset] != 0x0A { offset += 1 }
+    let isRaw = byte(offset - 1) == UInt8(ascii: "'")
+    let nameStart = offset
+    while offset < end, isLetter(bytes[offset]) || bytes[offset] == UInt8(ascii: "_") {
+      offset += 1
+    }
+    let name = bytes[nameStart..<offset]
+    guard !name.isEmpty else { return offset + 1 }
+    while offset < end, bytes[offset] != 0x0A { offset += 1 }
+    let contentStart = min(offset + 1, end)
+    // The name that ends it stands at the start of a line, blanks apart.
+    while offset < end {
+      var word = offset + 1
+      while byte(word) == 0x20 || byte(word) == 0x09 { word += 1 }
+      if bytes[min(word, end)..<min(word + name.count, end)].elementsEqual(name),
+        !isLetter(byte(word + name.count))
+      {
+        break
+      }
+      offset += 1
+      while offset < end, bytes[offset] != 0x0A { offset += 1 }
+    }
+    let content = contentStart..<max(contentStart, min(offset, end))
+    if isRaw {
+      var text = EmbeddedText()
+      text.append(content, of: item.source)
+      embed(text, at: content.lowerBound, encoding: nil)
+    } else {
+      var text = ServerText(item.source)
+      text.append(content, .heredoc)
+      embed(text.text, at: content.lowerBound, encoding: nil)
+    }
+    return min(content.upperBound + 1 + name.count, end)
+  }
+
+  /// Reads a text that the server sends: a page, or a script if it sets something.
+  private mutating func embed(_ text: EmbeddedText, at position: Int, encoding: TextEncoding?) {
+    guard finder.isFound(in: text.bytes[...]), text.bytes.contains(UInt8(ascii: "=")) else {
+      return
+    }
+    var inner = item.nested(
+      text, text.holdsScriptElement ? .page(.unknown) : .script, emptyAt: position,
+      encoding: encoding)
+    inner.isText = true
+    scripts.append(inner)
+  }
+}

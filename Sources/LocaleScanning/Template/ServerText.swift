@@ -1,0 +1,112 @@
+internal import LocaleSyntax
+
+/// The text of PHP's strings, as it is sent.
+///
+/// https://www.php.net/manual/en/language.types.string.php: in single quotes only `\'` and `\\` are
+/// escapes; in double quotes and heredocs variables are filled in.
+struct ServerText {
+  /// How a string is written.
+  enum Style { case single, double, heredoc }
+
+  /// The text so far.
+  private(set) var text = EmbeddedText()
+  private let source: SyntaxSource
+  private let bytes: [UInt8]
+  private var offset = 0
+  private var runStart = 0
+
+  init(_ source: SyntaxSource) {
+    self.source = source
+    bytes = source.bytes
+  }
+
+  /// Adds what stands between the quotes of a string.
+  mutating func append(_ range: Range<Int>, _ style: Style) {
+    offset = range.lowerBound
+    runStart = offset
+    while offset < range.upperBound {
+      switch bytes[offset] {
+      case UInt8(ascii: "\\") where offset + 1 < range.upperBound: appendEscape(style)
+      case UInt8(ascii: "$") where style != .single: appendVariable(range.upperBound)
+      case UInt8(ascii: "{") where style != .single && byte(offset + 1) == UInt8(ascii: "$"):
+        appendBraced(range.upperBound)
+      default: offset += 1
+      }
+    }
+    flush(range.upperBound)
+  }
+
+  /// Adds a part that only the server knows.
+  mutating func appendHole(_ range: Range<Int>) { text.appendHole(range) }
+
+  private func byte(_ offset: Int) -> UInt8 { offset < bytes.count ? bytes[offset] : 0 }
+
+  private mutating func flush(_ end: Int) {
+    guard end > runStart else { return }
+    text.append(runStart..<end, of: source)
+  }
+
+  private mutating func take(_ byte: UInt8) {
+    flush(offset)
+    text.append(CollectionOfOne(byte), for: offset..<(offset + 2))
+    offset += 2
+    runStart = offset
+  }
+
+  private mutating func appendEscape(_ style: Style) {
+    switch (bytes[offset + 1], style) {
+    case (UInt8(ascii: "\\"), _): take(UInt8(ascii: "\\"))
+    case (UInt8(ascii: "'"), .single): take(UInt8(ascii: "'"))
+    case (_, .single): offset += 2
+    case (UInt8(ascii: "\""), .double): take(UInt8(ascii: "\""))
+    case (UInt8(ascii: "$"), _): take(UInt8(ascii: "$"))
+    case (UInt8(ascii: "n"), _): take(0x0A)
+    case (UInt8(ascii: "t"), _): take(0x09)
+    case (UInt8(ascii: "r"), _): take(0x0D)
+    default: offset += 2
+    }
+  }
+
+  private func isName(_ byte: UInt8) -> Bool {
+    byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
+      || byte == UInt8(ascii: "_")
+      || byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+  }
+
+  /// `$name`, `$name->part`, `$name[part]`, `${name}`
+  private mutating func appendVariable(_ end: Int) {
+    var last = offset + 1
+    if byte(last) == UInt8(ascii: "{") { return appendBraced(end) }
+    while last < end, isName(bytes[last]) { last += 1 }
+    guard last > offset + 1, !(byte(offset + 1) <= UInt8(ascii: "9")) else {
+      offset += 1
+      return
+    }
+    if byte(last) == UInt8(ascii: "-"), byte(last + 1) == UInt8(ascii: ">"), isName(byte(last + 2))
+    {
+      last += 2
+      while last < end, isName(bytes[last]) { last += 1 }
+    } else if byte(last) == UInt8(ascii: "["),
+      let close = bytes[last..<end].firstIndex(of: UInt8(ascii: "]"))
+    {
+      last = close + 1
+    }
+    take(through: min(last, end))
+  }
+
+  /// `{$expression}`
+  private mutating func appendBraced(_ end: Int) {
+    guard let close = bytes[offset..<end].firstIndex(of: UInt8(ascii: "}")) else {
+      offset += 1
+      return
+    }
+    take(through: close + 1)
+  }
+
+  private mutating func take(through end: Int) {
+    flush(offset)
+    appendHole(offset..<end)
+    offset = end
+    runStart = end
+  }
+}
