@@ -2,9 +2,9 @@ internal import DateFns
 internal import LocaleFacts
 internal import LocaleICU
 
-/// Prints the tokens of a pattern by ICU, each on its own but in the company of the others.
+/// Prints the tokens of a pattern by ICU, each on its own but in the context of the others.
 ///
-/// Company matters: ICU's `b` says noon throughout the hour, but beside a minute only at its start.
+/// The context matters: ICU's `b` says noon throughout the hour, but beside a minute only at its start.
 /// So all tokens go to ICU as one pattern, with a character between them that no language uses, at
 /// which its answer is split.
 final class ICUTokenPrinter {

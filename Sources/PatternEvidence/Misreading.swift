@@ -34,9 +34,9 @@ public struct Misreading: Hashable, Sendable {
   public static func find(in pattern: Pattern) -> [Misreading] {
     guard pattern.release.major >= 2 else { return [] }
     let units = pattern.units
-    let company = Company(of: units)
+    let context = TokenContext(of: units)
     return units.compactMap { unit in
-      guard let token = unit.field, let (kind, letter) = company.misreading(of: token) else {
+      guard let token = unit.field, let (kind, letter) = context.misreading(of: token) else {
         return nil
       }
       // There is no `Ro` to write instead.
@@ -50,8 +50,8 @@ public struct Misreading: Hashable, Sendable {
   }
 }
 
-/// The fields that a pattern has, by which one tells what each is meant for.
-private struct Company {
+/// The fields of a pattern, by which one tells what each is meant for.
+private struct TokenContext {
   private let letters: Set<Unicode.Scalar>
 
   init(of units: [PatternUnit]) {

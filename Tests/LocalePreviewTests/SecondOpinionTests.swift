@@ -185,7 +185,7 @@ struct SecondOpinionTests {
   }
 
   @Test("A minute beside it changes what ICU's day period says", .enabled(if: isMeasuredVersion))
-  func company() throws {
+  func context() throws {
     let halfPastTwelve = Instant(epochMilliseconds: 45_000_000)
     for (pattern, expected) in [
       ("h b", "12 noon"), ("h:mm b", "12:30 PM"), ("h:mm B", "12:30 in the afternoon"),

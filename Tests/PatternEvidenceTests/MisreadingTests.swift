@@ -5,7 +5,7 @@ import Testing
 @Suite("Misread tokens")
 struct MisreadingTests {
   @Test(
-    "A token is misread by the company it keeps",
+    "Whether a token is misread depends on the fields beside it",
     arguments: [
       ("dd.MM.YYYY", ["YYYY→yyyy"]), ("YY", ["YY→yy"]), ("MMMM YYYY", ["YYYY→yyyy"]),
       ("RR", ["RR→yyyy"]), ("RRRR-MM", ["RRRR→yyyy"]), ("PP YYYY", ["YYYY→yyyy"]),
@@ -17,7 +17,7 @@ struct MisreadingTests {
       ("DD.MM.YYYY", ["DD→dd", "YYYY→yyyy"]), ("YYYY YYYY", ["YYYY→yyyy", "YYYY→yyyy"]),
       ("'YYYY'", []), ("", []), ("YYYY n", ["YYYY→yyyy"]),
     ])
-  func company(pattern: String, expected: [String]) {
+  func context(pattern: String, expected: [String]) {
     let found = Misreading.find(in: Pattern(pattern))
     #expect(found.map { "\($0.token.text)→\($0.replacement.text)" } == expected)
     for misreading in found {

@@ -42,6 +42,14 @@ struct ExtendsTests {
       "base-not-bundled"),
     SourceCase(
       "a.js", "window.crmPluginConfig = {onlinechat: {locale: {extends: ⟦'ru'⟧}}}", "unknown-base"),
+    // The language is the page's, whatever its code.
+    SourceCase(
+      "a.html",
+      """
+      <html lang="en"><script>
+      window.crmPluginConfig = {onlinechat: {locale: {extends: ⟦'eng'⟧}}};
+      </script></html>
+      """, "unknown-base"),
   ]
 
   @Test("Where extends leads nowhere, that is told at its value", arguments: cases)
@@ -49,7 +57,7 @@ struct ExtendsTests {
 
   static let nearest = [
     ("EN", "en"), ("pt-BR", "pt"), ("es_MX", "es"), ("English", "en"), ("spanish", "es"),
-    ("en-US", "en"),
+    ("en-US", "en"), ("eng", "en"), ("por-BR", "pt"),
   ]
 
   @Test("The nearest base is offered", arguments: nearest)
