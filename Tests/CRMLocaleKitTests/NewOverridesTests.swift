@@ -5,12 +5,12 @@ import Testing
 @Suite("A new override file")
 struct NewOverridesTests {
   private static let checker = Checker(
-    options: CheckOptions(instant: 1_795_348_800_000, timeZone: .utc))
+    options: CheckOptions(instant: 1_795_348_800_000, timeZone: .utc, facts: .icu))
 
   private static func text(_ extends: String, _ language: String?, _ path: String) throws -> String
   {
     let tag = try language.map { try LanguageTag($0) }
-    return try #require(NewOverrides(extends: extends, language: tag)).text(path: path)
+    return try #require(NewOverrides(extends: extends, language: tag, facts: .icu)).text(path: path)
   }
 
   private static func document(_ text: String, _ path: String) -> WidgetDocument {
@@ -118,14 +118,14 @@ struct NewOverridesTests {
   @Test(
     "There is none on a base that there is not", arguments: ["pl", "", "EN", "./en.json", "ru"])
   func noBase(extends: String) {
-    #expect((NewOverrides(extends: extends, language: nil) as NewOverrides?) == nil)
+    #expect((NewOverrides(extends: extends, language: nil, facts: .icu) as NewOverrides?) == nil)
   }
 
   @Test("Every base that is offered can be taken")
   func bases() {
     #expect(Set(["en", "es", "pt", "com"]).isSubset(of: NewOverrides.bases))
     for base in NewOverrides.bases {
-      #expect(NewOverrides(extends: base, language: nil) != nil, "\(base)")
+      #expect(NewOverrides(extends: base, language: nil, facts: .icu) != nil, "\(base)")
     }
   }
 }

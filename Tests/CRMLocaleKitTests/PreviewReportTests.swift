@@ -20,7 +20,7 @@ struct PreviewReportTests {
 
   private static func preview(
     _ source: String, path: String = "overrides.json",
-    options: CheckOptions = CheckOptions(instant: now, timeZone: .utc)
+    options: CheckOptions = CheckOptions(instant: now, timeZone: .utc, facts: .icu)
   ) -> LocalePreviewReport {
     Checker(options: options) { _ in Files() }
       .preview(WidgetDocument(path: path, bytes: Array(source.utf8)))
@@ -31,7 +31,7 @@ struct PreviewReportTests {
     _ pattern: String, path: String = "overrides.json", extends: String = "en",
     _ adjust: (inout CheckOptions) -> Void = { _ in }
   ) throws -> PatternPreview {
-    var options = CheckOptions(instant: now, timeZone: .utc)
+    var options = CheckOptions(instant: now, timeZone: .utc, facts: .icu)
     adjust(&options)
     let source = #"{"extends": "\#(extends)", "date_format": "\#(pattern)"}"#
     return try #require(preview(source, path: path, options: options).patterns.first)

@@ -175,7 +175,7 @@ struct ConfigOverwrittenTests {
         window.crmPluginConfig = {hidden: true, onlinechat: {locale: {extends: 'es'}}};
         window.crmPluginConfig = {hidden: false};
         """)
-    let message = try #require(found.first?.message)
+    let message = try #require(found.first?.message.description)
     #expect(message.contains("onlinechat.locale.extends"))
     #expect(!message.contains("hidden"))
   }
