@@ -90,7 +90,7 @@ let package = Package(
       "WidgetConfig", ["CSSValues", "LocaleModel", "LocaleSyntax", "JSONText", "EngineTesting"]),
     tests("UserHashing", ["EngineTesting"]),
     tests("CRMLocaleKit", ["LocaleICU", "LocaleFacts", "LocaleModel", "EngineTesting"]),
-    tests("LocaleModel", ["LocaleScanning"]),
+    tests("LocaleModel", ["LocaleScanning", "LocaleSyntax", "EngineTesting"]),
     tests("LocaleFacts"),
     tests("LocaleICU", ["LocaleFacts"]),
     tests(
