@@ -105,7 +105,7 @@ public struct JavaScriptWriter: Sendable {
   /// Comments above what follows: the first line where the cursor is, the last with a line break.
   private func write(comment: String, indentation: Int, to output: inout String) {
     guard layout == .readable else { return }
-    for (index, line) in JavaScriptText.commentLines(comment).enumerated() {
+    for (index, line) in InertText.lines(comment).enumerated() {
       if index > 0 { indent(indentation, &output) }
       output += line.isEmpty ? "//\n" : "// \(line)\n"
     }
