@@ -17,7 +17,7 @@ func tests(
   _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
 ) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + dependencies,
+    name: "\(name)Tests", dependencies: [.init(stringLiteral: name), "TestSupport"] + dependencies,
     resources: resources, swiftSettings: settings)
 }
 
@@ -83,18 +83,18 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    // What all tests share.
     .target(
-      name: "EngineTesting", path: "Tests/EngineTesting", swiftSettings: settings),
-    tests("CSSValues", ["EngineTesting"], resources: [.copy("Fixtures")]),
-    tests(
-      "WidgetConfig", ["CSSValues", "LocaleModel", "LocaleSyntax", "JSONText", "EngineTesting"]),
-    tests("UserHashing", ["EngineTesting"]),
-    tests("CRMLocaleKit", ["LocaleICU", "LocaleFacts", "LocaleModel", "EngineTesting"]),
-    tests("LocaleModel", ["LocaleScanning", "LocaleSyntax", "EngineTesting"]),
+      name: "TestSupport", dependencies: ["LocaleModel", "BaseLocales"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    tests("CSSValues", resources: [.copy("Fixtures")]),
+    tests("WidgetConfig", ["CSSValues", "LocaleModel", "LocaleSyntax", "JSONText"]),
+    tests("UserHashing"),
+    tests("CRMLocaleKit", ["LocaleICU", "LocaleFacts", "LocaleModel"]),
+    tests("LocaleModel", ["LocaleScanning", "LocaleSyntax"]),
     tests("LocaleFacts"),
     tests("LocaleICU", ["LocaleFacts"]),
-    tests(
-      "DateFns", ["LocaleICU", "LocaleFacts", "EngineTesting"], resources: [.copy("Fixtures")]),
+    tests("DateFns", ["LocaleICU", "LocaleFacts"], resources: [.copy("Fixtures")]),
     tests("PatternEvidence", ["LocaleICU", "LocaleFacts", "DateFns"]),
     tests("LocalePreview", ["LocaleICU", "LocaleFacts", "DateFns"]),
     tests("JSONText"),
@@ -108,7 +108,8 @@ let package = Package(
     tests("LocaleSyntax", ["LocaleDiagnostics"], resources: [.copy("Fixtures")]),
     tests("LocaleScanning", ["LocaleSyntax", "LocaleDiagnostics"]),
     // Runs the built program, so it imports nothing of it.
-    .testTarget(name: "crmlocaleTests", dependencies: ["crmlocale"], swiftSettings: settings),
+    .testTarget(
+      name: "crmlocaleTests", dependencies: ["crmlocale", "TestSupport"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,26 +1,16 @@
 import CRMLocaleKit
+import TestSupport
 import Testing
 
 @Suite("Writing a config")
 struct ConfigGeneratorTests {
   /// The files that stand beside the config.
-  private struct Files: LocaleSourceProvider {
-    let files = [
-      "es.json": #"{"extends": "es", "new_messages": "Nuevos"}"#,
-      "pt.json": #"{"extends": "./base.json", "new_messages": "Novas"}"#,
-      "base.json": #"{"extends": "pt", "powered_by": "Com"}"#,
-      "bad.json": #"{"extends": "es", "new_mesages": "Nuevos"}"#,
-    ]
-
-    func source(of reference: LocaleReference) -> LocaleSource {
-      switch reference {
-      case .base: DiskProvider(for: "config.json").source(of: reference)
-      case .file(let path):
-        files[path].map { .found(path: path, bytes: Array($0.utf8)) }
-          ?? .unavailable(reason: "there is no such file")
-      }
-    }
-  }
+  private static let files = [
+    "es.json": #"{"extends": "es", "new_messages": "Nuevos"}"#,
+    "pt.json": #"{"extends": "./base.json", "new_messages": "Novas"}"#,
+    "base.json": #"{"extends": "pt", "powered_by": "Com"}"#,
+    "bad.json": #"{"extends": "es", "new_mesages": "Nuevos"}"#,
+  ]
 
   private func script(
     _ source: String, path: String = "config.json", language: String? = nil, pinned: Bool = false
@@ -31,7 +21,8 @@ struct ConfigGeneratorTests {
     options.isPinned = pinned
     options.comment = ""
     let generator = ConfigGenerator(
-      checker: Checker(options: checkOptions) { _ in Files() }, options: options)
+      checker: Checker(options: checkOptions) { _ in MemoryProvider(files: Self.files) },
+      options: options)
     return try generator.script(for: WidgetDocument(path: path, bytes: Array(source.utf8)))
       .text(.minified)
   }

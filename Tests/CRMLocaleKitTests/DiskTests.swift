@@ -1,34 +1,11 @@
 import CRMLocaleKit
 import Foundation
 import LocaleModel
+import TestSupport
 import Testing
 
 @Suite("Files and folders")
 struct DiskTests {
-  /// A folder of a test's own, removed when the test ends.
-  private final class Folder {
-    let path: String
-
-    init(_ files: [String: String]) throws {
-      let url = FileManager.default.temporaryDirectory
-        .appendingPathComponent("crmlocale-\(UUID().uuidString)").resolvingSymlinksInPath()
-      path = url.path
-      for (name, text) in files {
-        let file = url.appendingPathComponent(name)
-        try FileManager.default.createDirectory(
-          at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(text.utf8).write(to: file)
-      }
-    }
-
-    deinit { try? FileManager.default.removeItem(atPath: path) }
-
-    func link(_ name: String, to target: String) throws {
-      try FileManager.default.createSymbolicLink(
-        atPath: "\(path)/\(name)", withDestinationPath: target)
-    }
-  }
-
   @Test("A search takes every known ending, in the order of paths, and passes by what is built")
   func search() throws {
     let names = [
@@ -43,7 +20,9 @@ struct DiskTests {
     try folder.link("loop", to: ".")
     try folder.link("linked.json", to: "a.json")
     try folder.link("broken.json", to: "nowhere")
-    let found = FileSearch.files(under: folder.path).map { $0.dropFirst(folder.path.count + 1) }
+    let found = FileSearch.files(under: folder.url.path).map {
+      $0.dropFirst(folder.url.path.count + 1)
+    }
     let expected = (names + ["linked.json"]).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     #expect(found.map(String.init) == expected)
   }
@@ -69,8 +48,9 @@ struct DiskTests {
     try folder.link("site/in.json", to: "sub/b.json")
     try folder.link("site/out.json", to: "../secret.json")
     try folder.link("site/up", to: "..")
-    let provider = DiskProvider(for: "\(folder.path)/site/x.json", root: "\(folder.path)/site")
-    let path = name.hasPrefix("/") ? name : "\(folder.path)/\(name)"
+    let provider = DiskProvider(
+      for: "\(folder.url.path)/site/x.json", root: "\(folder.url.path)/site")
+    let path = name.hasPrefix("/") ? name : "\(folder.url.path)/\(name)"
     if case .found = provider.source(of: .file(path)) {
       #expect(isFound)
     } else {
@@ -81,12 +61,13 @@ struct DiskTests {
   @Test("A file outside the working directory has its own folder for a root")
   func ownFolder() throws {
     let folder = try Folder(["site/a.json": "{}", "site/b.json": "{}", "secret.json": "{}"])
-    let provider = DiskProvider(for: "\(folder.path)/site/a.json")
-    guard case .found = provider.source(of: .file("\(folder.path)/site/b.json")) else {
+    let provider = DiskProvider(for: "\(folder.url.path)/site/a.json")
+    guard case .found = provider.source(of: .file("\(folder.url.path)/site/b.json")) else {
       Issue.record("the file beside it is not found")
       return
     }
-    guard case .unavailable(let reason) = provider.source(of: .file("\(folder.path)/secret.json"))
+    guard
+      case .unavailable(let reason) = provider.source(of: .file("\(folder.url.path)/secret.json"))
     else {
       Issue.record("the file above it is found")
       return

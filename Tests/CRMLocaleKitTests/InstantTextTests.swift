@@ -1,7 +1,7 @@
 import CRMLocaleKit
-import EngineTesting
 import LocaleFacts
 import LocaleICU
+import TestSupport
 import Testing
 
 @Suite("Moments as people write them")

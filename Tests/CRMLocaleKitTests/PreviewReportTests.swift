@@ -1,5 +1,6 @@
 import CRMLocaleKit
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("The preview of patterns")
@@ -8,21 +9,13 @@ struct PreviewReportTests {
   private static let now: Int64 = 1_795_348_800_000
 
   /// The files that stand beside the one that is shown.
-  private struct Files: LocaleSourceProvider {
-    func source(of reference: LocaleReference) -> LocaleSource {
-      guard case .file("base.json") = reference else {
-        return DiskProvider(for: "a.json").source(of: reference)
-      }
-      let text = #"{"extends": "es", "time_format": "H.mm"}"#
-      return .found(path: "base.json", bytes: Array(text.utf8))
-    }
-  }
+  private static let files = ["base.json": #"{"extends": "es", "time_format": "H.mm"}"#]
 
   private static func preview(
     _ source: String, path: String = "overrides.json",
     options: CheckOptions = CheckOptions(instant: now, timeZone: .utc, facts: .icu)
   ) -> LocalePreviewReport {
-    Checker(options: options) { _ in Files() }
+    Checker(options: options) { _ in MemoryProvider(files: files) }
       .preview(WidgetDocument(path: path, bytes: Array(source.utf8)))
   }
 

@@ -1,11 +1,13 @@
+import TestSupport
+
 /// Colours, near colours and no colours at all: made by a grammar, then spoiled.
 struct ColorCorpus {
   private var random: SeededGenerator
 
   /// Different strings, the same for the same seed.
-  static func strings(_ count: Int, seed: UInt64) -> [String] {
-    var corpus = ColorCorpus(random: SeededGenerator(seed: seed))
-    var spoiler = TextSpoiler(random: SeededGenerator(seed: seed &+ 1))
+  static func strings(_ count: Int, seed: Seed) -> [String] {
+    var corpus = ColorCorpus(random: seed.numbers)
+    var spoiler = TextSpoiler(random: Seed.next(after: seed).numbers)
     var seen: Set<String> = []
     var strings: [String] = []
     while strings.count < count {

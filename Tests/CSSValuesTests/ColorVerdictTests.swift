@@ -1,6 +1,6 @@
 import CSSValues
-import EngineTesting
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("Whether a text is a colour")
@@ -18,9 +18,9 @@ struct ColorVerdictTests {
   /// `CRMLOCALE_CORPUS` asks for more strings, or with `CRMLOCALE_SEED` for others.
   @Test(
     "Ours is the verdict of the Chromium that is installed",
-    .enabled(if: Engine.chromium != nil, "needs Chromium"))
-  func live() throws {
-    let corpus = ColorCorpus.strings(TestSize.corpus, seed: TestSize.seed)
+    .enabled(if: Engine.chromium != nil, "needs Chromium"), arguments: Seeded(156))
+  func live(seed: Seed) throws {
+    let corpus = ColorCorpus.strings(TestSettings.corpus, seed: seed)
     let theirs = try #require(Engine.chromium).callInPage(
       "text => CSS.supports('color', text)", withEach: corpus, returning: Bool.self)
     for (text, isValid) in zip(corpus, theirs) {

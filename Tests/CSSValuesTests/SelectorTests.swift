@@ -1,5 +1,5 @@
 import CSSValues
-import EngineTesting
+import TestSupport
 import Testing
 
 @Suite("Whether a text is a selector")
@@ -16,9 +16,9 @@ struct SelectorTests {
 
   @Test(
     "Ours is the verdict of the Chromium that is installed",
-    .enabled(if: Engine.chromium != nil, "needs Chromium"))
-  func live() throws {
-    let corpus = SelectorCorpus.strings(TestSize.corpus, seed: TestSize.seed)
+    .enabled(if: Engine.chromium != nil, "needs Chromium"), arguments: Seeded(156))
+  func live(seed: Seed) throws {
+    let corpus = SelectorCorpus.strings(TestSettings.corpus, seed: seed)
     // Searching an empty fragment reads the selector and runs nothing.
     let theirs = try #require(Engine.chromium).callInPage(
       """

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Changes a text a little, as often as not into something that is no longer valid.
 struct TextSpoiler {
   var random: SeededGenerator

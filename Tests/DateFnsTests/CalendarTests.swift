@@ -1,13 +1,15 @@
-import EngineTesting
+import TestSupport
 import Testing
 
 @testable import DateFns
 
 @Suite("The calendar")
 struct CalendarTests {
-  @Test("Days are those of JavaScript's Date", .enabled(if: Engine.node != nil, "needs Node"))
-  func days() throws {
-    var random = SeededGenerator(seed: 1)
+  @Test(
+    "Days are those of JavaScript's Date", .enabled(if: Engine.node != nil, "needs Node"),
+    arguments: Seeded(1))
+  func days(seed: Seed) throws {
+    var random = seed.numbers
     let limit: Int64 = 100_000_000
     // The ends of time, the years around 0, and any day.
     var days = Array(-limit ... -limit + 999) + Array(limit - 999...limit)

@@ -1,4 +1,5 @@
 import DateFns
+import TestSupport
 import Testing
 
 /// Ranges stand between `⟦` and `⟧`, and are told without these marks.
@@ -88,9 +89,9 @@ struct FormatErrorTests {
 
   @Test(
     "A random pattern throws for the first problem of the sort that comes first",
-    arguments: 0..<4 as Range<UInt64>)
-  func againstProblems(seed: UInt64) throws {
-    var random = SeededGenerator(seed: 400 + seed)
+    arguments: Seeded(400..<404))
+  func againstProblems(seed: Seed) throws {
+    var random = seed.numbers
     for _ in 0..<2000 {
       let release = random.pick(DateFnsRelease.known.filter { $0.major > 1 })
       let locale = random.pick(DateFnsLocale.allCases)
@@ -101,11 +102,11 @@ struct FormatErrorTests {
       let expected = (isLetterFirst ? letter : nil) ?? problems.first
       do throws(FormatError) {
         _ = try DateFnsFormatter(pattern, locale: locale)
-        #expect(expected == nil, "\(pattern) in \(locale), seed \(400 + seed)")
+        #expect(expected == nil, "\(pattern) in \(locale)")
       } catch {
         let range = error.kind == .emptyPattern ? expected?.range : error.range
-        #expect(range == expected?.range, "\(pattern) in \(locale), seed \(400 + seed)")
-        #expect(error.kind.matches(expected?.kind), "\(pattern) in \(locale), seed \(400 + seed)")
+        #expect(range == expected?.range, "\(pattern) in \(locale)")
+        #expect(error.kind.matches(expected?.kind), "\(pattern) in \(locale)")
       }
     }
   }

@@ -1,4 +1,4 @@
-import EngineTesting
+import TestSupport
 import Testing
 
 @testable import DateFns

@@ -1,4 +1,5 @@
 import DateFns
+import TestSupport
 import Testing
 
 @Suite("The pieces of a pattern")
@@ -65,9 +66,9 @@ struct PatternTests {
 
   @Test(
     "Pieces cover the pattern and tell the same when they are printed again",
-    arguments: 0..<4 as Range<UInt64>)
-  func cover(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    arguments: Seeded(0..<4))
+  func cover(seed: Seed) {
+    var random = seed.numbers
     for _ in 0..<500 {
       let text = random.pattern()
       for release in [DateFnsRelease.latest, DateFnsRelease.known[0]] {

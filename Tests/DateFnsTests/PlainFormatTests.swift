@@ -1,11 +1,12 @@
 import DateFns
+import TestSupport
 import Testing
 
 @Suite("A second, plain implementation")
 struct PlainFormatTests {
-  @Test("Random patterns print the same by both", arguments: 0..<8 as Range<UInt64>)
-  func agree(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+  @Test("Random patterns print the same by both", arguments: Seeded(0..<8))
+  func agree(seed: Seed) {
+    var random = seed.numbers
     for _ in 0..<2_500 {
       let locale = random.pick(DateFnsLocale.allCases)
       let options = random.options()

@@ -1,10 +1,11 @@
 import DateFns
+import TestSupport
 import Testing
 
-@Suite("What holds for every date")
+@Suite("What holds for every date, tried with the instants of seed 7")
 struct PropertyTests {
   private static let everyInstant: [Instant] = {
-    var random = SeededGenerator(seed: 7)
+    var random = Seed(7).numbers
     return (0..<300).map { _ in
       Instant(epochMilliseconds: random.milliseconds(), offsetSeconds: random.offset())
     }
@@ -58,9 +59,9 @@ struct PropertyTests {
 
   @Test(
     "Patterns that cannot run together print what their parts print",
-    arguments: 0..<4 as Range<UInt64>)
-  func concatenation(seed: UInt64) throws {
-    var random = SeededGenerator(seed: 100 + seed)
+    arguments: Seeded(100..<104))
+  func concatenation(seed: Seed) throws {
+    var random = seed.numbers
     let parts = [
       "dd", "MMMM", "yyyy", "'de'", "PPPP", "pp", "EEE", "do", "HH:mm", "xxx", "SSS", "''",
     ]
@@ -77,9 +78,10 @@ struct PropertyTests {
     }
   }
 
-  @Test("A buffer and a string hold the same text", arguments: DateFnsLocale.allCases)
-  func buffers(locale: DateFnsLocale) throws {
-    var random = SeededGenerator(seed: 3)
+  @Test(
+    "A buffer and a string hold the same text", arguments: DateFnsLocale.allCases, Seeded(3))
+  func buffers(locale: DateFnsLocale, seed: Seed) throws {
+    var random = seed.numbers
     for _ in 0..<400 {
       guard let formatter = try? DateFnsFormatter(random.pattern(), locale: locale) else {
         continue

@@ -1,5 +1,6 @@
 import DateFns
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("What the real library printed")
@@ -21,14 +22,12 @@ struct VectorTests {
     #expect(mismatches.isEmpty, "\(mismatches.count): \(mismatches.prefix(5))")
   }
 
-  /// The whole collection is large and lives elsewhere; the variable names its folder.
-  static let vectorFolder = ProcessInfo.processInfo.environment["CRMLOCALE_VECTORS"]
-
+  // The whole collection is large and lives elsewhere.
   @Test(
     "All calls of a folder agree",
-    .enabled(if: vectorFolder != nil, "CRMLOCALE_VECTORS names no folder"))
+    .enabled(if: TestSettings.vectorFolder != nil, "CRMLOCALE_VECTORS names no folder"))
   func folder() throws {
-    let folder = URL(fileURLWithPath: try #require(Self.vectorFolder))
+    let folder = URL(fileURLWithPath: try #require(TestSettings.vectorFolder))
     let files = try FileManager.default.contentsOfDirectory(
       at: folder, includingPropertiesForKeys: nil)
     for file in files.sorted(by: { $0.path < $1.path }) where file.pathExtension == "jsonl" {

@@ -1,5 +1,6 @@
 import Foundation
 import JSONText
+import TestSupport
 import Testing
 
 /// Expected texts are those of `JSON.stringify` in Node 20, or follow RFC 8259 where it says less.
@@ -94,7 +95,7 @@ import Testing
 
   @Test(
     "Node reads every character back, in every layout and escaping",
-    .enabled(if: Node.isInstalled, "needs Node"))
+    .enabled(if: Engine.node != nil, "needs Node"))
   func nodeReadsBack() throws {
     // Every scalar of the planes in use, 97 apart, beside every one below U+3000 that escaping may
     // touch.
@@ -115,13 +116,13 @@ import Testing
     let texts = [JSONLayout.compact, .pretty].flatMap { layout in
       [JSONEscaping(), .lineSeparators, .markup, .script].map { value.text(layout, escaping: $0) }
     }
-    let output = try Node.run(script, input: texts.joined(separator: "\0"))
+    let output = try #require(Engine.node).run(script, input: texts.joined(separator: "\0"))
     let expected = scalars.map { String($0.value) }.joined(separator: " ")
     #expect(output.split(separator: "\n").map(String.init) == Array(repeating: expected, count: 8))
   }
 
   @Test(
-    "Node's own layout of a value is ours", .enabled(if: Node.isInstalled, "needs Node"))
+    "Node's own layout of a value is ours", .enabled(if: Engine.node != nil, "needs Node"))
   func nodeLayout() throws {
     let value: JSONValue = [
       "a": [1, -2, 0.5, 1e21, [], [:], [[1]]], "b": ["c": nil, "d\n\"": "\u{1}"], "": "é",
@@ -130,11 +131,13 @@ import Testing
       const value = JSON.parse(require('fs').readFileSync(0, 'utf8'));
       process.stdout.write(JSON.stringify(value) + '\\n' + JSON.stringify(value, null, 2));
       """
-    #expect(try Node.run(script, input: value.text()) == value.text() + "\n" + value.text(.pretty))
+    #expect(
+      try #require(Engine.node).run(script, input: value.text()) == value.text() + "\n"
+        + value.text(.pretty))
   }
 
   @Test(
-    "Node reads the same numbers back", .enabled(if: Node.isInstalled, "needs Node"))
+    "Node reads the same numbers back", .enabled(if: Engine.node != nil, "needs Node"))
   func nodeNumbers() throws {
     // Multiples of the golden ratio spread over all bit patterns.
     let numbers = (0..<UInt64(2000))
@@ -147,7 +150,7 @@ import Testing
         console.log(view.getBigUint64(0).toString());
       }
       """
-    let output = try Node.run(
+    let output = try #require(Engine.node).run(
       script, input: JSONValue.array(numbers.map(JSONValue.double)).text())
     #expect(
       output.split(separator: "\n").map(String.init) == numbers.map { String($0.bitPattern) })

@@ -1,4 +1,5 @@
 import LocaleDiagnostics
+import TestSupport
 import Testing
 
 /// A finding whose only fix makes the given edits.
@@ -161,9 +162,9 @@ private func finding(
     #expect(same.applied.isEmpty)
   }
 
-  @Test("Random fixes: each is applied whole or not at all")
-  func randomFixes() {
-    var random = SplitMix(seed: 7)
+  @Test("Random fixes: each is applied whole or not at all", arguments: Seeded(7))
+  func randomFixes(seed: Seed) {
+    var random = seed.numbers
     for _ in 0..<2000 {
       // Every edit writes a letter of its own, so that the result tells which edits were made.
       let diagnostics = (0..<6).map { index in

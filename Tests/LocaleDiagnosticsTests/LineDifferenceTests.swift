@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import LocaleDiagnostics
@@ -29,9 +30,9 @@ import Testing
     #expect(kept("abcdefg", "bcdefga") == "bcdefg")
   }
 
-  @Test("Whatever the versions, what stays is equal and in order")
-  func invariants() {
-    var random = SplitMix(seed: 3)
+  @Test("Whatever the versions, what stays is equal and in order", arguments: Seeded(3))
+  func invariants(seed: Seed) {
+    var random = seed.numbers
     // Up to 1500 lines: past 512 the way over unique lines is taken.
     for size in [0, 1, 5, 40, 200, 600, 1500] {
       for kinds in [2, 10, 5000] {

@@ -1,5 +1,6 @@
 import Foundation
 import LocaleDiagnostics
+import TestSupport
 import Testing
 
 @Suite struct UnifiedDiffTests {
@@ -102,12 +103,14 @@ import Testing
   @Test(
     "git applies the patch, for files with any name and any bytes",
     .enabled(if: Tool.git.isInstalled, "needs git"),
-    arguments: ["a.json", "dir/with space/b é.json", "quote\"back\\slash.json", "tab\tname.json"])
-  func gitApplies(name: String) throws {
-    var random = SplitMix(seed: UInt64(name.utf8.count))
+    arguments: ["a.json", "dir/with space/b é.json", "quote\"back\\slash.json", "tab\tname.json"],
+    Seeded(6))
+  func gitApplies(name: String, seed: Seed) throws {
+    var random = seed.numbers
     for _ in 0..<12 {
       let (old, new) = Self.randomVersions(&random)
-      try withTemporaryFolder { folder in
+      try Folder.temporary { temporary in
+        let folder = temporary.url
         let file = folder.appendingPathComponent(name)
         try FileManager.default.createDirectory(
           at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
@@ -123,12 +126,13 @@ import Testing
 
   @Test(
     "patch applies the patch, and takes it back",
-    .enabled(if: Tool.patch.isInstalled, "needs patch"))
-  func patchApplies() throws {
-    var random = SplitMix(seed: 99)
+    .enabled(if: Tool.patch.isInstalled, "needs patch"), arguments: Seeded(99))
+  func patchApplies(seed: Seed) throws {
+    var random = seed.numbers
     for _ in 0..<25 {
       let (old, new) = Self.randomVersions(&random)
-      try withTemporaryFolder { folder in
+      try Folder.temporary { temporary in
+        let folder = temporary.url
         let file = folder.appendingPathComponent("a.json")
         try Data(old).write(to: file)
         try Data(UnifiedDiff.between(old, new, path: "a.json"))
@@ -167,9 +171,11 @@ import Testing
 
   /// A file of some lines, some of them alike, with CR LF here and there, bytes that are not UTF-8
   /// and perhaps no line feed at the end; and the file after some changes.
-  private static func randomVersions(_ random: inout SplitMix) -> (old: [UInt8], new: [UInt8]) {
+  private static func randomVersions(_ random: inout SeededGenerator) -> (
+    old: [UInt8], new: [UInt8]
+  ) {
     let parts = ["{", "}", "", "a: 1,", "b: 2,", "\u{2028}x", "é"]
-    func line(_ random: inout SplitMix) -> [UInt8] {
+    func line(_ random: inout SeededGenerator) -> [UInt8] {
       var line = Array(parts[random.next(below: parts.count)].utf8)
       if random.next(below: 5) == 0 { line.append(0xFF) }
       if random.next(below: 4) == 0 { line.append(UInt8(ascii: "\r")) }

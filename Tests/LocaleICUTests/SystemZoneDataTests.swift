@@ -1,5 +1,6 @@
 import LocaleFacts
 @testable import LocaleICU
+import TestSupport
 import Testing
 
 @Suite("Zone files of the system")
@@ -52,15 +53,16 @@ struct SystemZoneDataTests {
     }
   }
 
-  /// The seed is 11.
-  @Test("Bytes thrown into a file lead to no crash")
-  func noise() throws {
+  @Test("Bytes thrown into a file lead to no crash", arguments: Seeded(11))
+  func noise(seed: Seed) throws {
     let whole = Self.file(
       transitions: [(1000, 1), (5000, 0)], types: [0, 3600], footer: "CET-1CEST,M3.5.0,M10.5.0/3")
-    var generator = SeededGenerator(seed: 11)
+    var random = seed.numbers
     for _ in 0..<1000 {
       var bytes = whole
-      for _ in 0..<3 { bytes[.random(in: bytes.indices, using: &generator)] = .random(in: 0...255) }
+      for _ in 0..<3 {
+        bytes[random.next(below: bytes.count)] = .random(in: 0...255, using: &random)
+      }
       _ = ZoneInfoFile(bytes: bytes)?.span(at: 4_000_000_000)
     }
   }

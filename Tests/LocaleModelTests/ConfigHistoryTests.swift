@@ -1,5 +1,5 @@
-import EngineTesting
 import LocaleModel
+import TestSupport
 import Testing
 
 /// What the assignments of a script amount to, with Node as the judge.

@@ -1,5 +1,5 @@
-import EngineTesting
 import LocaleModel
+import TestSupport
 import Testing
 
 @Suite("Random scripts that set a config")
@@ -31,10 +31,10 @@ struct RandomScriptTests {
 
   // Needs Node.
   @Test(
-    "The config is the one that Node ends up with, in any order of assignments (seed 20_261)",
-    .enabled(if: Engine.node != nil, "needs Node"))
-  func node() throws {
-    var random = SplitMix(seed: 20_261)
+    "The config is the one that Node ends up with, in any order of assignments",
+    .enabled(if: Engine.node != nil, "needs Node"), arguments: Seeded(20_261))
+  func node(seed: Seed) throws {
+    var random = seed.numbers
     // A config first, or most of the scripts would throw.
     let scripts = (0..<600).map { _ in
       let rest = (0..<Int.random(in: 0...5, using: &random)).compactMap { _ in
@@ -47,7 +47,7 @@ struct RandomScriptTests {
     where !outcome.isEmpty {
       // A spread of what is not yet set is left to the page.
       guard let possible = ConfigHistoryTests.possible(script) else { continue }
-      #expect(possible == outcome, "seed 20_261: \(script)")
+      #expect(possible == outcome, "\(script)")
       compared += 1
     }
     #expect(compared > 150, "too little is known, or too many of the scripts throw")

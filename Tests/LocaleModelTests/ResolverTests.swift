@@ -1,28 +1,18 @@
 import LocaleModel
+import TestSupport
 import Testing
 
 @Suite("Following extends")
 struct ResolverTests {
-  /// Gives files and bases from two dictionaries.
-  private struct Files: LocaleSourceProvider {
-    let files: [String: String]
-    let bases = ["en": "{new_messages: 'New', powered_by: 'By', date_format: 'dd.MM.YYYY'}"]
-
-    func source(of reference: LocaleReference) -> LocaleSource {
-      let (path, text) =
-        switch reference {
-        case .base(let name): ("bases/\(name).json5", bases[name])
-        case .file(let path): (path, files[path])
-        }
-      return text.map { .found(path: path, bytes: Array($0.utf8)) }
-        ?? .unavailable(reason: "there is none")
-    }
-  }
+  private static let bases = [
+    "en": "{new_messages: 'New', powered_by: 'By', date_format: 'dd.MM.YYYY'}"
+  ]
 
   private func resolve(_ path: String, _ files: [String: String]) throws -> ResolvedLocale {
     let document = WidgetDocument(path: path, bytes: Array(try #require(files[path]).utf8))
     let overrides = try #require(document.locales.first)
-    return LocaleResolver(provider: Files(files: files)).resolve(overrides, document)
+    let provider = MemoryProvider(files: files, bases: Self.bases)
+    return LocaleResolver(provider: provider).resolve(overrides, document)
   }
 
   @Test("The nearest string wins, and tells what it takes the place of")

@@ -1,6 +1,7 @@
 import Foundation
 import LocaleDiagnostics
 import LocaleReporters
+import TestSupport
 import Testing
 
 @Suite struct JSONReporterTests {
@@ -75,18 +76,18 @@ import Testing
   }
 
   @Test(
-    "Node reads a report of hostile text", .enabled(if: Node.isInstalled, "needs Node"))
+    "Node reads a report of hostile text", .enabled(if: Engine.node != nil, "needs Node"))
   func hostile() throws {
     let report = Report(path: "a\"\u{1}\\\u{2028}.json", "\u{0}⟦\"\\\u{7F}⟧") {
       $0.message = "\u{0}\u{1F}\"\\</script>\u{FFFF}😀"
       $0.notes = [.init("\r\n", at: SourceLocation(path: "gone", range: -5..<99))]
       $0.fixes = [Fix("\t", .unsafe, edits: [TextEdit(900..<901, "\"")])]
     }
-    #expect(try Node.accepts(JSONReporter().text(of: report)))
+    #expect(try #require(Engine.node).accepts(JSONReporter().text(of: report)))
   }
 
   @Test(
-    "Node finds every place from the offset alone", .enabled(if: Node.isInstalled, "needs Node"))
+    "Node finds every place from the offset alone", .enabled(if: Engine.node != nil, "needs Node"))
   func places() throws {
     let pieces = ["a", "é", "日", "😀", "e\u{301}", "\n", "\r\n", "\r", "\t", "\u{2028}", "\u{FEFF}"]
     let sources = (0..<40).map { seed in
@@ -107,7 +108,7 @@ import Testing
       },
       sources: Dictionary(uniqueKeysWithValues: sources.map { ($0, Array($0.utf8)) }))
     #expect(
-      try Node.accepts(
+      try #require(Engine.node).accepts(
         JSONReporter().text(of: report),
         script: """
           function place(source, offset) {

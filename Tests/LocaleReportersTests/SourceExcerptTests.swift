@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import LocaleReporters
@@ -8,8 +9,8 @@ import Testing
     let marked = MarkedText(source)
     let file = SourceFile(path: "a", bytes: marked.bytes)
     return SourceExcerpt(
-      line: file.content(ofLine: file.position(of: marked.ranges[0].lowerBound).line),
-      marking: marked.ranges[0], in: file)
+      line: file.content(ofLine: file.position(of: marked.spans[0].lowerBound).line),
+      marking: marked.spans[0], in: file)
   }
 
   @Test(
@@ -72,13 +73,10 @@ import Testing
     }
   }
 
-  @Test("No bytes and no range make it fail")
-  func robust() {
-    var state: UInt32 = 1
-    func random(_ limit: Int) -> Int {
-      state = state &* 1_664_525 &+ 1_013_904_223
-      return Int(state >> 8) % limit
-    }
+  @Test("No bytes and no range make it fail", arguments: Seeded(1))
+  func robust(seed: Seed) {
+    var numbers = seed.numbers
+    func random(_ limit: Int) -> Int { numbers.next(below: limit) }
     // Single bytes, most of them not UTF-8, and characters that grow when they are shown.
     let bytes: [UInt8] = [
       0x00, 0x09, 0x0A, 0x0D, 0x20, 0x61, 0x80, 0xBF, 0xC3, 0xCC, 0xE2, 0xF0, 0xFF,

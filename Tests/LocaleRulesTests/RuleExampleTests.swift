@@ -4,6 +4,7 @@ import LocaleDiagnostics
 import LocaleFacts
 import LocaleModel
 import LocaleRules
+import TestSupport
 import Testing
 
 /// Every rule's own examples: they stand in `crmlocale rules CODE`, so they have to be true.

@@ -1,5 +1,6 @@
 import LocaleScanning
 import LocaleSyntax
+import TestSupport
 import Testing
 
 @Suite("What only running could tell is a hole in the text of a string")

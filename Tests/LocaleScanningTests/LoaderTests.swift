@@ -1,5 +1,6 @@
 import LocaleScanning
 import LocaleSyntax
+import TestSupport
 import Testing
 
 @Suite("Loaders and calls")

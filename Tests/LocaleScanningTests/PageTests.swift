@@ -1,5 +1,6 @@
 import LocaleScanning
 import LocaleSyntax
+import TestSupport
 import Testing
 
 @Suite("Pages are read as a browser reads them")
@@ -143,7 +144,7 @@ struct PageTests {
     let value = try #require(scan(marked.text, path).assignments.first?.value.object?["a"]?.value)
     let text = try #require(value.string)
     #expect(text.text == "xdéfy")
-    #expect(text.fileRange(of: 1..<5) == marked.ranges[0])
+    #expect(text.fileRange(of: 1..<5) == marked.spans[0])
     #expect(marked.bytes.applying([text.replacing(1..<5, with: replacement)]) == after)
     let read = scan(after, path).assignments.first?.value.object?["a"]?.value.string
     #expect(read?.text == "x\(replacement)y")

@@ -1,5 +1,6 @@
 import LocaleScanning
 import LocaleSyntax
+import TestSupport
 import Testing
 
 /// A small source and what has to be found in it.

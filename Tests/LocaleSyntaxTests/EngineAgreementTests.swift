@@ -1,5 +1,6 @@
 import Foundation
 import LocaleSyntax
+import TestSupport
 import Testing
 
 @Suite("Literals are taken and refused as a real engine does")
@@ -27,7 +28,7 @@ struct EngineAgreementTests {
   @Test(
     "the table says what the installed Node says",
     // Without Node the frozen table stands alone.
-    .enabled(if: Node.isInstalled))
+    .enabled(if: Engine.node != nil))
   func tableAgreesWithNode() throws {
     let literals = LiteralVerdict.all.filter { $0.dialect != .json5 }
     let cases = literals.map { [$0.dialect == .json ? "json" : "js", $0.text] }
@@ -41,7 +42,8 @@ struct EngineAgreementTests {
         } catch (error) { return 'x'; }
       }).join(''));
       """
-    let verdicts = Array(try Node.run(script, input: input).trimmingCharacters(in: .newlines))
+    let verdicts = Array(
+      try #require(Engine.node).run(script, input: input).trimmingCharacters(in: .newlines))
     #expect(verdicts.count == literals.count)
     for (literal, verdict) in zip(literals, verdicts) {
       #expect((verdict == "o") == literal.verdict.hasPrefix("ok"), "\(literal)")

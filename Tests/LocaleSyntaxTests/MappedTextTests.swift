@@ -1,5 +1,6 @@
 import Foundation
 import LocaleSyntax
+import TestSupport
 import Testing
 
 @Suite("A decoded text knows where it stands")
@@ -70,7 +71,7 @@ struct MappedTextTests {
   @Test(
     "an engine reads it as it was meant",
     // Without Node our own reader is the judge, above.
-    .enabled(if: Node.isInstalled))
+    .enabled(if: Engine.node != nil))
   func enginesReadBack() throws {
     let literals = ["'x'", "\"x\"", "`x`"]
     // Foundation's JSON reader drops a byte order mark.
@@ -84,7 +85,7 @@ struct MappedTextTests {
       }
     }
     let input = String(decoding: try JSONSerialization.data(withJSONObject: scripts), as: UTF8.self)
-    let output = try Node.run(
+    let output = try #require(Engine.node).run(
       """
       const scripts = JSON.parse(require('fs').readFileSync(0, 'utf8'));
       console.log(JSON.stringify(scripts.map(text => (0, eval)('(' + text + ')'))));

@@ -1,5 +1,6 @@
 import LocaleDiagnostics
 import LocaleSyntax
+import TestSupport
 import Testing
 
 /// A text with one mistake, whose place is marked, and what mends it.
@@ -183,7 +184,7 @@ struct RecoveryTests {
     let marked = MarkedText(mistake.marked)
     let tree = parse(marked.text, mistake.dialect)
     #expect(tree.diagnostics.map(\.message.description) == [mistake.message])
-    #expect(tree.diagnostics.map(\.location.range) == marked.ranges)
+    #expect(tree.diagnostics.map(\.location.range) == marked.spans)
     #expect(tree.diagnostics.allSatisfy { $0.code == "syntax-error" && $0.severity == .error })
     if let fixed = mistake.fixed {
       let edits = tree.diagnostics.first?.fixes.first?.edits ?? []
@@ -217,7 +218,7 @@ struct RecoveryTests {
     let marked = MarkedText(marked)
     let tree = parse(marked.text, dialect)
     #expect(tree.diagnostics.map(\.code) == ["curly-quotes"])
-    #expect(tree.diagnostics.map(\.location.range) == marked.ranges)
+    #expect(tree.diagnostics.map(\.location.range) == marked.spans)
     #expect(marked.bytes.applying(tree.diagnostics.first?.fixes.first?.edits ?? []) == fixed)
   }
 

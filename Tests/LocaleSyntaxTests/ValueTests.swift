@@ -1,4 +1,5 @@
 import LocaleSyntax
+import TestSupport
 import Testing
 
 @Suite("Values")

@@ -1,16 +1,14 @@
-import EngineTesting
 import Foundation
 import JSONText
 import LocaleModel
+import TestSupport
 import Testing
 import WidgetConfig
 
 /// Messages come from translators and languages from a file, so neither may do anything in a page.
 @Suite("The bot's part of a page")
 struct BotPageTests {
-  /// `CRMLOCALE_CONFIGS=100000` for the long run.
-  private static let count =
-    ProcessInfo.processInfo.environment["CRMLOCALE_CONFIGS"].flatMap { Int($0) } ?? 1000
+  private static let count = TestSettings.configs
 
   private static func conditions(_ messages: [(String, String)]) throws -> BotConditions {
     let object = JSONValue.object(messages.map { .init($0.0, .string($0.1)) })
@@ -69,10 +67,10 @@ struct BotPageTests {
   }
 
   @Test(
-    "The script runs in Node and hands over a language (seed 44)",
-    .enabled(if: Engine.node != nil, "needs Node"))
-  func runs() throws {
-    var values = HostileValues(seed: 44)
+    "The script runs in Node and hands over a language",
+    .enabled(if: Engine.node != nil, "needs Node"), arguments: Seeded(44))
+  func runs(seed: Seed) throws {
+    var values = HostileValues(seed)
     struct Case: Encodable {
       let script: String
       let last: String
@@ -98,10 +96,10 @@ struct BotPageTests {
   }
 
   @Test(
-    "In Chromium the page has one script and one comment a branch (seed 45)",
-    .enabled(if: Engine.chromium != nil, "needs Chromium"))
-  func staysInside() throws {
-    var values = HostileValues(seed: 45)
+    "In Chromium the page has one script and one comment a branch",
+    .enabled(if: Engine.chromium != nil, "needs Chromium"), arguments: Seeded(45))
+  func staysInside(seed: Seed) throws {
+    var values = HostileValues(seed)
     var branches = 0
     let pages = try (0..<Self.count).map { _ -> String in
       let messages = Self.messages(&values)

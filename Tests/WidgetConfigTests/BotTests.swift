@@ -1,6 +1,6 @@
-import EngineTesting
 import JSONText
 import LocaleModel
+import TestSupport
 import Testing
 import WidgetConfig
 

@@ -1,15 +1,13 @@
+import TestSupport
 import WidgetConfig
 
 /// Random values full of what has ended scripts before.
 struct HostileValues {
-  private var state: UInt64
+  private var random: SeededGenerator
 
-  init(seed: UInt64) { state = seed }
+  init(_ seed: Seed) { random = seed.numbers }
 
-  private mutating func number(below bound: Int) -> Int {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return Int((state >> 33) % UInt64(bound))
-  }
+  private mutating func number(below bound: Int) -> Int { random.next(below: bound) }
 
   mutating func value(depth: Int = 0) -> JavaScriptValue {
     switch number(below: depth > 3 ? 5 : 9) {

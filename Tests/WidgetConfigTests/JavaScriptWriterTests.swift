@@ -1,22 +1,21 @@
-import EngineTesting
-import Foundation
+import TestSupport
 import Testing
 import WidgetConfig
 
 @Suite("Writing JavaScript")
 struct JavaScriptWriterTests {
-  /// `CRMLOCALE_CONFIGS=100000` for the long run.
-  private static let count =
-    ProcessInfo.processInfo.environment["CRMLOCALE_CONFIGS"].flatMap { Int($0) } ?? 2000
+  private static let count = TestSettings.configs
 
   private struct Case: Encodable {
     let value: JavaScriptValue.Encoded
     let scripts: [String]
   }
 
-  @Test("What Node evaluates is what was meant", .enabled(if: Engine.node != nil, "needs Node"))
-  func evaluates() throws {
-    var values = HostileValues(seed: 42)
+  @Test(
+    "What Node evaluates is what was meant", .enabled(if: Engine.node != nil, "needs Node"),
+    arguments: Seeded(42))
+  func evaluates(seed: Seed) throws {
+    var values = HostileValues(seed)
     let node = try #require(Engine.node)
     for start in stride(from: 0, to: Self.count, by: 20_000) {
       let cases = (start..<min(start + 20_000, Self.count)).map { _ -> Case in
@@ -75,9 +74,9 @@ struct JavaScriptWriterTests {
 
   @Test(
     "Nothing breaks out of a script element in Chromium",
-    .enabled(if: Engine.chromium != nil, "needs Chromium"))
-  func staysInside() throws {
-    var values = HostileValues(seed: 43)
+    .enabled(if: Engine.chromium != nil, "needs Chromium"), arguments: Seeded(43))
+  func staysInside(seed: Seed) throws {
+    var values = HostileValues(seed)
     let chromium = try #require(Engine.chromium)
     for start in stride(from: 0, to: Self.count, by: 10_000) {
       let count = min(start + 10_000, Self.count) - start

@@ -1,33 +1,23 @@
 import LocaleModel
 import LocaleSyntax
+import TestSupport
 import Testing
 import WidgetConfig
 
 @Suite("Flattening a locale")
 struct WidgetLocaleTests {
-  /// Files and one base, all in memory.
-  private struct Files: LocaleSourceProvider {
-    let files: [String: String]
+  /// The one base that there is, under both of its names.
+  private static let base = "{date_format: 'dd.MM.YYYY', new_messages: 'New messages'}"
 
-    func source(of reference: LocaleReference) -> LocaleSource {
-      switch reference {
-      case .base("en"), .base("com"):
-        .found(
-          path: "<base en>",
-          bytes: Array("{date_format: 'dd.MM.YYYY', new_messages: 'New messages'}".utf8))
-      case .file(let path):
-        files[path].map { .found(path: path, bytes: Array($0.utf8)) }
-          ?? .unavailable(reason: "there is no such file")
-      default: .unavailable(reason: "there is no such base")
-      }
-    }
+  private static func provider(_ files: [String: String]) -> MemoryProvider {
+    MemoryProvider(files: files, bases: ["en": base, "com": base])
   }
 
   private func resolve(_ files: [String: String]) throws -> ResolvedLocale {
     let text = try #require(files["child.json5"])
     let document = WidgetDocument(path: "child.json5", bytes: Array(text.utf8))
     let overrides = try #require(document.locales.first)
-    return LocaleResolver(provider: Files(files: files)).resolve(overrides, document)
+    return LocaleResolver(provider: Self.provider(files)).resolve(overrides, document)
   }
 
   private static let chain = [
@@ -69,7 +59,7 @@ struct WidgetLocaleTests {
     let script = "window.crmPluginConfig = {onlinechat: {locale: \(text)}}"
     let document = WidgetDocument(path: "child.js", bytes: Array(script.utf8))
     let overrides = try #require(document.locales.first)
-    let resolved = LocaleResolver(provider: Files(files: [:])).resolve(overrides, document)
+    let resolved = LocaleResolver(provider: Self.provider([:])).resolve(overrides, document)
     #expect(throws: reason) { try WidgetLocale(flattening: resolved, pinned: false) }
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The README shows what the program prints. Whoever changes the one has to change the other.

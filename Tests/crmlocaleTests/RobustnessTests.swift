@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("Inputs that nobody wrote")
@@ -49,9 +50,9 @@ struct RobustnessTests {
     #expect(findings.first?.contains(word) == true)
   }
 
-  @Test("Random bytes crash nothing", arguments: names)
-  func random(_ name: String) throws {
-    var generator = SystemRandomNumberGenerator()
+  @Test("Random bytes crash nothing", arguments: names, Seeded(11))
+  func random(_ name: String, seed: Seed) throws {
+    var generator = seed.numbers
     for _ in 0..<3 {
       let bytes = (0..<3000).map { _ in UInt8.random(in: 0...255, using: &generator) }
       let outcome = try check(Data(bytes), as: name)

@@ -1,4 +1,5 @@
 import DateFns
+import TestSupport
 
 /// Random patterns and instants that reach into every corner.
 extension SeededGenerator {

@@ -1,4 +1,4 @@
-import EngineTesting
+import TestSupport
 import Testing
 
 /// What Node makes of scripts that set a config.

@@ -1,4 +1,5 @@
 import LocaleDiagnostics
+import TestSupport
 import Testing
 
 @Suite("bot-placeholder-unknown")

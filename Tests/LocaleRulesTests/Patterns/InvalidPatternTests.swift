@@ -4,6 +4,7 @@ import LocaleDiagnostics
 import LocaleFacts
 import LocaleModel
 import LocaleRules
+import TestSupport
 import Testing
 
 @Suite("Patterns with which format() throws")

@@ -4,6 +4,7 @@ import LocaleDiagnostics
 import LocaleFacts
 import LocaleModel
 import LocaleRules
+import TestSupport
 import Testing
 
 @Suite("Years of weeks and days of years")

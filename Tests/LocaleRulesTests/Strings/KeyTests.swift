@@ -2,6 +2,7 @@ import CRMLocaleKit
 import LocaleDiagnostics
 import LocaleModel
 import LocaleRules
+import TestSupport
 import Testing
 
 @Suite("Keys and their values")

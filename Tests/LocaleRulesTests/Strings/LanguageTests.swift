@@ -3,6 +3,7 @@ import LocaleDiagnostics
 import LocaleFacts
 import LocaleModel
 import LocaleRules
+import TestSupport
 import Testing
 
 @Suite("The language of a file, and what depends on it")

@@ -4,6 +4,7 @@ import LocaleDiagnostics
 import LocaleFacts
 import LocaleModel
 import LocaleRules
+import TestSupport
 
 /// What a check finds in a source, with files and options of the test's own.
 ///

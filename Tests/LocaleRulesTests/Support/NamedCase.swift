@@ -1,4 +1,5 @@
 import LocaleDiagnostics
+import TestSupport
 import Testing
 
 /// A source, what a sentence says of it, and what one rule has to find in it.

@@ -4,6 +4,7 @@ import LocaleDiagnostics
 import LocaleFacts
 import LocaleModel
 import LocaleRules
+import TestSupport
 import Testing
 
 /// A pattern in a file, what has to be said of it, and what the fixes make of it.

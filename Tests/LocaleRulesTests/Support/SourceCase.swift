@@ -1,6 +1,7 @@
 import CRMLocaleKit
 import LocaleDiagnostics
 import LocaleRules
+import TestSupport
 import Testing
 
 /// A file with its findings marked, each `⟦…⟧` one, and their codes in the order of the marks.

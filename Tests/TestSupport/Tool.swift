@@ -1,21 +1,21 @@
-import Foundation
-import Testing
+public import Foundation
 
 /// A program that judges our output, where there is one: tests that need it are skipped without it.
-enum Tool: String {
+public enum Tool: String, Sendable {
   case git, patch
 
-  var path: String? {
+  private var path: String? {
     ["/usr/bin/", "/usr/local/bin/", "/opt/homebrew/bin/"].map { $0 + rawValue }
       .first(where: FileManager.default.isExecutableFile(atPath:))
   }
 
-  var isInstalled: Bool { path != nil }
+  /// Whether this machine has it.
+  public var isInstalled: Bool { path != nil }
 
   /// Runs it in a folder and returns its exit status and all that it printed.
-  func run(_ arguments: [String], in folder: URL) throws -> (status: Int32, output: String) {
+  public func run(_ arguments: [String], in folder: URL) throws -> (status: Int32, output: String) {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: try #require(path))
+    process.executableURL = URL(fileURLWithPath: path ?? rawValue)
     process.arguments = arguments
     process.currentDirectoryURL = folder
     // Neither the user's settings nor a repository around the temporary folder may have a say.
@@ -32,13 +32,4 @@ enum Tool: String {
     process.waitUntilExit()
     return (process.terminationStatus, String(decoding: data, as: UTF8.self))
   }
-}
-
-/// Runs a body in an empty folder that is removed afterwards.
-func withTemporaryFolder(_ body: (URL) throws -> Void) throws {
-  let folder = FileManager.default.temporaryDirectory
-    .appendingPathComponent("crmlocale-\(UUID().uuidString)")
-  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  defer { try? FileManager.default.removeItem(at: folder) }
-  try body(folder)
 }

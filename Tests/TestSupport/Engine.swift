@@ -11,10 +11,15 @@ public struct Engine: Sendable {
   }
 
   /// Node.js.
-  public static let node = Engine(at: ["/usr/bin/node", "/usr/local/bin/node"])
+  public static let node = Engine(at: [
+    "/usr/bin/node", "/usr/local/bin/node", "/opt/homebrew/bin/node",
+  ])
 
   /// Chromium, without a window.
-  public static let chromium = Engine(at: ["/usr/bin/chromium", "/usr/bin/chromium-browser"])
+  public static let chromium = Engine(
+    at: [TestSettings.chromium].compactMap(\.self) + [
+      "/usr/bin/chromium", "/usr/bin/chromium-browser",
+    ])
 
   /// A program that did not do what it was asked for.
   public struct Failure: Error, CustomStringConvertible {
@@ -26,13 +31,14 @@ public struct Engine: Sendable {
   ///
   /// Output goes to a file, so that no pipe can fill up; what runs longer than three minutes is
   /// ended.
-  private func run(_ arguments: [String], in folder: URL) throws -> Data {
+  private func run(_ arguments: [String], input: URL? = nil, in folder: URL) throws -> Data {
     let output = folder.appendingPathComponent("output")
     _ = FileManager.default.createFile(atPath: output.path, contents: nil)
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments
-    process.standardInput = FileHandle.nullDevice
+    process.standardInput =
+      try input.map(FileHandle.init(forReadingFrom:)) ?? FileHandle.nullDevice
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = FileHandle.nullDevice
     try process.run()
@@ -46,12 +52,19 @@ public struct Engine: Sendable {
     return try Data(contentsOf: output)
   }
 
-  private func inFolder<Result>(_ body: (URL) throws -> Result) throws -> Result {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("crmlocale-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    return try body(folder)
+  /// Runs a script in Node with a text on its standard input, and returns what it prints.
+  public func run(_ script: String, input: String) throws -> String {
+    try Folder.temporary(["script.js": script, "input": input]) { folder in
+      let input = URL(fileURLWithPath: folder.path("input"))
+      let output = try run([folder.path("script.js")], input: input, in: folder.url)
+      return String(decoding: output, as: UTF8.self)
+    }
+  }
+
+  /// Whether `JSON.parse` in Node takes a text and a script then finds nothing wrong with `report`.
+  public func accepts(_ json: String, script: String = "") -> Bool {
+    let reading = "const report = JSON.parse(require('fs').readFileSync(0, 'utf8'));\n"
+    return (try? run(reading + script, input: json)) != nil
   }
 
   /// Calls a JavaScript function in Node with the inputs, and returns what it returns.
@@ -60,17 +73,12 @@ public struct Engine: Sendable {
   public func call<Input: Encodable, Output: Decodable>(
     _ function: String, with inputs: [Input], returning: Output.Type = Output.self
   ) throws -> Output {
-    try inFolder { folder in
-      let input = folder.appendingPathComponent("input.json")
-      try JSONEncoder().encode(inputs).write(to: input)
-      let script = folder.appendingPathComponent("script.js")
-      try """
-      const inputs = JSON.parse(require('fs').readFileSync(process.argv[2], 'utf8'));
+    let script = """
+      const inputs = JSON.parse(require('fs').readFileSync(0, 'utf8'));
       require('fs').writeSync(1, JSON.stringify((\(function))(inputs)) + '\\n');
-      """.write(to: script, atomically: true, encoding: .utf8)
-      return try JSONDecoder().decode(
-        Output.self, from: run([script.path, input.path], in: folder))
-    }
+      """
+    let input = String(decoding: try JSONEncoder().encode(inputs), as: UTF8.self)
+    return try JSONDecoder().decode(Output.self, from: Data(run(script, input: input).utf8))
   }
 
   /// Calls a JavaScript function in a page in Chromium with each input, and returns what it returns.
@@ -82,33 +90,40 @@ public struct Engine: Sendable {
     _ function: String, withEach inputs: [Input], body: String = "",
     returning: Output.Type = Output.self
   ) throws -> [Output] {
-    try inFolder { folder in
-      var json = ""
-      for scalar in String(decoding: try JSONEncoder().encode(inputs), as: UTF8.self).utf16 {
-        let isSafe = scalar < 0x7F && scalar != 0x3C  // `<` could end the script.
-        json += isSafe ? String(UnicodeScalar(UInt8(scalar))) : Self.escaped(scalar)
-      }
-      let page = folder.appendingPathComponent("page.html")
-      try """
+    let page = """
       <!doctype html><meta charset="utf-8"><body>\(body)<pre id="result"></pre><script>
-      const text = JSON.stringify(\(json).map(\(function)));
+      const text = JSON.stringify(\(try Self.literal(inputs)).map(\(function)));
       const bytes = Array.from(new TextEncoder().encode(text), b => String.fromCharCode(b));
       document.getElementById('result').textContent = '[[' + btoa(bytes.join('')) + ']]';
       </script>
-      """.write(to: page, atomically: true, encoding: .utf8)
-      let profile = folder.appendingPathComponent("profile").path
+      """
+    return try Folder.temporary(["page.html": page]) { folder in
       let dom = try run(
         [
           "--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking",
-          "--user-data-dir=\(profile)", "--dump-dom", page.absoluteString,
-        ], in: folder)
-      let text = String(decoding: dom, as: UTF8.self)
-      guard let start = text.range(of: "<pre id=\"result\">[["),
-        let end = text.range(of: "]]</pre>", range: start.upperBound..<text.endIndex),
-        let result = Data(base64Encoded: String(text[start.upperBound..<end.lowerBound]))
-      else { throw Failure(description: "the page came to no result") }
-      return try JSONDecoder().decode([Output].self, from: result)
+          "--user-data-dir=\(folder.path("profile"))", "--dump-dom",
+          URL(fileURLWithPath: folder.path("page.html")).absoluteString,
+        ], in: folder.url)
+      return try Self.result(inPage: String(decoding: dom, as: UTF8.self))
     }
+  }
+
+  /// The inputs as an expression of JavaScript that nothing in a page can end.
+  private static func literal<Input: Encodable>(_ inputs: [Input]) throws -> String {
+    var json = ""
+    for scalar in String(decoding: try JSONEncoder().encode(inputs), as: UTF8.self).utf16 {
+      let isSafe = scalar < 0x7F && scalar != 0x3C  // `<` could end the script.
+      json += isSafe ? String(UnicodeScalar(UInt8(scalar))) : escaped(scalar)
+    }
+    return json
+  }
+
+  private static func result<Output: Decodable>(inPage text: String) throws -> [Output] {
+    guard let start = text.range(of: "<pre id=\"result\">[["),
+      let end = text.range(of: "]]</pre>", range: start.upperBound..<text.endIndex),
+      let result = Data(base64Encoded: String(text[start.upperBound..<end.lowerBound]))
+    else { throw Failure(description: "the page came to no result") }
+    return try JSONDecoder().decode([Output].self, from: result)
   }
 
   private static func escaped(_ unit: UInt16) -> String {

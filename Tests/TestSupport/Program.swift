@@ -1,17 +1,21 @@
-import Foundation
+public import Foundation
 
 /// The built program, which stands beside the tests.
-enum Program {
+public enum Program {
   /// How a run ended, and what it printed.
-  struct Outcome {
-    let status: Int32
+  public struct Outcome: Sendable {
+    /// The exit status, or the number of the signal that ended it.
+    public let status: Int32
     /// Whether a signal ended it, as a crash does.
-    let isCrash: Bool
-    let output: String
-    let errors: String
+    public let isCrash: Bool
+    /// All of standard output.
+    public let output: String
+    /// All of standard error; empty where it goes to standard output.
+    public let errors: String
   }
 
-  static let url: URL = {
+  /// Where the program is.
+  public static let url: URL = {
     // On macOS the tests are a bundle in a runner of Xcode's.
     let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
     let folder =
@@ -26,7 +30,7 @@ enum Program {
   ///   - folder: The working directory.
   ///   - input: Standard input; closed at once where there is none.
   ///   - mergesErrors: Whether standard error goes where standard output goes, as on a terminal.
-  static func run(
+  public static func run(
     _ arguments: [String], in folder: URL, input: Data? = nil, environment: [String: String] = [:],
     mergesErrors: Bool = false
   ) throws -> Outcome {

@@ -1,0 +1,12 @@
+import LocaleDiagnostics
+
+extension [UInt8] {
+  /// The text with edits made.
+  func applying(_ edits: [TextEdit]) -> String {
+    var result = self
+    for edit in edits.sorted(by: { $0.range.lowerBound > $1.range.lowerBound }) {
+      result.replaceSubrange(edit.range, with: Array(edit.text.utf8))
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+}

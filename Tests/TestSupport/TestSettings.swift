@@ -1,0 +1,25 @@
+internal import Foundation
+
+/// What tests read from the environment; `CONTRIBUTING.md` has the same list.
+public enum TestSettings {
+  /// The seed of every random test, in the place of its own: `CRMLOCALE_SEED`.
+  public static let seed = number("CRMLOCALE_SEED").flatMap(UInt64.init(exactly:))
+
+  /// How many colours and selectors are held against Chromium: `CRMLOCALE_CORPUS`.
+  public static let corpus = number("CRMLOCALE_CORPUS") ?? 4000
+
+  /// How many configs are written and read back by Node: `CRMLOCALE_CONFIGS`.
+  public static let configs = number("CRMLOCALE_CONFIGS") ?? 2000
+
+  /// A folder with more calls of date-fns: `CRMLOCALE_VECTORS`.
+  public static let vectorFolder = text("CRMLOCALE_VECTORS")
+
+  /// A Chromium elsewhere than where Debian puts it: `CRMLOCALE_CHROMIUM`.
+  static let chromium = text("CRMLOCALE_CHROMIUM")
+
+  private static func text(_ name: String) -> String? {
+    ProcessInfo.processInfo.environment[name]
+  }
+
+  private static func number(_ name: String) -> Int? { text(name).flatMap { Int($0) } }
+}
