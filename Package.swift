@@ -53,11 +53,11 @@ let package = Package(
     module(
       "WidgetConfig",
       ["CSSValues", "LocaleModel", "LocaleSyntax", "LocaleDiagnostics", "JSONText"]),
-    module("PatternEvidence", ["DateFns", "LocaleFacts"]),
+    module("PatternAnalysis", ["DateFns", "LocaleFacts"]),
     module(
       "LocaleRules",
       [
-        "PatternEvidence", "WidgetConfig", "CSSValues", "LocaleModel", "BaseLocales",
+        "PatternAnalysis", "WidgetConfig", "CSSValues", "LocaleModel", "BaseLocales",
         "LocaleScanning", "LocaleSyntax", "LocaleDiagnostics", "DateFns", "LocaleFacts",
       ]),
     module("LocaleReporters", ["LocaleDiagnostics", "JSONText"]),
@@ -66,13 +66,13 @@ let package = Package(
       name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
     .target(name: "CLocaleICU", dependencies: ["CICU"]),
     module("LocaleICU", ["CLocaleICU", "LocaleFacts"]),
-    module("LocalePreview", ["PatternEvidence", "DateFns", "LocaleICU", "LocaleFacts"]),
+    module("LocalePreview", ["PatternAnalysis", "DateFns", "LocaleICU", "LocaleFacts"]),
     // Apart from the rest, so that only programs that hash link swift-crypto.
     module("UserHashing", [.product(name: "Crypto", package: "swift-crypto")]),
     module(
       "CRMLocaleKit",
       [
-        "LocaleReporters", "LocaleRules", "LocalePreview", "PatternEvidence", "WidgetConfig",
+        "LocaleReporters", "LocaleRules", "LocalePreview", "PatternAnalysis", "WidgetConfig",
         "LocaleModel", "BaseLocales", "LocaleScanning", "LocaleSyntax", "LocaleDiagnostics",
         "JSONText", "DateFns", "LocaleICU", "LocaleFacts",
       ]),
@@ -95,7 +95,7 @@ let package = Package(
     tests("LocaleFacts"),
     tests("LocaleICU", ["LocaleFacts"]),
     tests("DateFns", ["LocaleICU", "LocaleFacts"], resources: [.copy("Fixtures")]),
-    tests("PatternEvidence", ["LocaleICU", "LocaleFacts", "DateFns"]),
+    tests("PatternAnalysis", ["LocaleICU", "LocaleFacts", "DateFns"]),
     tests("LocalePreview", ["LocaleICU", "LocaleFacts", "DateFns"]),
     tests("JSONText"),
     tests("LocaleDiagnostics"),

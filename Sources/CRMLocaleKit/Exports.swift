@@ -8,5 +8,5 @@
 @_exported public import LocaleReporters
 @_exported public import LocaleRules
 @_exported public import LocaleScanning
-@_exported public import PatternEvidence
+@_exported public import PatternAnalysis
 @_exported public import WidgetConfig

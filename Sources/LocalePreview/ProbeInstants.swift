@@ -1,6 +1,6 @@
 internal import DateFns
 internal import LocaleFacts
-internal import PatternEvidence
+internal import PatternAnalysis
 
 /// The instants at which a difference between two formatters is looked for.
 enum ProbeInstants {

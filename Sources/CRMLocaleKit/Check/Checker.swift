@@ -13,6 +13,7 @@ public struct Checker: Sendable {
   /// What the check assumes.
   public let options: CheckOptions
 
+  private let basePatterns: BasePatterns
   private let provider: @Sendable (String) -> any LocaleSourceProvider
 
   /// A checker that takes the files that others extend from the disk.
@@ -30,6 +31,7 @@ public struct Checker: Sendable {
   ) {
     self.options = options
     self.provider = provider
+    basePatterns = BasePatterns(options)
   }
 
   /// Checks a file that was read.
@@ -54,7 +56,7 @@ public struct Checker: Sendable {
     return document.locales.map { overrides in
       LocaleContext(
         document: document, overrides: overrides, resolved: resolver.resolve(overrides, document),
-        language: language, options: options)
+        language: language, options: options, basePatterns: basePatterns)
     }
   }
 

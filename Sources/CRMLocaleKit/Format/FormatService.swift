@@ -3,7 +3,7 @@ internal import JSONText
 public import LocaleFacts
 internal import LocaleICU
 internal import LocaleSyntax
-internal import PatternEvidence
+internal import PatternAnalysis
 
 /// Answers requests to format, one line of JSON each: what `crmlocale format --jsonl` speaks.
 ///

@@ -1,9 +1,9 @@
 public import DateFns
-public import LocaleModel
 internal import LocaleFacts
+public import LocaleModel
 internal import LocalePreview
 internal import LocaleRules
-internal import PatternEvidence
+internal import PatternAnalysis
 
 /// What visitors will see of one date or time pattern.
 public struct PatternPreview: Sendable {

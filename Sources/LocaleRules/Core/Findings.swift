@@ -9,7 +9,7 @@ public struct Findings: Sendable {
   public private(set) var diagnostics: [Diagnostic] = []
 
   /// The parts of each pattern that are part of a mistake already, by where the pattern stands.
-  private var claims: [Int: [Range<Int>]] = [:]
+  private var claims: [Int: ClaimedRanges] = [:]
 
   private let selection: RuleSelection
   private var code: RuleCode = ""
@@ -73,14 +73,14 @@ extension Findings {
   ///   - range: The part, in UTF-8 bytes of the pattern.
   ///   - pattern: Where the pattern stands in the file.
   func isClaimed(_ range: Range<Int>, in pattern: Range<Int>) -> Bool {
-    claims[pattern.lowerBound]?.contains { $0.overlaps(range) || $0 == range } ?? false
+    claims[pattern.lowerBound]?.overlaps(range) ?? false
   }
 
   /// Claims parts of a pattern for a mistake, so that each letter is part of one mistake at most;
   /// `false` where one of them is part of another already.
   mutating func claim(_ ranges: [Range<Int>], in pattern: Range<Int>) -> Bool {
     guard !ranges.contains(where: { isClaimed($0, in: pattern) }) else { return false }
-    claims[pattern.lowerBound, default: []] += ranges
+    for range in ranges { claims[pattern.lowerBound, default: ClaimedRanges()].insert(range) }
     return true
   }
 }

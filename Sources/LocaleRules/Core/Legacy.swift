@@ -1,4 +1,3 @@
-internal import DateFns
 internal import LocaleDiagnostics
 internal import LocaleModel
 internal import WidgetConfig
@@ -23,18 +22,6 @@ struct LegacyDocument<Checked: DocumentRule>: Rule {
   var descriptor: RuleDescriptor { Checked.descriptor }
   func check(_ file: FileContext, into findings: inout Findings) {
     Checked.check(file.document, into: &findings)
-  }
-}
-
-struct LegacyPattern<Checked: PatternRule>: Rule {
-  var descriptor: RuleDescriptor { Checked.descriptor }
-  func check(_ file: FileContext, into findings: inout Findings) {
-    for pattern in file.locales.flatMap({ $0.patterns })
-    where Checked.readsLegacyPatterns || PatternDialect(pattern.pattern.release) == .unicode {
-      var patternFindings = PatternFindings(about: pattern.value, in: findings)
-      Checked.check(pattern, into: &patternFindings)
-      findings = patternFindings.findings
-    }
   }
 }
 

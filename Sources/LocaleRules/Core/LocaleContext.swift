@@ -1,6 +1,8 @@
 internal import BaseLocales
+public import DateFns
 public import LocaleFacts
 public import LocaleModel
+internal import PatternAnalysis
 
 /// What a rule about strings looks at: the overrides of one file, and all that follows from them.
 public struct LocaleContext: Sendable {
@@ -16,46 +18,41 @@ public struct LocaleContext: Sendable {
   /// The language that the strings are written in; `nil` where nothing says it.
   public let language: LanguageTag?
 
+  /// The language of the base; `nil` where there is no base that is bundled.
+  public let baseLanguage: String?
+
   /// What the check assumes.
   public let options: CheckOptions
 
-  /// Its patterns, each analysed once.
-  let patterns: [PatternSubject]
+  /// Its own patterns, each analysed once; several for a string that the page chooses.
+  package let patterns: [PatternContext]
+
+  private let basePatterns: BasePatterns?
 
   /// Puts together what the stages before the rules found out.
-  public init(
+  ///
+  /// - Parameter basePatterns: What is known of the bases' patterns; without it a pattern of a base
+  ///   is analysed when it is asked for.
+  package init(
     document: WidgetDocument, overrides: LocaleOverrides, resolved: ResolvedLocale,
-    language: LanguageTag?, options: CheckOptions
+    language: LanguageTag?, options: CheckOptions, basePatterns: BasePatterns? = nil
   ) {
     self.document = document
     self.overrides = overrides
     self.resolved = resolved
     self.language = language
     self.options = options
-    let parts = LocaleContext(
-      document: document, overrides: overrides, resolved: resolved, language: language,
-      options: options, patterns: [])
-    patterns = StringKey.allCases.filter { $0.isPattern }.flatMap { key in
-      overrides.texts(of: key).map { PatternSubject(key: key, value: $0, locale: parts) }
-    }
+    self.basePatterns = basePatterns
+    let base = resolved.base?.baseName.flatMap { BaseLocales.base(named: $0)?.name }
+    baseLanguage = base
+    let readers = PatternReaders(language: language, base: base, facts: options.facts)
+    patterns = PatternContext.all(
+      in: overrides, for: readers, options.formattingContext(for: .ofWidget(base: base)))
   }
 
-  private init(
-    document: WidgetDocument, overrides: LocaleOverrides, resolved: ResolvedLocale,
-    language: LanguageTag?, options: CheckOptions, patterns: [PatternSubject]
-  ) {
-    self.document = document
-    self.overrides = overrides
-    self.resolved = resolved
-    self.language = language
-    self.options = options
-    self.patterns = patterns
-  }
-
-  /// The language of the base; `nil` where there is no base that is bundled.
-  public var baseLanguage: String? {
-    resolved.base?.baseName.flatMap { BaseLocales.base(named: $0)?.name }
-  }
+  /// The locale of date-fns that belongs to the base; American English, which is date-fns's own
+  /// default, where the base is not known.
+  public var dateFnsLocale: DateFnsLocale { .ofWidget(base: baseLanguage) }
 
   /// Whether the strings are known to be in another language than the base. A region makes no
   /// difference: Brazilian Portuguese on `pt` is one language.
@@ -68,5 +65,11 @@ public struct LocaleContext: Sendable {
   /// brace where there is none.
   public var inheritanceRange: Range<Int> {
     overrides.extends?.value.range ?? overrides.object.anchor
+  }
+
+  /// What is known of a pattern that comes from a base.
+  func analysis(of text: String, for purpose: PatternPurpose, in base: String) -> PatternAnalysis {
+    basePatterns?.analysis(of: text, for: purpose, in: base)
+      ?? PatternAnalysis(text, for: purpose, in: options.formattingContext(for: dateFnsLocale))
   }
 }

@@ -2,14 +2,14 @@ internal import DateFns
 internal import LocaleDiagnostics
 internal import LocaleModel
 internal import LocaleSyntax
-internal import PatternEvidence
+internal import PatternAnalysis
 
 /// A pattern that comes from the base and misleads.
 struct InheritedDatePattern: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
     for locale in file.locales where !locale.resolved.isOpen {
       guard let base = locale.resolved.base else { continue }
-      for key in StringKey.allCases where key.isPattern {
+      for key in StringKey.allCases where key.purpose != nil {
         report(key, from: base, in: locale, into: &findings)
       }
     }
@@ -20,20 +20,18 @@ struct InheritedDatePattern: Rule {
     into findings: inout Findings
   ) {
     guard let inherited = locale.resolved[key], inherited.source.path == base.path,
-      let text = inherited.text
+      let text = inherited.text, let purpose = key.purpose
     else { return }
-    let pattern = Pattern(text, release: locale.options.release)
-    let cases = MisreadTokens.cases(
-      in: pattern, locale: locale.dateFnsLocale, options: locale.options)
-    guard let first = cases.first else { return }
-    let fixed = text.replacing(cases.map { ($0.misreading.range, $0.misreading.replacement.text) })
+    let tokens = locale.analysis(of: text, for: purpose, in: base.baseName ?? "").misreadTokens
+    guard let first = tokens.first else { return }
+    let fixed = text.replacing(tokens.map { ($0.misreading.range, $0.misreading.replacement.text) })
     let range = locale.inheritanceRange
     let message = Self.misleads(
       .code(key.rawValue), .code(base.baseName ?? base.path), .code(text),
       .code(first.misreading.token.text))
     findings.report(
       at: range, message, keyPath: [key.rawValue],
-      notes: [findings.evidence(first.sentence, at: range)], fixes: fixes(key, fixed, in: locale))
+      notes: [findings.evidence(first.evidence, at: range)], fixes: fixes(key, fixed, in: locale))
   }
 
   private func fixes(_ key: StringKey, _ text: String, in locale: LocaleContext) -> [Fix] {

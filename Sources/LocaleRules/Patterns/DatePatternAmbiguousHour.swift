@@ -1,81 +1,102 @@
+internal import DateFns
 internal import LocaleDiagnostics
 internal import LocaleFacts
-internal import LocaleModel
+internal import PatternAnalysis
 
 /// A clock that does not say which half of the day it is, or says it twice.
-enum DatePatternAmbiguousHour: PatternRule {
-  static func check(_ subject: PatternSubject, into findings: inout PatternFindings) {
-    let fields = subject.reading.fields
-    let hours = subject.hours
-    guard let hour = hours.first, let last = fields.last(where: { $0.field?.isOfTime ?? false }),
-      Set(hours.map { $0.field == .hour12 }).count == 1
-    else { return }
-    let period = fields.first { $0.field == .dayPeriod }
-    switch (hour.field == .hour12, period) {
-    case (true, nil):
-      findings.report(
-        descriptor, at: hour.range, missingMessage(hour.text), evidence: evidence(subject),
-        fixes: preferred(subject, twelve: adding(after: last), twentyFour: rewriting(hours, "H")))
-    case (false, let period?) where period.letter != "B":
-      findings.report(
-        descriptor, at: period.range, claiming: [hour.range],
-        needlessMessage(hour.text, period.text),
-        fixes: preferred(
-          subject, twelve: rewriting(hours, "h"), twentyFour: removing(period, in: subject)))
-    default:
-      return
+struct DatePatternAmbiguousHour: Rule {
+  func check(_ file: FileContext, into findings: inout Findings) {
+    for pattern in file.patterns(in: .unicode) {
+      let hours = pattern.analysis.hours
+      guard let hour = hours.first, Set(hours.map { $0.field == .hour12 }).count == 1 else {
+        continue
+      }
+      let period = pattern.analysis.reading.fields.first { $0.field == .dayPeriod }
+      switch (hour.field == .hour12, period) {
+      case (true, nil): reportMissing(hour, in: pattern, into: &findings)
+      case (false, let period?) where period.letter != "B":
+        reportNeedless(period, beside: hour, in: pattern, into: &findings)
+      default: continue
+      }
     }
   }
 
+  private func reportMissing(
+    _ hour: PatternRun, in pattern: PatternContext, into findings: inout Findings
+  ) {
+    let fields = pattern.analysis.reading.fields
+    guard let last = fields.last(where: { $0.field?.isOfTime ?? false }) else { return }
+    let end = last.range.upperBound
+    let adding = Fix(Self.add(), .unsafe, edits: pattern.edits([(end..<end, " a")]))
+    findings.report(
+      in: pattern, at: hour.range, Self.missing(.code(hour.text)), evidence: evidence(pattern),
+      fixes: preferred(twelve: adding, twentyFour: rewriting("H", in: pattern), in: pattern))
+  }
+
+  private func reportNeedless(
+    _ period: PatternRun, beside hour: PatternRun, in pattern: PatternContext,
+    into findings: inout Findings
+  ) {
+    findings.report(
+      in: pattern, at: period.range, claiming: [hour.range],
+      Self.needless(.code(hour.text), .code(period.text)),
+      fixes: preferred(
+        twelve: rewriting("h", in: pattern), twentyFour: removing(period, in: pattern), in: pattern)
+    )
+  }
+
   /// Both ways out, the one that the readers' language prefers first.
-  private static func preferred(
-    _ subject: PatternSubject, twelve: PatternFix, twentyFour: PatternFix
-  ) -> [PatternFix] {
-    let prefersTwelve = subject.conventions?.hourCycle.isTwelveHour ?? false
+  private func preferred(twelve: Fix, twentyFour: Fix, in pattern: PatternContext) -> [Fix] {
+    let prefersTwelve = pattern.readers.conventions?.hourCycle.isTwelveHour ?? false
     return prefersTwelve ? [twelve, twentyFour] : [twentyFour, twelve]
   }
 
-  private static func adding(after last: PatternRun) -> PatternFix {
-    let end = last.range.upperBound
-    return PatternFix("Add a for am and pm", .unsafe, [(end..<end, " a")])
-  }
-
-  private static func rewriting(_ hours: [PatternRun], _ letter: Unicode.Scalar) -> PatternFix {
-    let replacements = hours.map { ($0.range, $0.repeated(letter)) }
-    return PatternFix("Write \(replacements.first?.1 ?? "")", .unsafe, replacements)
+  private func rewriting(_ letter: Unicode.Scalar, in pattern: PatternContext) -> Fix {
+    let replacements = pattern.analysis.hours.map { ($0.range, $0.repeated(letter)) }
+    return .writing(
+      replacements.first?.1 ?? "", .unsafe, edits: pattern.edits(replacements))
   }
 
   /// Removes the half of the day and the spaces before it.
-  private static func removing(_ period: PatternRun, in subject: PatternSubject) -> PatternFix {
-    let bytes = Array(subject.value.text.utf8)
-    var start = period.range.lowerBound
-    while start > 0, bytes[start - 1] == 0x20 { start -= 1 }
-    return PatternFix("Remove \(period.text)", .unsafe, [(start..<period.range.upperBound, "")])
+  private func removing(_ period: PatternRun, in pattern: PatternContext) -> Fix {
+    let before = pattern.text.utf8.prefix(period.range.lowerBound)
+    let start = before.count - before.reversed().prefix { $0 == 0x20 }.count
+    return Fix(
+      Self.remove(.code(period.text)), .unsafe,
+      edits: pattern.edits([(start..<period.range.upperBound, "")]))
   }
 
   /// What is printed at three in the afternoon, where that is printed at three in the night too.
-  private static func evidence(_ subject: PatternSubject) -> String? {
-    let hour: Int64 = 3_600_000
-    let options = subject.locale.options
-    let local = options.instant + Int64(options.timeZone.offset(at: options.instant)) * 1000
-    let midnight = options.instant - (local % (24 * hour) + 24 * hour) % (24 * hour)
-    guard case .success(let night) = subject.output(at: midnight + 3 * hour),
-      case .success(let afternoon) = subject.output(at: midnight + 15 * hour), night == afternoon
+  private func evidence(_ pattern: PatternContext) -> Message? {
+    let context = pattern.analysis.context
+    guard let night = pattern.analysis.output(at: context.sample(hour: 3)),
+      let afternoon = pattern.analysis.output(at: context.sample(hour: 15)),
+      night.utf8.elementsEqual(afternoon.utf8)
     else { return nil }
-    return "visitors read \(night) at three in the afternoon as at three in the night"
+    return Self.alike(.text(night.shortened))
   }
 }
 
 extension DatePatternAmbiguousHour {
-  private static func missingMessage(_ hour: String) -> String {
+  static let missing = Phrase("date-pattern-ambiguous-hour.missing") { hour in
     "\(hour) counts to twelve, and nothing says whether it is am or pm"
   }
 
-  private static func needlessMessage(_ hour: String, _ period: String) -> String {
+  static let needless = Phrase("date-pattern-ambiguous-hour.needless") { hour, period in
     "\(period) says am or pm beside \(hour), which counts to twenty-four"
   }
 
-  static let descriptor = RuleDescriptor(
+  static let alike = Phrase("date-pattern-ambiguous-hour.alike") { text in
+    "visitors read \(text) at three in the afternoon as at three in the night"
+  }
+
+  static let add = Phrase("date-pattern-ambiguous-hour.add", "Add a for am and pm")
+
+  static let remove = Phrase("date-pattern-ambiguous-hour.remove") { period in "Remove \(period)" }
+
+  var descriptor: RuleDescriptor { Self.words }
+
+  private static let words = RuleDescriptor(
     "date-pattern-ambiguous-hour", .warning,
     summary: "a 12-hour clock with no am/pm, or am/pm beside a 24-hour clock",
     explanation: """
@@ -83,6 +104,7 @@ extension DatePatternAmbiguousHour {
       or pm, and 15:04 PM says it twice. The first fix is the clock that the language prefers, by \
       CLDR.
       """,
+    messages: [MessageForm(missing), MessageForm(needless)],
     examples: [
       RuleExample(
         path: "pt.json",

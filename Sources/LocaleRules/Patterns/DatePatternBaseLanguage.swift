@@ -1,33 +1,35 @@
+internal import DateFns
 internal import LocaleDiagnostics
 internal import LocaleFacts
-internal import LocaleModel
+internal import PatternAnalysis
 
 /// Names of months or days in a file of another language than its base: they come out in the base's.
-enum DatePatternBaseLanguage: PatternRule {
-  static func check(_ subject: PatternSubject, into findings: inout PatternFindings) {
-    guard subject.locale.differsFromBase, let language = subject.locale.language,
-      let base = subject.locale.baseLanguage.flatMap({ try? LanguageTag($0) }),
-      let run = subject.reading.fields.first(where: \.isName)
-    else { return }
-    let whole = 0..<subject.value.text.utf8.count
-    let figures = subject.conventions?.datePattern
-    findings.report(
-      descriptor, at: run.range,
-      message(run.text, base: base, language: language, subject.locale.options.facts),
-      evidence: subject.sample,
-      fixes: figures.map { [PatternFix("Write \($0)", .unsafe, [(whole, $0)])] } ?? [])
+struct DatePatternBaseLanguage: Rule {
+  func check(_ file: FileContext, into findings: inout Findings) {
+    for pattern in file.patterns(in: .unicode) {
+      guard let languages = pattern.readers.differing,
+        let run = pattern.analysis.reading.fields.first(where: { $0.isName })
+      else { continue }
+      let message = Self.names(
+        .code(run.text), pattern.readers.name(of: languages.base),
+        pattern.readers.name(of: languages.file))
+      findings.report(
+        in: pattern, at: run.range, message, evidence: pattern.sample,
+        fixes: pattern.readers.conventions.map {
+          [pattern.writing($0.datePattern, .unsafe, at: pattern.analysis.range)]
+        } ?? [])
+    }
   }
 }
 
 extension DatePatternBaseLanguage {
-  private static func message(
-    _ text: String, base: LanguageTag, language: LanguageTag, _ facts: any LanguageFacts
-  ) -> String {
-    "\(text) prints a name in \(facts.englishName(of: base)), and the file is in "
-      + facts.englishName(of: language)
+  static let names = Phrase("date-pattern-base-language.names") { token, base, language in
+    "\(token) prints a name in \(base), and the file is in \(language)"
   }
 
-  static let descriptor = RuleDescriptor(
+  var descriptor: RuleDescriptor { Self.words }
+
+  private static let words = RuleDescriptor(
     "date-pattern-base-language", .warning,
     summary: "a pattern that spells names in another language than the file's",
     explanation: """
@@ -36,6 +38,7 @@ extension DatePatternBaseLanguage {
       should not. Figures are safe in every language: the fix writes what readers of the language \
       expect, by CLDR.
       """,
+    messages: [MessageForm(names)],
     examples: [
       RuleExample(
         path: "de.json",

@@ -1,31 +1,37 @@
 internal import DateFns
 internal import LocaleDiagnostics
-internal import PatternEvidence
+internal import PatternAnalysis
 
 /// The day of the year where the day of the month is meant.
-enum DatePatternDayOfYear: PatternRule {
-  static func check(_ subject: PatternSubject, into findings: inout PatternFindings) {
-    for found in MisreadTokens.cases(in: subject) where found.misreading.kind == .dayOfYear {
-      findings.report(
-        descriptor, at: found.misreading.range, message(found.misreading.token.text),
-        evidence: found.sentence, fixes: [found.fix])
+struct DatePatternDayOfYear: Rule {
+  func check(_ file: FileContext, into findings: inout Findings) {
+    for pattern in file.patterns(in: .unicode) {
+      for token in pattern.analysis.misreadTokens where token.misreading.kind == .dayOfYear {
+        findings.report(
+          in: pattern, at: token.misreading.range,
+          Self.notDayOfMonth(.code(token.misreading.token.text)), evidence: token.evidence,
+          fixes: [token.fix(in: pattern)])
+      }
     }
   }
 }
 
 extension DatePatternDayOfYear {
-  private static func message(_ token: String) -> String {
+  static let notDayOfMonth = Phrase("date-pattern-day-of-year.not-day-of-month") { token in
     "\(token) is the day of the year, not the day of the month"
   }
 
-  static let descriptor = RuleDescriptor(
+  var descriptor: RuleDescriptor { Self.words }
+
+  private static let words = RuleDescriptor(
     "date-pattern-day-of-year", .warning,
     summary: "D where a day of the month is meant",
     explanation: """
-      D counts the days from 1 January: from February on it is no day of any month. The day of the \
+      D counts the days from 1 January: from February on it is not the day of any month. The day of the \
       month is d. DD.MM.YYYY is how moment.js, and date-fns 1, wrote it; by its defaults date-fns \
-      refuses D and DD (see --strict-tokens).
+      refuses D and DD.
       """,
+    messages: [MessageForm(notDayOfMonth)],
     examples: [
       RuleExample(
         bad: #"{"extends": "en", "date_format": "⟦DD⟧.MM.yyyy"}"#,

@@ -1,100 +1,110 @@
 internal import DateFns
 internal import LocaleDiagnostics
 internal import LocaleModel
+internal import PatternAnalysis
 
 /// A pattern with which `format()` throws.
-enum DatePatternInvalid: PatternRule {
-  static let readsLegacyPatterns = true
-
-  static func check(_ subject: PatternSubject, into findings: inout PatternFindings) {
-    for error in errors(of: subject) { report(error, in: subject, into: &findings) }
-  }
-
-  /// What `format()` throws. It stops at the first fault; where that is a protected token, the option
-  /// that allows it shows whether there is one of the other sort.
-  private static func errors(of subject: PatternSubject) -> [FormatError] {
-    let options = subject.locale.options.formatOptions
-    var dayOfYear = options
-    dayOfYear.useAdditionalDayOfYearTokens = true
-    var weekYear = options
-    weekYear.useAdditionalWeekYearTokens = true
-    var errors: [FormatError] = []
-    for options in [options, dayOfYear, weekYear] {
-      guard case .failure(let error) = subject.output(with: options) else { continue }
-      if !errors.contains(where: { words(of: $0) == words(of: error) }) { errors.append(error) }
+struct DatePatternInvalid: Rule {
+  func check(_ file: FileContext, into findings: inout Findings) {
+    for pattern in file.patterns(in: .unicode, .legacy) {
+      for error in pattern.analysis.errors {
+        let whole = translation(of: pattern)
+        let cause = cause(of: error, in: pattern)
+        findings.report(
+          in: pattern, at: error.range ?? pattern.analysis.range,
+          claiming: whole == nil ? cause.claims : [pattern.analysis.range], message(error),
+          evidence: libraryWords(error, in: pattern), fixes: whole.map { [$0] } ?? cause.fixes)
+      }
     }
-    return errors
   }
 
-  private static func report(
-    _ error: FormatError, in subject: PatternSubject, into findings: inout PatternFindings
-  ) {
-    var place = place(of: error, in: subject)
-    var fixes = fixes(for: place)
-    if DatePatternDialect.hasOtherSigns(subject),
-      let translation = DatePatternDialect.fix(for: subject)
-    {
-      fixes = [translation]
-      place.claims = [0..<subject.value.text.utf8.count]
+  /// The fix that translates the whole pattern, where more than a letter shows that it is written in
+  /// the language of another generation.
+  private func translation(of pattern: PatternContext) -> Fix? {
+    guard let translation = pattern.analysis.translation, translation.hasOtherSigns else {
+      return nil
     }
-    findings.report(
-      descriptor, at: place.range, claiming: place.claims, words(of: error),
-      evidence: evidence(subject, error), fixes: fixes)
+    return pattern.writing(translation.text, .safe, at: pattern.analysis.range)
   }
 
-  /// Where the error comes from: the letter, and the words that it is part of.
-  private struct Place {
-    var range: Range<Int>
-    var claims: [Range<Int>] = []
-    var kind: ThrownProblem.Kind?
-    var text: ProseText?
-    var isProse = false
-  }
-
-  private static func place(of error: FormatError, in subject: PatternSubject) -> Place {
-    let whole = 0..<subject.value.text.utf8.count
-    guard let problem = ThrownProblem(error, in: subject) else { return Place(range: whole) }
-    var place = Place(range: problem.range, kind: problem.kind)
-    guard case .unescapedLetter = problem.kind else { return place }
-    let prose = subject.proseTexts.first { $0.range.overlaps(problem.range) }
-    let text = prose ?? ProseText(problem.range, in: subject.pattern, of: subject.key.kind)
-    place.text = text
-    place.isProse = prose != nil
-    place.claims = text.claims + (text.isHalfOfDay ? subject.hours.map(\.range) : [])
-    return place
-  }
-
-  /// Quoting what reads as words is safe; quoting a lone letter that may stand for a field is not.
-  private static func fixes(for place: Place) -> [PatternFix] {
-    switch place.kind {
-    case .protectedToken(let replacement):
-      [PatternFix("Write \(replacement)", .safe, [(place.range, replacement)])]
-    case .unescapedLetter, nil:
-      place.text?.fix(place.isProse ? .safe : .unsafe).map { [$0] } ?? []
+  /// What an error is part of, and what would fix it.
+  private func cause(
+    of error: FormatError, in pattern: PatternContext
+  ) -> (claims: [Range<Int>], fixes: [Fix]) {
+    guard let range = error.range else { return ([], []) }
+    switch error.kind {
+    case .protectedToken(_, let replacement):
+      return ([], [pattern.writing(replacement.text, .safe, at: range)])
+    case .unescapedLetter:
+      // Quoting what reads as words is safe; quoting a lone letter that may stand for a field is not.
+      let words = pattern.prose.first { $0.range.overlaps(range) }
+      let text =
+        words ?? ProseText(range, in: pattern.analysis, PatternQuotes(pattern.analysis))
+      let fix = text.fix(words == nil ? .unsafe : .safe, in: pattern)
+      let hours = text.isHalfOfDay ? pattern.analysis.hours.map { $0.range } : []
+      return (text.claims + hours, fix.map { [$0] } ?? [])
+    default:
+      return ([], [])
     }
+  }
+
+  private func message(_ error: FormatError) -> Message {
+    switch error.kind {
+    case .unescapedLetter(let letter): Self.letter(.code(String(letter)))
+    case .protectedToken(let token, let replacement):
+      Self.protectedToken(.code(token.text), .code(replacement.text))
+    case .emptyPattern: Self.empty()
+    case .lineBreakInQuotes: Self.lineBreak()
+    case .invalidTime, .optionOutOfRange: Self.throwing()
+    }
+  }
+
+  /// The error in the library's own words, up to the date, which is different on every call.
+  private func libraryWords(_ error: FormatError, in pattern: PatternContext) -> Message {
+    Self.thrown(
+      .code(pattern.analysis.pattern.release.description), .code(error.name.rawValue),
+      .text(error.message))
   }
 }
 
 extension DatePatternInvalid {
-  /// The error's own words. Where they go on with the date that was formatted, they are cut there:
-  /// that part is different on every call.
-  private static func words(of error: FormatError) -> String {
-    guard let end = error.message.firstRange(of: " to the input ") else { return error.message }
-    return error.message[..<end.lowerBound] + " to the input"
+  static let letter = Phrase("date-pattern-invalid.letter") { letter in
+    "\(letter) is not a token of date-fns: the chat cannot format with this pattern"
   }
 
-  private static func evidence(_ subject: PatternSubject, _ error: FormatError) -> String {
-    "format() of date-fns \(subject.pattern.release) throws this \(error.name.rawValue)"
+  static let protectedToken = Phrase("date-pattern-invalid.protected-token") { token, replacement in
+    "date-fns refuses \(token), mostly a slip of \(replacement): the chat cannot format with it"
   }
 
-  static let descriptor = RuleDescriptor(
+  static let empty = Phrase(
+    "date-pattern-invalid.empty",
+    "there is nothing to print in this pattern: the chat cannot format with it")
+
+  static let lineBreak = Phrase(
+    "date-pattern-invalid.line-break",
+    "a line break stands between the quotes: the chat cannot format with this pattern")
+
+  static let throwing = Phrase(
+    "date-pattern-invalid.throwing", "the chat cannot format with this pattern")
+
+  static let thrown = Phrase("date-pattern-invalid.thrown") { release, name, words in
+    "format() of date-fns \(release) throws \(name): \(words)"
+  }
+
+  var descriptor: RuleDescriptor { Self.words }
+
+  private static let words = RuleDescriptor(
     "date-pattern-invalid", .error,
     summary: "a pattern with which format() throws",
     explanation: """
       date-fns reads every unquoted letter from a to z as a token and throws where a letter is \
-      none. The message is the one that stands in the browser's console. Put words between single \
+      not one. The note has the words that stand in the browser's console. Put words between single \
       quotes: 'de', 'Uhr'.
       """,
+    messages: [
+      MessageForm(letter), MessageForm(protectedToken), MessageForm(empty), MessageForm(lineBreak),
+      MessageForm(throwing),
+    ],
     examples: [
       RuleExample(
         bad: #"{"extends": "en", "time_format": "HH:mm 'at' ⟦n⟧"}"#,

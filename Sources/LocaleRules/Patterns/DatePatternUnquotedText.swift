@@ -1,25 +1,31 @@
+internal import DateFns
 internal import LocaleDiagnostics
-internal import LocaleModel
+internal import PatternAnalysis
 
 /// Words without quotes: date-fns reads their letters as tokens.
-enum DatePatternUnquotedText: PatternRule {
-  static func check(_ subject: PatternSubject, into findings: inout PatternFindings) {
-    for prose in subject.proseTexts {
-      // Where am or pm is spelled out, the hour is not ambiguous to the one who wrote it.
-      let hours = prose.isHalfOfDay ? subject.hours.map(\.range) : []
-      findings.report(
-        descriptor, at: prose.range, claiming: prose.claims + hours, message(prose.text),
-        evidence: subject.sample, fixes: prose.fix(.safe).map { [$0] } ?? [])
+struct DatePatternUnquotedText: Rule {
+  func check(_ file: FileContext, into findings: inout Findings) {
+    for pattern in file.patterns(in: .unicode) {
+      for prose in pattern.prose {
+        // Where am or pm is spelled out, the hour is not ambiguous to the one who wrote it.
+        let hours = prose.isHalfOfDay ? pattern.analysis.hours.map { $0.range } : []
+        findings.report(
+          in: pattern, at: prose.range, claiming: prose.claims + hours,
+          Self.readAsTokens(.quoted(prose.text)), evidence: pattern.sample,
+          fixes: prose.fix(.safe, in: pattern).map { [$0] } ?? [])
+      }
     }
   }
 }
 
 extension DatePatternUnquotedText {
-  private static func message(_ text: String) -> String {
-    "\"\(text)\" is read as tokens, not as text"
+  static let readAsTokens = Phrase("date-pattern-unquoted-text.read-as-tokens") { text in
+    "\(text) is read as tokens, not as text"
   }
 
-  static let descriptor = RuleDescriptor(
+  var descriptor: RuleDescriptor { Self.words }
+
+  private static let words = RuleDescriptor(
     "date-pattern-unquoted-text", .warning,
     summary: "words that are read as tokens",
     explanation: """
@@ -27,6 +33,7 @@ extension DatePatternUnquotedText {
       the day and the weekday. Text stands between single quotes; a quote in it is doubled: \
       'o''clock'.
       """,
+    messages: [MessageForm(readAsTokens)],
     examples: [
       RuleExample(
         path: "es.json",

@@ -1,112 +1,100 @@
+internal import DateFns
 internal import LocaleDiagnostics
 internal import LocaleModel
+internal import PatternAnalysis
 
 /// A field that belongs to another part of a moment than the one that is meant.
-enum DatePatternWrongField: PatternRule {
-  static func check(_ subject: PatternSubject, into findings: inout PatternFindings) {
-    let fields = subject.reading.fields
+struct DatePatternWrongField: Rule {
+  func check(_ file: FileContext, into findings: inout Findings) {
+    for pattern in file.patterns(in: .unicode) {
+      checkCase(in: pattern, into: &findings)
+      checkTimestamps(in: pattern, into: &findings)
+      checkPurpose(in: pattern, into: &findings)
+    }
+  }
+
+  /// Reports the fields of the wrong letter, told by their neighbours.
+  private func checkCase(in pattern: PatternContext, into findings: inout Findings) {
+    let fields = pattern.analysis.reading.fields
+    let neighbours = FieldNeighbours(fields, of: pattern.analysis.purpose)
     for (number, run) in fields.enumerated() {
-      let before = number > 0 ? fields[number - 1].field : nil
-      let after = number + 1 < fields.count ? fields[number + 1].field : nil
-      guard
-        let meant = meant(
-          run, before, after, in: subject, hasSeconds: fields.contains { $0.field == .second })
-      else { continue }
+      guard let meant = neighbours.meant(by: number) else { continue }
       let text = run.repeated(meant.letter)
       findings.report(
-        descriptor, at: run.range, meant.words(run.text), evidence: subject.sample,
-        fixes: [PatternFix("Write \(text)", .safe, [(run.range, text)])])
-    }
-    checkTimestamps(in: subject, into: &findings)
-    checkKind(of: fields, in: subject, into: &findings)
-  }
-
-  /// The field that a run of the wrong letter stands for, told by its neighbours.
-  private enum Meant {
-    case month, minute, second
-
-    var letter: Unicode.Scalar {
-      switch self {
-      case .month: "M"
-      case .minute: "m"
-      case .second: "s"
-      }
-    }
-
-    func words(_ text: String) -> String {
-      switch self {
-      case .month: "\(text) is minutes; the month is M"
-      case .minute: "\(text) is the month; minutes are m"
-      case .second: "\(text) is fractions of a second; seconds are s"
-      }
+        in: pattern, at: run.range, message(meant)(.code(run.text)), evidence: pattern.sample,
+        fixes: [pattern.writing(text, .safe, at: run.range)])
     }
   }
 
-  private static func meant(
-    _ run: PatternRun, _ before: PatternField?, _ after: PatternField?, in subject: PatternSubject,
-    hasSeconds: Bool
-  ) -> Meant? {
-    switch run.field {
-    case .minute:
-      let isOfClock = before?.isHour ?? false || after == .second || after == .fraction
-      let isBesideDate = before?.isOfDate ?? false || after?.isOfDate ?? false
-      let isAlone = before == nil && after == nil && subject.key.kind == .datePattern
-      return !isOfClock && (isBesideDate || isAlone) ? .month : nil
-    case .month where run.count < 3 && !run.isOrdinal && run.letter == "M":
-      let isOfClock = before?.isHour ?? false || after == .second
-      return isOfClock && !(after?.isOfDate ?? false) ? .minute : nil
-    case .fraction where run.count < 3 && !hasSeconds:
-      return before == .minute || before == .month && subject.key.kind == .timePattern
-        ? .second : nil
-    default:
-      return nil
+  private func message(_ meant: FieldNeighbours.Meant) -> Phrase<MessageArgument> {
+    switch meant {
+    case .month: Self.minutesForMonth
+    case .minute: Self.monthForMinutes
+    case .second: Self.fractionsForSeconds
     }
   }
 
   /// Reports the milliseconds and seconds since 1970, which say nothing to a visitor. Beside an hour
   /// they are the am or pm of Windows.
-  private static func checkTimestamps(
-    in subject: PatternSubject, into findings: inout PatternFindings
-  ) {
-    let hours = subject.hours
-    for run in subject.reading.fields where run.field == .timestamp {
+  private func checkTimestamps(in pattern: PatternContext, into findings: inout Findings) {
+    let hours = pattern.analysis.hours
+    for run in pattern.analysis.reading.fields where run.field == .timestamp {
       let isPeriod = !hours.isEmpty && run.letter == "t" && run.count < 3
+      let phrase = run.letter == "t" ? Self.secondsSince1970 : Self.millisecondsSince1970
       findings.report(
-        descriptor, at: run.range, claiming: isPeriod ? hours.map(\.range) : [],
-        timestampMessage(run), evidence: subject.sample,
-        fixes: isPeriod ? [PatternFix("Write a", .unsafe, [(run.range, "a")])] : [])
+        in: pattern, at: run.range, claiming: isPeriod ? hours.map { $0.range } : [],
+        phrase(.code(run.text)), evidence: pattern.sample,
+        fixes: isPeriod ? [pattern.writing("a", .unsafe, at: run.range)] : [])
     }
   }
 
   /// Reports the fields of a date in a time pattern, or of a time in a date pattern, all at once.
-  private static func checkKind(
-    of fields: [PatternRun], in subject: PatternSubject, into findings: inout PatternFindings
-  ) {
-    let isDate = subject.key.kind == .datePattern
-    let strangers = fields.filter { run in
-      !findings.isClaimed(run.range)
+  private func checkPurpose(in pattern: PatternContext, into findings: inout Findings) {
+    let isDate = pattern.analysis.purpose == .date
+    let strangers = pattern.analysis.reading.fields.filter { run in
+      !findings.isClaimed(run.range, in: pattern.value.range)
         && (isDate ? run.field?.isOfTime : run.field?.isOfDate) ?? false
     }
     guard let first = strangers.first, let last = strangers.last else { return }
     let range = first.range.lowerBound..<last.range.upperBound
+    let phrase = isDate ? Self.timeInDate : Self.dateInTime
     findings.report(
-      descriptor, at: range, strangerMessage(subject.value.text.slice(range), isDate: isDate),
-      evidence: subject.sample)
+      in: pattern, at: range, phrase(.code(pattern.text.slice(range))), evidence: pattern.sample)
   }
 }
 
 extension DatePatternWrongField {
-  private static func timestampMessage(_ run: PatternRun) -> String {
-    "\(run.text) is the \(run.letter == "t" ? "seconds" : "milliseconds") since 1970"
+  static let minutesForMonth = Phrase("date-pattern-wrong-field.minutes-for-month") { token in
+    "\(token) is minutes; the month is M"
   }
 
-  private static func strangerMessage(_ text: String, isDate: Bool) -> String {
-    isDate
-      ? "\(text) tells the time, and date_format is for the day"
-      : "\(text) tells the day, and time_format is for the time"
+  static let monthForMinutes = Phrase("date-pattern-wrong-field.month-for-minutes") { token in
+    "\(token) is the month; minutes are m"
   }
 
-  static let descriptor = RuleDescriptor(
+  static let fractionsForSeconds = Phrase("date-pattern-wrong-field.fractions-for-seconds") {
+    token in "\(token) is fractions of a second; seconds are s"
+  }
+
+  static let secondsSince1970 = Phrase("date-pattern-wrong-field.seconds-since-1970") { token in
+    "\(token) is the seconds since 1970"
+  }
+
+  static let millisecondsSince1970 = Phrase("date-pattern-wrong-field.milliseconds-since-1970") {
+    token in "\(token) is the milliseconds since 1970"
+  }
+
+  static let timeInDate = Phrase("date-pattern-wrong-field.time-in-date") { tokens in
+    "\(tokens) tells the time, and date_format is for the day"
+  }
+
+  static let dateInTime = Phrase("date-pattern-wrong-field.date-in-time") { tokens in
+    "\(tokens) tells the day, and time_format is for the time"
+  }
+
+  var descriptor: RuleDescriptor { Self.words }
+
+  private static let words = RuleDescriptor(
     "date-pattern-wrong-field", .warning,
     summary: "minutes for months, months for minutes, or a field of the other pattern",
     explanation: """
@@ -114,6 +102,11 @@ extension DatePatternWrongField {
       HH:MM the month after the hour, and nothing fails. The chat shows the day and the time in \
       places of their own, so date_format needs no time and time_format no date.
       """,
+    messages: [
+      MessageForm(minutesForMonth), MessageForm(monthForMinutes), MessageForm(fractionsForSeconds),
+      MessageForm(secondsSince1970), MessageForm(millisecondsSince1970), MessageForm(timeInDate),
+      MessageForm(dateInTime),
+    ],
     examples: [
       RuleExample(
         bad: #"{"extends": "en", "date_format": "dd.⟦mm⟧.yyyy"}"#,

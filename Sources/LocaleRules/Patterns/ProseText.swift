@@ -1,9 +1,9 @@
 internal import DateFns
 internal import LocaleDiagnostics
-internal import LocaleModel
+internal import PatternAnalysis
 
 /// Words that stand in a pattern without quotes, so that date-fns reads their letters as tokens.
-struct ProseText {
+struct ProseText: Sendable {
   /// Their place, in UTF-8 bytes of the pattern.
   let range: Range<Int>
 
@@ -16,65 +16,49 @@ struct ProseText {
 
   /// What would put the words right: the part to replace and its new text; `nil` where only a person
   /// could say.
-  private let mended: (range: Range<Int>, text: String)?
+  private let fixed: (range: Range<Int>, text: String)?
 
   /// Whether they stand for the half of the day, as in `h:mm AM` and `h:mm am/pm`.
   let isHalfOfDay: Bool
 
-  /// Words at a place of a pattern for a day or a time.
-  init(_ range: Range<Int>, in pattern: Pattern, of kind: StringKey.Kind) {
+  /// The words of a pattern that should stand between quotes.
+  static func all(in analysis: PatternAnalysis) -> [ProseText] {
+    guard !analysis.reading.prose.isEmpty else { return [] }
+    let quotes = PatternQuotes(analysis)
+    return analysis.reading.prose.map { ProseText($0, in: analysis, quotes) }
+  }
+
+  /// Words at a place of a pattern.
+  init(_ range: Range<Int>, in analysis: PatternAnalysis, _ quotes: PatternQuotes) {
     self.range = range
-    text = pattern.text.slice(range)
-    isHalfOfDay = kind == .timePattern && ["am", "pm", "am/pm"].contains(text.lowercased())
+    text = analysis.pattern.text.slice(range)
+    isHalfOfDay = analysis.purpose == .time && ["am", "pm", "am/pm"].contains(text.lowercased())
     claims = [range]
-    let bytes = Array(pattern.text.utf8)
-    let before = pattern.quote { $0.upperBound == range.lowerBound }
-    let after = pattern.quote { $0.lowerBound == range.upperBound }
-    let opens = after.map { bytes.isLetter(at: $0.lowerBound + 1) } ?? false
-    if let before, bytes.isLetter(at: before.upperBound - 2) {
+    let before = quotes.endingAt[range.lowerBound]
+    let after = quotes.startingAt[range.upperBound]
+    if let before, quotes.isLetter(at: before.upperBound - 2) {
       // 'o'clock': the apostrophe has to be doubled, and the quote after it closes what it opened.
       claims += [before] + (after.map { [$0] } ?? [])
-      mended = after == nil ? nil : (range.lowerBound..<range.lowerBound, "'")
-    } else if let after, opens, before == nil {
+      fixed = after == nil ? nil : (range.lowerBound..<range.lowerBound, "'")
+    } else if let after, before == nil, quotes.isLetter(at: after.lowerBound + 1) {
       // o'clock: the word goes on after the apostrophe.
       claims.append(after)
-      let end = bytes[(after.lowerBound + 1)...].firstIndex { !$0.isLetter } ?? bytes.count
-      let whole = range.lowerBound..<end
-      mended = (whole, Pattern.quoted(pattern.text.slice(whole)))
+      let whole = range.lowerBound..<quotes.endOfWord(from: after.lowerBound + 1)
+      fixed = (whole, Pattern.quoted(analysis.pattern.text.slice(whole)))
     } else {
-      mended = before == nil && after == nil ? (range, "'\(text)'") : nil
+      fixed = before == nil && after == nil ? (range, "'\(text)'") : nil
     }
   }
 
   /// The fix that makes text of them: it puts them between quotes. Where they are `am` or `pm`, it
   /// writes the field that prints the right one.
-  func fix(_ applicability: Fix.Applicability) -> PatternFix? {
-    if isHalfOfDay { return PatternFix("Write a", .unsafe, [(range, "a")]) }
-    guard let mended else { return nil }
-    let isInsertion = mended.range.isEmpty
-    return PatternFix(
-      isInsertion ? "Double the apostrophe" : "Write \(mended.text)", applicability, [mended])
+  func fix(_ applicability: Fix.Applicability, in pattern: PatternContext) -> Fix? {
+    if isHalfOfDay { return pattern.writing("a", .unsafe, at: range) }
+    guard let fixed else { return nil }
+    return fixed.range.isEmpty
+      ? Fix(Self.doubleApostrophe(), applicability, edits: pattern.edits([fixed]))
+      : pattern.writing(fixed.text, applicability, at: fixed.range)
   }
-}
 
-extension Pattern {
-  /// A quote of the pattern, closed or not, whose place satisfies a condition.
-  fileprivate func quote(where isWanted: (Range<Int>) -> Bool) -> Range<Int>? {
-    units.first { unit in
-      if case .quoted = unit.kind { isWanted(unit.range) } else { false }
-    }?.range
-  }
-}
-
-extension [UInt8] {
-  fileprivate func isLetter(at index: Int) -> Bool {
-    indices.contains(index) && self[index].isLetter
-  }
-}
-
-extension UInt8 {
-  /// Whether it is an ASCII letter, or part of a character that is not ASCII.
-  fileprivate var isLetter: Bool {
-    (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) || self >= 0x80
-  }
+  static let doubleApostrophe = Phrase("date-pattern.double-apostrophe", "Double the apostrophe")
 }

@@ -1,24 +1,19 @@
 internal import LocaleDiagnostics
 internal import LocaleModel
 internal import LocaleSyntax
+internal import PatternAnalysis
 
 /// A string that shows as nothing.
 enum EmptyValue: LocaleRule {
   static func check(_ subject: LocaleContext, into findings: inout Findings) {
-    for key in StringKey.allCases {
-      for text in subject.overrides.texts(of: key)
-      where shown(text, of: key, in: subject).map(isInvisible) ?? false {
+    for pattern in subject.patterns where pattern.analysis.sample.map(isInvisible) ?? false {
+      findings.report(descriptor, at: pattern.value.range, message(pattern.key))
+    }
+    for key in StringKey.allCases where !key.isPattern {
+      for text in subject.overrides.texts(of: key) where isInvisible(text.text) {
         findings.report(descriptor, at: text.range, message(key))
       }
     }
-  }
-
-  /// What visitors see of a text; `nil` for a pattern with which `format()` throws.
-  private static func shown(
-    _ text: TextValue, of key: StringKey, in subject: LocaleContext
-  ) -> String? {
-    guard key.isPattern else { return text.text }
-    return try? PatternSubject(key: key, value: text, locale: subject).output().get()
   }
 
   /// Whether a text leaves no mark: no characters, or only space and characters that Unicode says

@@ -26,17 +26,28 @@ struct InvalidPatternTests {
 
   /// What `format()` of date-fns 4.1.0 throws, asked of the library itself.
   static let messages = [
-    ("HH:mm n", "Format string contains an unescaped latin alphabet character `n`"),
-    ("", "Cannot read properties of null (reading 'map')"),
+    (
+      "HH:mm n", "n is not a token of date-fns: the chat cannot format with this pattern",
+      "RangeError: Format string contains an unescaped latin alphabet character `n`"
+    ),
+    (
+      "", "there is nothing to print in this pattern: the chat cannot format with it",
+      "TypeError: Cannot read properties of null (reading 'map')"
+    ),
   ]
 
-  @Test("The message is the one that is thrown", arguments: messages)
-  func message(_ pattern: String, _ message: String) {
+  @Test("The message is plain, and the note has the words that are thrown", arguments: messages)
+  func message(_ pattern: String, _ message: String, _ thrown: String) {
     let found = Check().findings(in: #"{"extends": "en", "time_format": "\#(pattern)"}"#)
       .filter { $0.code.rawValue.hasPrefix("date-pattern") || $0.code == "empty-value" }
     #expect(found.map(\.code) == ["date-pattern-invalid"])
     #expect(found.map(\.message.description) == [message])
+    #expect(
+      found.first?.notes.map(\.message.description) == [
+        "format() of date-fns 4.1.0 throws \(thrown)"
+      ])
     #expect(found.map(\.severity) == [.error])
+    #expect(found.map(\.keyPath) == [["time_format"]])
   }
 
   @Test("An empty pattern points at its quotes")
@@ -60,7 +71,7 @@ struct InvalidPatternTests {
   @Test("With --strict-tokens protected tokens are invalid", arguments: strict)
   func strictHold(_ example: PatternCase) { example.hold { $0.strictTokens = true } }
 
-  @Test("The message of a protected token ends with \"to the input\"")
+  @Test("The note about a protected token ends with \"to the input\"")
   func protected() throws {
     var check = Check()
     check.options.strictTokens = true
@@ -68,7 +79,12 @@ struct InvalidPatternTests {
       "date-pattern-invalid", in: #"{"extends": "en", "date_format": "dd.MM.YYYY"}"#)
     #expect(
       found.map(\.message.description) == [
-        "Use `yyyy` instead of `YYYY` (in `dd.MM.YYYY`) for formatting years to the input"
+        "date-fns refuses YYYY, mostly a slip of yyyy: the chat cannot format with it"
+      ])
+    #expect(
+      found.first?.notes.map(\.message.description) == [
+        "format() of date-fns 4.1.0 throws RangeError: Use `yyyy` instead of `YYYY` (in "
+          + "`dd.MM.YYYY`) for formatting years to the input"
       ])
     #expect(found.first?.fixes.map(\.applicability) == [.safe])
   }

@@ -33,14 +33,14 @@ struct MisreadTokenTests {
 
   /// Worked out by hand from the week rules of date-fns: weeks begin on Sunday in en and pt-BR and on
   /// Monday in es and pt; the first week has 1 January in it, in pt 4 January.
-  static let witnesses = [
+  static let counterexamples = [
     ("en", "on Sunday 27 December 2026 visitors read 27.12.2027"),
     ("es", "on Monday 28 December 2026 visitors read 28.12.2027"),
     ("pt", "on Friday 1 January 2027 visitors read 01.01.2026"),
   ]
 
-  @Test("The witness is the next day that misleads by the base's own weeks", arguments: witnesses)
-  func witness(_ base: String, _ sentence: String) throws {
+  @Test("The counterexample is the first day of the year that misleads, by the base's own weeks", arguments: counterexamples)
+  func counterexample(_ base: String, _ sentence: String) throws {
     let source = #"{"extends": "\#(base)", "date_format": "dd.MM.YYYY"}"#
     let finding = try #require(Check().findings("date-pattern-week-year", in: source).first)
     #expect(finding.severity == .warning)
@@ -52,7 +52,7 @@ struct MisreadTokenTests {
 
   @Test(
     "An inherited pattern is a note at the value of extends, and its fix overrides it",
-    arguments: witnesses)
+    arguments: counterexamples)
   func inherited(_ base: String, _ sentence: String) throws {
     let source = #"{"extends": "\#(base)"}"#
     let finding = try #require(Check().findings("inherited-date-pattern", in: source).first)
@@ -64,7 +64,7 @@ struct MisreadTokenTests {
         == #"{"extends": "\#(base)", "date_format": "dd.MM.yyyy"}"#)
   }
 
-  @Test("The day of the question itself can be the witness, in the visitors' own zone")
+  @Test("The day of the question itself can be the counterexample, in the visitors' own zone")
   func zone() throws {
     var check = Check()
     // 27 December 2026 begins at 15:00 UTC on the 26th in Tokyo.

@@ -5,7 +5,12 @@ extension DateOrder {
   /// The order of a pattern, by the first of its days of the month (`d`), months (`M`, `L`) and
   /// years (`y`, `u`); `nil` if it has none of them.
   public init?(of pattern: Pattern) {
-    let first = pattern.units.lazy.compactMap { unit in
+    self.init(of: pattern.units)
+  }
+
+  /// The same for a pattern that was taken apart already.
+  package init?(of units: [PatternUnit]) {
+    let first = units.lazy.compactMap { unit in
       unit.field.flatMap { DateOrder(letter: $0.letter) }
     }.first
     guard let first else { return nil }

@@ -1,5 +1,5 @@
 /// What a token of date-fns tells the reader, as far as mistakes go.
-enum PatternField: Sendable {
+package enum PatternField: Sendable {
   case era, year, weekYear, quarter, month, week, dayOfMonth, dayOfYear, weekday
   case dayPeriod, hour12, hour24, minute, second, fraction
   case zone, timestamp
@@ -8,7 +8,7 @@ enum PatternField: Sendable {
   /// `p`: a time as the locale writes it.
   case wholeTime
 
-  init?(letter: Unicode.Scalar) {
+  package init?(letter: Unicode.Scalar) {
     switch letter {
     case "G": self = .era
     case "y", "u": self = .year
@@ -34,7 +34,7 @@ enum PatternField: Sendable {
   }
 
   /// Whether it belongs to a date.
-  var isOfDate: Bool {
+  package var isOfDate: Bool {
     switch self {
     case .era, .year, .weekYear, .quarter, .month, .week, .dayOfMonth, .dayOfYear, .weekday,
       .wholeDate:
@@ -44,7 +44,7 @@ enum PatternField: Sendable {
   }
 
   /// Whether it belongs to a time of day.
-  var isOfTime: Bool {
+  package var isOfTime: Bool {
     switch self {
     case .dayPeriod, .hour12, .hour24, .minute, .second, .fraction, .wholeTime: true
     default: false
@@ -52,5 +52,5 @@ enum PatternField: Sendable {
   }
 
   /// Whether it is an hour.
-  var isHour: Bool { self == .hour12 || self == .hour24 }
+  package var isHour: Bool { self == .hour12 || self == .hour24 }
 }

@@ -1,8 +1,15 @@
 import DateFns
 import LocaleFacts
 import LocaleICU
-import PatternEvidence
+import PatternAnalysis
 import Testing
+
+extension CounterexampleDate {
+  /// The day in English, such as `Monday 28 December 2026`.
+  fileprivate var dateText: String {
+    (try? DateFnsFormatter("EEEE d MMMM y").format(instant)) ?? ""
+  }
+}
 
 @Suite("Counterexample dates")
 struct CounterexampleDateTests {
@@ -96,7 +103,7 @@ struct CounterexampleDateTests {
         == "Sunday 26 December 2027")
   }
 
-  @Test("Each misread token can be asked for alone, and the text meant has all of them mended")
+  @Test("Each misread token can be asked for alone, and the text meant has all of them fixed")
   func oneToken() throws {
     let pattern = Pattern("DD.MM.YYYY")
     let misreadings = Misreading.find(in: pattern)

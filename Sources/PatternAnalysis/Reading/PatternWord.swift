@@ -2,12 +2,12 @@
 ///
 /// Letters of another alphabet begin a word of their own: in `M月d日` the signs print as they stand
 /// and say nothing about the `M` and the `d` beside them.
-struct PatternWord {
+package struct PatternWord: Sendable {
   /// The letters, one run for each.
-  private(set) var runs: [PatternRun]
+  package private(set) var runs: [PatternRun]
 
   /// Its place, in UTF-8 bytes of the pattern.
-  private(set) var range: Range<Int>
+  package private(set) var range: Range<Int>
 
   init(_ run: PatternRun) {
     runs = [run]
@@ -25,14 +25,14 @@ struct PatternWord {
   }
 
   /// Whether every letter of it stands once.
-  var isOfSingleLetters: Bool { runs.allSatisfy { $0.count == 1 } }
+  package var isOfSingleLetters: Bool { runs.allSatisfy { $0.count == 1 } }
 
   /// The part of the word that is prose, in UTF-8 bytes of the pattern; `nil` where none of it is,
   /// or where date-fns prints it as it stands anyway.
   ///
   /// Fields at the borders of a word are fields that the writer meant: of `ddTHH` the `T` is prose,
   /// of `HHhmm` the `h`.
-  var proseRange: Range<Int>? {
+  package var proseRange: Range<Int>? {
     guard runs.count > 1, !isCompound else { return nil }
     var prose = runs[...]
     while let first = prose.first, first.isFieldAtStart { prose.removeFirst() }
@@ -42,7 +42,7 @@ struct PatternWord {
       prose.removeLast()
     }
     // The hour of `Hhmm` stands alone, but the letter of its unit and the minutes tell it.
-    if prose.map(\.letter) == ["H", "h"], next?.role == "m" { prose.removeFirst() }
+    if prose.map { $0.letter } == ["H", "h"], next?.role == "m" { prose.removeFirst() }
     guard let first = prose.first, let last = prose.last,
       prose.contains(where: { $0.letter.isASCII })
     else { return nil }
@@ -72,15 +72,15 @@ struct PatternWord {
   /// Whether single letters say by themselves that they are fields: those of an hour, as in `ha`,
   /// those of a date with its large `M`, as in `dM`, and `Pp`.
   private var hasLettersOfNoWord: Bool {
-    let letters = runs.map(\.letter)
+    let letters = runs.map { $0.letter }
     return runs.contains { $0.role == "H" } || letters == ["P", "p"]
-      || letters.contains("M") && letters.allSatisfy("dMy".unicodeScalars.contains)
+      || letters.contains("M") && letters.allSatisfy { "dMy".unicodeScalars.contains($0) }
   }
 
   /// The orders in which fields come, by their roles.
   private static let orders: [[Character]] = [
     "EymdHmsSaZ", "EdmyHmsSaZ", "EmdyHmsSaZ", "ydm", "aHmsSZ", "Pp", "ywE", "yq", "qy", "yG", "Gy",
-  ].map(Array.init)
+  ].map { Array($0) }
 }
 
 extension PatternRun {

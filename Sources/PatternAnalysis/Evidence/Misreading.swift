@@ -2,7 +2,7 @@ public import DateFns
 
 /// A token that prints what its writer did not mean, though on many days the two look alike.
 ///
-///     Misreading.find(in: Pattern("dd.MM.YYYY")).map(\.replacement.text)   // ["yyyy"]
+///     Misreading.find(in: Pattern("dd.MM.YYYY")).map { $0.replacement.text }   // ["yyyy"]
 ///     Misreading.find(in: Pattern("YYYY-'W'ww"))                           // []
 public struct Misreading: Hashable, Sendable {
   /// What is taken for what.
@@ -32,8 +32,12 @@ public struct Misreading: Hashable, Sendable {
   /// Finds the misread tokens of a pattern, in order; none in patterns of 1.x, where `Y` and `D` are
   /// what people take them for.
   public static func find(in pattern: Pattern) -> [Misreading] {
+    find(in: pattern, pattern.units)
+  }
+
+  /// The same for a pattern that was taken apart already.
+  static func find(in pattern: Pattern, _ units: [PatternUnit]) -> [Misreading] {
     guard pattern.release.major >= 2 else { return [] }
-    let units = pattern.units
     let context = TokenContext(of: units)
     return units.compactMap { unit in
       guard let token = unit.field, let (kind, letter) = context.misreading(of: token) else {
@@ -50,7 +54,17 @@ public struct Misreading: Hashable, Sendable {
   }
 }
 
-/// The fields of a pattern, by which one tells what each is meant for.
+extension Misreading {
+  /// A token and the one that was meant: what decides on which days the two differ.
+  struct Pair: Hashable {
+    let token: FieldToken
+    let replacement: FieldToken
+  }
+
+  var pair: Pair { Pair(token: token, replacement: replacement) }
+}
+
+/// The fields that a pattern has, by which one tells what each is meant for.
 private struct TokenContext {
   private let letters: Set<Unicode.Scalar>
 
@@ -66,7 +80,7 @@ private struct TokenContext {
     self.letters = letters
   }
 
-  private func has(_ some: Unicode.Scalar...) -> Bool { some.contains(where: letters.contains) }
+  private func has(_ some: Unicode.Scalar...) -> Bool { some.contains { letters.contains($0) } }
 
   /// What a token is taken for, and the letter that would print it.
   func misreading(of token: FieldToken) -> (Misreading.Kind, Unicode.Scalar)? {

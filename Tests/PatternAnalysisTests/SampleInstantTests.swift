@@ -1,7 +1,7 @@
 import DateFns
 import LocaleFacts
 import LocaleICU
-import PatternEvidence
+import PatternAnalysis
 import Testing
 
 @Suite("Sample instants")

@@ -1,21 +1,21 @@
 internal import DateFns
 
 /// A letter, repeated.
-struct PatternRun {
+package struct PatternRun: Sendable {
   /// The letter, in the case in which it stands.
-  let letter: Unicode.Scalar
+  package let letter: Unicode.Scalar
 
   /// How many times it stands.
-  private(set) var count: Int
+  package private(set) var count: Int
 
   /// Whether an `o` after it makes it an ordinal.
-  let isOrdinal: Bool
+  package let isOrdinal: Bool
 
   /// Whether date-fns reads it as a token.
-  let isToken: Bool
+  package let isToken: Bool
 
   /// Its place, in UTF-8 bytes of the pattern.
-  private(set) var range: Range<Int>
+  package private(set) var range: Range<Int>
 
   init(
     letter: Unicode.Scalar, count: Int, isOrdinal: Bool = false, isToken: Bool, range: Range<Int>
@@ -39,20 +39,20 @@ struct PatternRun {
   }
 
   /// What the field tells, for a token.
-  var field: PatternField? { isToken ? PatternField(letter: letter) : nil }
+  package var field: PatternField? { isToken ? PatternField(letter: letter) : nil }
 }
 
 extension PatternRun {
   /// The run as it stands in the pattern, such as `MM`; an ordinal with its `o`.
-  var text: String { repeated(letter) + (isOrdinal ? "o" : "") }
+  package var text: String { repeated(letter) + (isOrdinal ? "o" : "") }
 
   /// As many of another letter.
-  func repeated(_ letter: Unicode.Scalar) -> String {
+  package func repeated(_ letter: Unicode.Scalar) -> String {
     String(repeating: String(letter), count: count)
   }
 
   /// Whether it prints the name of a month or a day, which is in the language of the base.
-  var isName: Bool {
+  package var isName: Bool {
     switch field {
     case .month: count > 2
     case .weekday: letter == "E" || count > 2

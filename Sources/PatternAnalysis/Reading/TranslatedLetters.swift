@@ -3,27 +3,41 @@
 /// They stand in calendars, forms and the settings of spreadsheets: a French form asks for
 /// `jj/mm/aaaa`. date-fns knows only the English letters of CLDR (Unicode TR 35, Date Field Symbol
 /// Table), whatever the locale.
-struct TranslatedLetters {
+package struct TranslatedLetters: Sendable {
   /// The languages that spell so, as tags; none for letters that merely look like Latin ones.
-  let languages: [String]
+  package let languages: [String]
 
   /// The field for each letter, both in lower case; fields as date-fns writes them.
-  let date: [Unicode.Scalar: Character]
+  package let date: [Unicode.Scalar: Character]
 
   /// The same for the fields of a time.
-  let time: [Unicode.Scalar: Character]
+  package let time: [Unicode.Scalar: Character]
 
   private init(
     _ languages: String..., date: KeyValuePairs<Unicode.Scalar, Character>,
     time: KeyValuePairs<Unicode.Scalar, Character> = [:]
   ) {
     self.languages = languages
-    self.date = Dictionary(uniqueKeysWithValues: date.map { ($0.key, $0.value) })
-    self.time = Dictionary(uniqueKeysWithValues: time.map { ($0.key, $0.value) })
+    self.date = Self.table(date)
+    self.time = Self.table(time)
   }
 
+  private static func table(
+    _ pairs: KeyValuePairs<Unicode.Scalar, Character>
+  ) -> [Unicode.Scalar: Character] {
+    var table: [Unicode.Scalar: Character] = [:]
+    for (letter, field) in pairs { table[letter] = field }
+    return table
+  }
+
+  /// Whether a letter stands for the hour in some language.
+  static func namesHour(_ letter: Unicode.Scalar) -> Bool { lettersOfHour.contains(letter) }
+
+  private static let lettersOfHour = Set(
+    all.flatMap { letters in letters.time.filter { $0.value == "H" }.map { $0.key } })
+
   /// Every language known here, the more spoken first where they share letters.
-  static let all = [
+  package static let all = [
     TranslatedLetters("es", "pt", "ca", "gl", date: ["d": "d", "m": "M", "a": "y"]),
     TranslatedLetters("fr", date: ["j": "d", "m": "M", "a": "y"]),
     TranslatedLetters(

@@ -1,6 +1,6 @@
 import DateFns
 import LocaleFacts
-import PatternEvidence
+import PatternAnalysis
 import Testing
 
 @Test(

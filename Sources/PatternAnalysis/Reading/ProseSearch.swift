@@ -1,27 +1,28 @@
-internal import LocaleModel
-
 /// Finds the words of a pattern that are meant as text.
 ///
 /// Most words tell it themselves. Letters that stand alone are told by the company they keep: the
-/// `h` of `HH:mm h` counts no hours a second time, and the `a` of `Hoy a las` is no half of a day.
+/// `h` of `HH:mm h` counts no hours a second time, and the `a` of `Hoy a las` is not half of a day.
 struct ProseSearch {
   private let words: [PatternWord]
   private let pattern: String
-  private let kind: StringKey.Kind
+  private let purpose: PatternPurpose
+  private let hasPeriod: Bool
+  private let hasTwelveHours: Bool
 
   /// A search in the words of a pattern.
-  init(_ words: [PatternWord], in pattern: String, kind: StringKey.Kind) {
+  init(_ words: [PatternWord], in pattern: String, for purpose: PatternPurpose) {
     self.words = words
     self.pattern = pattern
-    self.kind = kind
+    self.purpose = purpose
+    let fields = Set(words.flatMap { $0.runs }.compactMap { $0.field })
+    hasPeriod = fields.contains(.dayPeriod)
+    hasTwelveHours = fields.contains(.hour12)
   }
 
-  /// The places of the prose, those with only space between them taken together.
+  /// The places of the prose, in order, those with only space between them taken together.
   var ranges: [Range<Int>] {
-    var places = words.map(\.proseRange)
-    for number in words.indices where places[number] == nil && isUnit(number, places) {
-      places[number] = words[number].range
-    }
+    var places = words.map { $0.proseRange }
+    markUnits(&places)
     for number in words.indices where places[number] == nil && isBridge(number, places) {
       places[number] = words[number].range
     }
@@ -36,28 +37,30 @@ struct ProseSearch {
     return ranges
   }
 
-  /// Whether a word of single letters names the unit of a number before it: the `h` of `HH:mm h`,
-  /// the `hs` of `HH:mm hs`. It repeats a field of the time that was told already.
-  private func isUnit(_ number: Int, _ places: [Range<Int>?]) -> Bool {
-    let word = words[number]
-    guard word.isOfSingleLetters, let field = clockField(of: word.runs[0]) else { return false }
+  /// Marks the words of single letters that name the unit of a number before them: the `h` of
+  /// `HH:mm h`, the `hs` of `HH:mm hs`. They repeat a field of the time that was told already.
+  private func markUnits(_ places: inout [Range<Int>?]) {
     // `HH:mm (h a)` tells the hour in both ways.
-    let hasPeriod = words.contains { $0.runs.contains { $0.field == .dayPeriod } }
-    return !hasPeriod
-      && zip(words, places).prefix(number).contains { earlier, place in
-        earlier.runs.contains { run in
-          guard let told = run.field, !(place?.overlaps(run.range) ?? false) else { return false }
-          return told == field || told.isHour && field.isHour
-        }
+    guard !hasPeriod else { return }
+    var told: Set<PatternField> = []
+    for (number, word) in words.enumerated() {
+      if places[number] == nil, word.isOfSingleLetters, let field = clockField(of: word.runs[0]),
+        told.contains(field) || field.isHour && told.contains(where: { $0.isHour })
+      {
+        places[number] = word.range
       }
+      for run in word.runs where !(places[number]?.overlaps(run.range) ?? false) {
+        if let field = run.field { told.insert(field) }
+      }
+    }
   }
 
   /// The number of a clock that a letter tells or, in some language, names: the hour for the `u` of
   /// `HH.mm u`.
   private func clockField(of run: PatternRun) -> PatternField? {
     if let field = run.field, field.isOfTime { return field.isClockNumber ? field : nil }
-    guard kind == .timePattern, run.letter.isASCII, run.field != .timestamp else { return nil }
-    return TranslatedLetters.all.contains { $0.time[run.letter] == "H" } ? .hour24 : nil
+    guard purpose == .time, run.letter.isASCII, run.field != .timestamp else { return nil }
+    return TranslatedLetters.namesHour(run.letter) ? .hour24 : nil
   }
 
   /// Whether a lone letter stands beside prose and could not be a field there.
@@ -68,11 +71,10 @@ struct ProseSearch {
     let isAfterProse = isProse(number - 1, places) && joins(words[number - 1].range, word.range)
     guard isBeforeProse || isAfterProse else { return false }
     guard let field = word.runs[0].field else { return true }
-    if field == .dayPeriod, kind == .timePattern {
-      let hasTwelveHours = words.contains { $0.runs.contains { $0.field == .hour12 } }
+    if field == .dayPeriod, purpose == .time {
       return !hasTwelveHours || isBeforeProse && (number == 0 || isAfterProse)
     }
-    return !(kind == .datePattern ? field.isOfDate : field.isOfTime)
+    return !(purpose == .date ? field.isOfDate : field.isOfTime)
   }
 
   /// Whether the whole of a word is prose.
@@ -83,7 +85,7 @@ struct ProseSearch {
   /// Whether there is nothing but space, or the stroke between two words, from one place to another.
   private func joins(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
     let text = pattern.slice(first.upperBound..<second.lowerBound)
-    return text.utf8.allSatisfy { $0 == 0x20 } || text == "/"
+    return text.utf8.allSatisfy { $0 == 0x20 } || text.utf8.elementsEqual([0x2F])
   }
 }
 

@@ -1,5 +1,5 @@
 import DateFns
-import PatternEvidence
+import PatternAnalysis
 import Testing
 
 @Suite("Misread tokens")

@@ -1,0 +1,32 @@
+public import DateFns
+internal import PatternAnalysis
+
+extension FileContext {
+  /// The patterns of the file, where the release that counts reads them in one of some languages.
+  ///
+  /// A rule names the generations of date-fns whose letters it knows: those of 1.x mean other things.
+  func patterns(in dialects: PatternDialect...) -> [PatternContext] {
+    guard dialects.contains(PatternDialect(options.release)) else { return [] }
+    return locales.flatMap { $0.patterns }
+  }
+}
+
+extension CheckOptions {
+  /// What the output of a pattern depends on, where a locale prints it.
+  func formattingContext(for locale: DateFnsLocale) -> FormattingContext {
+    FormattingContext(
+      locale: locale, options: formatOptions, release: release, from: instant, timeZone: timeZone)
+  }
+}
+
+extension DateFnsLocale {
+  /// The locale that the chat uses with a base: `en` goes with `en-US`, the others with their own.
+  public init?(widgetBase name: String) {
+    self.init(identifier: name == "en" ? "en-US" : name)
+  }
+
+  /// The same; American English, which is date-fns's own default, where there is no base.
+  static func ofWidget(base name: String?) -> DateFnsLocale {
+    name.flatMap { DateFnsLocale(widgetBase: $0) } ?? .enUS
+  }
+}

@@ -1,0 +1,68 @@
+internal import DateFns
+internal import LocaleDiagnostics
+package import LocaleModel
+internal import LocaleSyntax
+package import PatternAnalysis
+
+/// What a rule about patterns looks at: one pattern of a file, where it stands, and who reads it.
+package struct PatternContext: Sendable {
+  /// The string that it is the value of.
+  package let key: StringKey
+
+  /// The literal in the file.
+  package let value: TextValue
+
+  /// What is known of it.
+  package let analysis: PatternAnalysis
+
+  /// Those who read what it prints.
+  let readers: PatternReaders
+
+  /// The words that should stand between quotes.
+  let prose: [ProseText]
+
+  /// The patterns of a set of overrides.
+  static func all(
+    in overrides: LocaleOverrides, for readers: PatternReaders, _ context: FormattingContext
+  ) -> [PatternContext] {
+    StringKey.allCases.flatMap { key -> [PatternContext] in
+      guard let purpose = key.purpose else { return [] }
+      return overrides.texts(of: key).map { value in
+        let analysis = PatternAnalysis(value.text, for: purpose, in: context)
+        return PatternContext(
+          key: key, value: value, analysis: analysis, readers: readers,
+          prose: ProseText.all(in: analysis))
+      }
+    }
+  }
+
+  /// The pattern as it means, without quotes and escapes of its file.
+  var text: String { value.text }
+
+  /// The place in the file of a part of the pattern: the whole literal for an empty pattern, which has
+  /// no letters.
+  func place(of part: Range<Int>) -> Range<Int> {
+    text.isEmpty ? value.range : value.mapped.fileRange(of: part)
+  }
+
+  /// The edits that replace parts of the pattern, each in UTF-8 bytes of it.
+  func edits(_ replacements: [(range: Range<Int>, text: String)]) -> [TextEdit] {
+    replacements.map { value.replacement(of: $0.range, with: $0.text) }
+  }
+
+  /// The fix that writes a text in the place of a part of the pattern.
+  func writing(_ text: String, _ applicability: Fix.Applicability, at range: Range<Int>) -> Fix {
+    .writing(text, applicability, edits: edits([(range, text)]))
+  }
+}
+
+extension StringKey {
+  /// What the string is formatted for; `nil` for one that is not a pattern.
+  var purpose: PatternPurpose? {
+    switch kind {
+    case .datePattern: .date
+    case .timePattern: .time
+    case .text: nil
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package import DateFns
+
+/// What is known of one pattern, worked out once: its pieces, what its writer meant, what visitors
+/// read, and where it misleads.
+///
+/// It is scanned and compiled once. Dates on which it misleads are looked for only where it has a
+/// token that can.
+package struct PatternAnalysis: Sendable {
+  /// The pattern.
+  package let pattern: Pattern
+
+  /// What it is for.
+  package let purpose: PatternPurpose
+
+  /// What its output depends on.
+  package let context: FormattingContext
+
+  /// Its pieces, as date-fns takes it apart.
+  package let units: [PatternUnit]
+
+  /// The pattern as its writer may have meant it.
+  package let reading: PatternReading
+
+  /// What `format()` throws; nothing for a pattern that prints.
+  ///
+  /// It stops at the first fault. Where that is a protected token, the option that allows it shows
+  /// what comes next: there are several only where all but the last are protected tokens.
+  package let errors: [FormatError]
+
+  /// What visitors read at the sample instant; `nil` where `format()` throws.
+  package let sample: String?
+
+  /// The tokens that mislead, in order, each with a day to show for it.
+  package let misreadTokens: [MisreadToken]
+
+  /// The pattern in the language of its release, where it is clearly written in that of the other
+  /// generation of date-fns.
+  package let translation: PatternTranslation?
+
+  /// The pattern made ready to print, with the protections lifted that it needs; `nil` where a letter
+  /// means nothing.
+  private let formatter: DateFnsFormatter?
+
+  /// Works out what is known of a text as a pattern.
+  package init(_ text: String, for purpose: PatternPurpose, in context: FormattingContext) {
+    self.purpose = purpose
+    self.context = context
+    pattern = Pattern(text, release: context.release)
+    units = pattern.units
+    reading = PatternReading(units, of: text, for: purpose)
+    let compilation = PatternCompilation(pattern, in: context)
+    errors = compilation.errors
+    formatter = compilation.formatter
+    sample = errors.isEmpty ? try? compilation.formatter?.format(context.sampleInstant) : nil
+    misreadTokens = MisreadToken.find(
+      in: pattern, units, printedBy: compilation.formatter, in: context)
+    translation = PatternTranslation(of: pattern, for: purpose)
+  }
+
+  /// What visitors read at an instant; `nil` where `format()` throws.
+  package func output(at instant: Instant) -> String? {
+    errors.isEmpty ? try? formatter?.format(instant) : nil
+  }
+
+  /// The place of all of it, in UTF-8 bytes.
+  package var range: Range<Int> { 0..<pattern.text.utf8.count }
+
+  /// The fields that tell the hour.
+  package var hours: [PatternRun] {
+    reading.fields.filter { $0.field?.isHour ?? false }
+  }
+}
