@@ -1,20 +1,23 @@
 /// The parts of a text that are taken, so that each of its letters is part of one thing at most.
 ///
 /// They are kept in order and apart, so that one look finds whether a part is free.
-struct ClaimedRanges: Sendable {
+package struct ClaimedRanges: Sendable {
   private var ranges: [Range<Int>] = []
   private var hasEmpty = false
 
+  /// Nothing is taken yet.
+  package init() {}
+
   /// Whether a part shares a letter with what is taken. An empty part is taken where an empty one was
   /// claimed before: that of an empty text.
-  func overlaps(_ range: Range<Int>) -> Bool {
+  package func overlaps(_ range: Range<Int>) -> Bool {
     if range.isEmpty { return hasEmpty }
     let index = firstIndex(endingAfter: range.lowerBound)
     return index < ranges.count && ranges[index].lowerBound < range.upperBound
   }
 
   /// Takes a part.
-  mutating func insert(_ range: Range<Int>) {
+  package mutating func insert(_ range: Range<Int>) {
     guard !range.isEmpty else { return hasEmpty = true }
     let start = firstIndex(endingAfter: range.lowerBound)
     var end = start

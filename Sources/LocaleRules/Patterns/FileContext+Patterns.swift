@@ -1,4 +1,4 @@
-public import DateFns
+internal import DateFns
 internal import PatternAnalysis
 
 extension FileContext {
@@ -16,17 +16,5 @@ extension CheckOptions {
   func formattingContext(for locale: DateFnsLocale) -> FormattingContext {
     FormattingContext(
       locale: locale, options: formatOptions, release: release, from: instant, timeZone: timeZone)
-  }
-}
-
-extension DateFnsLocale {
-  /// The locale that the chat uses with a base: `en` goes with `en-US`, the others with their own.
-  public init?(widgetBase name: String) {
-    self.init(identifier: name == "en" ? "en-US" : name)
-  }
-
-  /// The same; American English, which is date-fns's own default, where there is no base.
-  static func ofWidget(base name: String?) -> DateFnsLocale {
-    name.flatMap { DateFnsLocale(widgetBase: $0) } ?? .enUS
   }
 }

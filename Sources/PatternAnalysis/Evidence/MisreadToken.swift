@@ -1,4 +1,4 @@
-package import DateFns
+internal import DateFns
 
 /// A token that misleads, and a day to show for it.
 package struct MisreadToken: Sendable {

@@ -42,7 +42,7 @@ package struct PatternWord: Sendable {
       prose.removeLast()
     }
     // The hour of `Hhmm` stands alone, but the letter of its unit and the minutes tell it.
-    if prose.map { $0.letter } == ["H", "h"], next?.role == "m" { prose.removeFirst() }
+    if prose.map({ $0.letter }) == ["H", "h"], next?.role == "m" { prose.removeFirst() }
     guard let first = prose.first, let last = prose.last,
       prose.contains(where: { $0.letter.isASCII })
     else { return nil }

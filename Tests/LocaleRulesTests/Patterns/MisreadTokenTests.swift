@@ -39,7 +39,9 @@ struct MisreadTokenTests {
     ("pt", "on Friday 1 January 2027 visitors read 01.01.2026"),
   ]
 
-  @Test("The counterexample is the first day of the year that misleads, by the base's own weeks", arguments: counterexamples)
+  @Test(
+    "The counterexample is the first day of the year that misleads by the base's own weeks",
+    arguments: counterexamples)
   func counterexample(_ base: String, _ sentence: String) throws {
     let source = #"{"extends": "\#(base)", "date_format": "dd.MM.YYYY"}"#
     let finding = try #require(Check().findings("date-pattern-week-year", in: source).first)
