@@ -3,22 +3,24 @@ internal import LocaleModel
 internal import LocaleSyntax
 
 /// A string that shows as nothing.
-enum EmptyValue: LocaleRule {
-  static func check(_ subject: LocaleContext, into findings: inout Findings) {
-    for key in StringKey.allCases {
-      for text in subject.overrides.texts(of: key)
-      where shown(text, of: key, in: subject).map(isInvisible) ?? false {
-        findings.report(descriptor, at: text.range, message(key))
+struct EmptyValue: Rule {
+  func check(_ file: FileContext, into findings: inout Findings) {
+    for locale in file.locales {
+      for key in StringKey.allCases where !key.isPattern {
+        for text in locale.overrides.texts(of: key) where Self.isInvisible(text.text) {
+          report(key, at: text.range, into: &findings)
+        }
+      }
+      for pattern in locale.patterns {
+        // A pattern with which `format()` throws shows as something else than nothing.
+        guard let printed = try? pattern.output().get(), Self.isInvisible(printed) else { continue }
+        report(pattern.key, at: pattern.value.range, into: &findings)
       }
     }
   }
 
-  /// What visitors see of a text; `nil` for a pattern with which `format()` throws.
-  private static func shown(
-    _ text: TextValue, of key: StringKey, in subject: LocaleContext
-  ) -> String? {
-    guard key.isPattern else { return text.text }
-    return try? PatternSubject(key: key, value: text, locale: subject).output().get()
+  private func report(_ key: StringKey, at range: Range<Int>, into findings: inout Findings) {
+    findings.report(at: range, Self.empty(.code(key.rawValue)), keyPath: [key.rawValue])
   }
 
   /// Whether a text leaves no mark: no characters, or only space and characters that Unicode says
@@ -31,17 +33,20 @@ enum EmptyValue: LocaleRule {
 }
 
 extension EmptyValue {
-  private static func message(_ key: StringKey) -> String {
-    "\(key.rawValue) is empty: visitors see nothing in its place"
+  static let empty = Phrase("empty-value.empty") { key in
+    "\(key) is empty: visitors see nothing in its place"
   }
 
-  static let descriptor = RuleDescriptor(
+  var descriptor: RuleDescriptor { Self.words }
+
+  private static let words = RuleDescriptor(
     "empty-value", .warning,
     summary: "a string that shows as nothing",
     explanation: """
       An empty string, or one of spaces, takes the place of the base's text: the field has no \
       prompt, the state of a message has no word. To keep the base's text, leave the key out.
       """,
+    messages: [MessageForm(empty)],
     examples: [
       RuleExample(
         bad: #"{"extends": "en", "delivery_status_sending": ⟦""⟧}"#,
