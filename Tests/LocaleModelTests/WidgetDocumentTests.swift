@@ -1,3 +1,4 @@
+import LocaleDiagnostics
 import LocaleModel
 import Testing
 
@@ -44,6 +45,6 @@ struct WidgetDocumentTests {
   func keys() {
     #expect(StringKey.allCases.count == 9)
     #expect(StringKey.allCases.filter(\.isPattern) == [.dateFormat, .timeFormat])
-    for key in StringKey.allCases { #expect(key.translatorNote.count > 40) }
+    for key in StringKey.allCases { #expect(key.translatorNote.description.count > 40) }
   }
 }
