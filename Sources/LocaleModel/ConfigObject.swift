@@ -45,12 +45,12 @@ public struct ConfigObject: Sendable {
 
   /// The property of a name that counts: the last one.
   public subscript(name: String) -> ConfigProperty? {
-    properties.last { $0.name == name }
+    properties.last { $0.isNamed(name) }
   }
 
   /// Puts a property in the place of all others of its name.
   mutating func replace(_ property: ConfigProperty) {
-    properties.removeAll { $0.name == property.name }
+    properties.removeAll { $0.isNamed(property.name) }
     properties.append(property)
   }
 
@@ -74,6 +74,12 @@ public struct ConfigProperty: Sendable {
 
   /// The member of the literal that it was written as; `nil` for an assignment.
   public let member: MemberSyntax?
+
+  /// Whether it has a name. A page compares names code by code, so that `é` in one character and in
+  /// two are different names, though Swift takes them for equal.
+  public func isNamed(_ other: String) -> Bool {
+    name == other && name.utf8.elementsEqual(other.utf8)
+  }
 }
 
 /// A value of the config.

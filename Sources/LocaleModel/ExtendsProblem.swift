@@ -1,13 +1,15 @@
+public import LocaleDiagnostics
+
 /// Why a chain of `extends` breaks off.
-public enum ExtendsProblem: Sendable, Hashable {
+public enum ExtendsProblem: Error, Sendable, Hashable {
   /// The value of `extends` is not a string, or only running the page could tell it.
   case notReadable(isDynamic: Bool)
   /// It names no base that is bundled.
   case unknownBase(String)
   /// It names a base that the product has, but that is not bundled.
   case unbundledBase(String)
-  /// It names a file that cannot be had, for a reason that ends a sentence.
-  case unavailable(path: String, reason: String)
+  /// It names a file that cannot be had.
+  case unavailable(path: String, reason: FileProblem)
   /// It leads back to a file of the chain: the paths from that file round to itself.
   case cycle([String])
 
@@ -21,16 +23,38 @@ public enum ExtendsProblem: Sendable, Hashable {
   }
 }
 
-extension ExtendsProblem: CustomStringConvertible {
+extension ExtendsProblem {
+  static let dynamic = Phrase("extends.dynamic", "only running the page could tell what it extends")
+
+  static let notAString = Phrase("extends.not-a-string", "the value of extends is not a string")
+
+  static let unknown = Phrase("extends.unknown") { base in "the chat has no base \(base)" }
+
+  static let unbundled = Phrase("extends.unbundled") { base in "the base \(base) is not bundled" }
+
+  static let unreadable = Phrase("extends.unreadable") { path, words in
+    "extends leads to \(path), but it cannot be read: \(words)"
+  }
+
+  static let broken = Phrase("extends.unavailable") { path, reason in
+    "extends leads to \(path), but \(reason)"
+  }
+
+  static let circle = Phrase("extends.cycle") { paths in
+    "extends comes back to where it started: \(paths)"
+  }
+
   /// The problem as a sentence without a full stop.
-  public var description: String {
+  public var message: Message {
     switch self {
-    case .notReadable(isDynamic: true): "only running the page could tell what it extends"
-    case .notReadable(isDynamic: false): "the value of extends is not a string"
-    case .unknownBase(let name): "the chat has no base \"\(name)\""
-    case .unbundledBase(let name): "the base \"\(name)\" is not bundled"
-    case .unavailable(let path, let reason): "extends leads to \(path), but \(reason)"
-    case .cycle(let paths): "extends goes round in a circle: \(paths.joined(separator: " → "))"
+    case .notReadable(isDynamic: true): Self.dynamic()
+    case .notReadable(isDynamic: false): Self.notAString()
+    case .unknownBase(let name): Self.unknown(.quoted(name))
+    case .unbundledBase(let name): Self.unbundled(.quoted(name))
+    case .unavailable(let path, .system(_, let text)): Self.unreadable(.code(path), .text(text))
+    case .unavailable(let path, let reason):
+      Self.broken(.code(path), .message(reason.message))
+    case .cycle(let paths): Self.circle(.code(paths.joined(separator: " → ")))
     }
   }
 }

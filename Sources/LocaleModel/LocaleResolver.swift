@@ -42,7 +42,7 @@ public struct LocaleResolver: Sendable {
     case (.found(let path, let bytes), _):
       let document = WidgetDocument(path: path, bytes: bytes)
       guard let overrides = document.locales.first else {
-        return .failure(.unavailable(path: path, reason: "it holds no overrides"))
+        return .failure(.unavailable(path: path, reason: .holdsNoOverrides))
       }
       var baseName: String?
       if case .base(let name) = reference { baseName = name }
@@ -56,5 +56,3 @@ public struct LocaleResolver: Sendable {
     }
   }
 }
-
-extension ExtendsProblem: Error {}

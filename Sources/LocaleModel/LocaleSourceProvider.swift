@@ -11,6 +11,6 @@ public protocol LocaleSourceProvider: Sendable {
 public enum LocaleSource: Sendable {
   /// The text of a file or a base, and the path to name it by in reports.
   case found(path: String, bytes: [UInt8])
-  /// Nothing that can be used, and why, as the end of a sentence: `there is no such file`.
-  case unavailable(reason: String)
+  /// Nothing that can be used, and why.
+  case unavailable(reason: FileProblem)
 }

@@ -30,7 +30,7 @@ public struct DiskProvider: LocaleSourceProvider {
     switch reference {
     case .base(let name):
       guard let base = BaseLocales.base(named: name) else {
-        return .unavailable(reason: "it is not bundled")
+        return .unavailable(reason: .notBundled)
       }
       return .found(path: base.path, bytes: base.bytes)
     case .file(let path):
@@ -40,20 +40,19 @@ public struct DiskProvider: LocaleSourceProvider {
 
   private func file(at path: String) -> LocaleSource {
     guard let realPath = POSIX.realPath(path) else {
-      return .unavailable(reason: "there is no such file")
+      return .unavailable(reason: .notFound)
     }
     guard let realRoot = POSIX.realPath(root), Self.contains(realRoot, realPath) else {
-      return .unavailable(
-        reason: "that is outside the folder that crmlocale may read (--root names another)")
+      return .unavailable(reason: .outsideRoot)
     }
     do {
       switch try POSIX.entry(at: path) {
       case .file: return .found(path: path, bytes: try POSIX.read(path))
-      case .folder: return .unavailable(reason: "that is a folder")
-      case .pipe, .other: return .unavailable(reason: "that is no file")
+      case .folder: return .unavailable(reason: .isFolder)
+      case .pipe, .other: return .unavailable(reason: .notAFile)
       }
     } catch {
-      return .unavailable(reason: "it cannot be read: \(error.reason)")
+      return .unavailable(reason: error.problem)
     }
   }
 

@@ -13,8 +13,8 @@ public enum FileAccess {
   public static func read(_ path: String) throws(FileError) -> [UInt8] {
     switch try POSIX.entry(at: path) {
     case .file, .pipe: return try POSIX.read(path)
-    case .folder: throw FileError(path: path, reason: "this is a folder")
-    case .other: throw FileError(path: path, reason: "this is no file that can be read")
+    case .folder: throw FileError(path: path, .isFolder)
+    case .other: throw FileError(path: path, .notAFile)
     }
   }
 
@@ -35,7 +35,7 @@ public enum FileAccess {
     _ path: String, with bytes: [UInt8], replacing: Bool
   ) throws(FileError) {
     if !replacing, (try? POSIX.entry(at: path)) != nil {
-      throw FileError(path: path, reason: "there is such a file already (--force replaces it)")
+      throw FileError(path: path, .exists)
     }
     try POSIX.replace(path, with: bytes)
   }

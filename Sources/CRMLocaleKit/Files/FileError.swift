@@ -1,21 +1,23 @@
+public import LocaleModel
+
 /// A path that could not be read or written, and why.
 public struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The path as the caller named it.
   public let path: String
 
-  /// Why, in the operating system's words, such as `Permission denied`.
-  public let reason: String
+  /// Why.
+  public let problem: FileProblem
 
-  /// Creates an error in words of our own.
-  public init(path: String, reason: String) {
+  /// Creates an error.
+  public init(path: String, _ problem: FileProblem) {
     self.path = path
-    self.reason = reason
+    self.problem = problem
   }
 
   init(path: String, number: Int32) {
-    self.init(path: path, reason: POSIX.message(number))
+    self.init(path: path, .system(number: number, text: POSIX.message(number)))
   }
 
-  /// The path and the reason.
-  public var description: String { "\(path): \(reason)" }
+  /// The path and the reason, in English.
+  public var description: String { "\(path): \(problem.message)" }
 }

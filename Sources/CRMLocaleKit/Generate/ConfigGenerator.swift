@@ -34,8 +34,8 @@ public struct ConfigGenerator: Sendable {
     case dynamic(what: String, SourceLocation)
     /// There is nothing to write: the file holds no config, or more than one.
     case nothing(reason: String)
-    /// The file that holds the strings cannot be had, for a reason that ends a sentence.
-    case unavailable(path: String, reason: String)
+    /// The file that holds the strings cannot be had.
+    case unavailable(path: String, reason: FileProblem)
   }
 
   private let checker: Checker

@@ -53,7 +53,7 @@ public struct NewOverrides: Sendable {
   private func object(indent: String, explained: Bool) -> String {
     let members =
       [(LocaleOverrides.extendsName, extends, nil as String?)]
-      + StringKey.allCases.map { ($0.rawValue, value(of: $0), $0.translatorNote) }
+      + StringKey.allCases.map { ($0.rawValue, value(of: $0), $0.translatorNote.description) }
     var lines: [String] = []
     if explained, let language {
       lines.append("\(indent)  // crmlocale: language=\(language.identifier)")

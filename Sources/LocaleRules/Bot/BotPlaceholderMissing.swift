@@ -3,34 +3,37 @@ internal import LocaleModel
 internal import WidgetConfig
 
 /// A placeholder that the message of one language lacks and that of another has.
-enum BotPlaceholderMissing: DocumentRule {
-  static func check(_ document: WidgetDocument, into findings: inout Findings) {
-    guard let messages = document.botMessages.map(BotMessages.init) else { return }
-    let misspelt = BotPlaceholderUnknown.misspellings(in: messages)
-    for missing in messages.missingPlaceholders {
-      // What is spelled otherwise is there, and what only a misspelling has is not missed.
-      guard
-        !misspelt.contains(where: {
-          $0.placeholder.name == missing.name
-            || $0.message.language == missing.message.language && $0.meant == missing.name
-        })
-      else { continue }
+struct BotPlaceholderMissing: Rule {
+  func check(_ file: FileContext, into findings: inout Findings) {
+    guard let messages = file.botMessages else { return }
+    let misspelt = BotMisspelling.all(in: messages)
+    // What is spelled otherwise is there, and what only a misspelling has is not missed.
+    for missing in messages.missingPlaceholders
+    where !misspelt.contains(where: { $0.explains(missing) }) {
+      let language = missing.message.language
       let note = Diagnostic.Note(
-        "\(missing.witness.message.language) has it here",
-        at: findings.location(missing.witness.range))
+        Self.isHere(.code(missing.model.message.language)),
+        at: findings.location(missing.model.range))
       findings.report(
-        descriptor, at: missing.message.text.range, message(missing.name, missing.message.language),
-        notes: [note])
+        at: missing.message.text.range,
+        Self.missing(.code(language), .code(BotPlaceholder.text(of: missing.name))),
+        keyPath: [language], notes: [note])
     }
   }
 }
 
 extension BotPlaceholderMissing {
-  private static func message(_ name: String, _ language: String) -> String {
-    "the message in \(language) lacks {{bot_params.\(name)}}"
+  static let missing = Phrase("bot-placeholder-missing.missing") { language, placeholder in
+    "the message in \(language) lacks \(placeholder)"
   }
 
-  static let descriptor = RuleDescriptor(
+  static let isHere = Phrase("bot-placeholder-missing.is-here") { language in
+    "\(language) has it here"
+  }
+
+  var descriptor: RuleDescriptor { Self.words }
+
+  private static let words = RuleDescriptor(
     "bot-placeholder-missing", .error,
     summary: "a placeholder that one language has and another lacks",
     explanation: """
@@ -38,6 +41,7 @@ extension BotPlaceholderMissing {
       placeholder greets its visitors without their name, and nobody who speaks only the other \
       languages notices.
       """,
+    messages: [MessageForm(missing)],
     examples: [
       RuleExample(
         path: "messages.json",

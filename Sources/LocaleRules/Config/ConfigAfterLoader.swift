@@ -4,9 +4,9 @@ internal import LocaleScanning
 internal import LocaleSyntax
 
 /// A config that stands after the code that reads it.
-enum ConfigAfterLoader: DocumentRule {
-  static func check(_ document: WidgetDocument, into findings: inout Findings) {
-    guard let scan = document.scan else { return }
+struct ConfigAfterLoader: Rule {
+  func check(_ file: FileContext, into findings: inout Findings) {
+    guard let scan = file.document.scan else { return }
     for loader in scan.loaders {
       let late = scan.assignments.first {
         $0.text == loader.text && !$0.isFromLoader
@@ -16,18 +16,22 @@ enum ConfigAfterLoader: DocumentRule {
         $0.text == loader.text && !$0.isFromLoader && $0.range.lowerBound < loader.range.lowerBound
       }
       guard let late, !isInTime else { continue }
-      let note = Diagnostic.Note(
-        "the button's code is loaded here", at: findings.location(loader.range))
-      findings.report(descriptor, at: late.nameRange, message, notes: [note])
+      let note = Diagnostic.Note(Self.loaded(), at: findings.location(loader.range))
+      findings.report(at: late.nameRange, Self.late(), notes: [note])
       return
     }
   }
 }
 
 extension ConfigAfterLoader {
-  private static let message = "the config stands after the button's code"
+  static let late = Phrase(
+    "config-after-loader.late", "the config stands after the button's code")
 
-  static let descriptor = RuleDescriptor(
+  static let loaded = Phrase("config-after-loader.loaded", "the button's code is loaded here")
+
+  var descriptor: RuleDescriptor { Self.words }
+
+  private static let words = RuleDescriptor(
     "config-after-loader", .warning,
     summary: "in document order the config comes after the button's code",
     explanation: """
@@ -35,6 +39,7 @@ extension ConfigAfterLoader {
       while the script is loading, and no longer once it has loaded: it depends on the visitor's \
       network and cache. Move the config above the code.
       """,
+    messages: [MessageForm(late)],
     examples: [
       RuleExample(
         path: "index.html",

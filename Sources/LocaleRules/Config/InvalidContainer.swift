@@ -3,41 +3,56 @@ internal import LocaleDiagnostics
 internal import LocaleModel
 internal import WidgetConfig
 
-/// Frame mode without a place for the frame, or with one that is no selector.
-enum InvalidContainer: ConfigRule {
-  static func check(_ config: ConfigWalk, into findings: inout Findings) {
-    for visit in config["onlinechat.container"] {
-      for value in visit.property.value.alternatives {
-        guard let text = value.syntax.flatMap(TextValue.init), !CSSSelector.isValid(text.text)
-        else { continue }
-        findings.report(descriptor, at: text.range, invalidMessage(text.text))
-      }
+/// Frame mode without a place for the frame, or with one that is not a selector.
+struct InvalidContainer: Rule {
+  func check(_ file: FileContext, into findings: inout Findings) {
+    for config in file.configs {
+      for visit in config["onlinechat.container"] { checkSelector(visit, into: &findings) }
+      for visit in config["onlinechat.mode"] { checkMode(visit, into: &findings) }
     }
-    for visit in config["onlinechat.mode"]
-    where visit.owner["container"] == nil && visit.owner.unknowns.isEmpty {
-      guard let text = visit.property.value.syntax.flatMap(TextValue.init), text.text == "frame"
+  }
+
+  private func checkSelector(_ visit: ConfigWalk.Visit, into findings: inout Findings) {
+    for value in visit.property.value.alternatives {
+      guard let text = value.syntax.flatMap(TextValue.init), !CSSSelector.isValid(text.text)
       else { continue }
-      findings.report(descriptor, at: text.range, missingMessage, help: missingHelp)
+      let message = text.text.isEmpty ? Self.empty() : Self.invalid(.quoted(text.text))
+      findings.report(at: text.range, message, keyPath: visit.keyPath)
     }
+  }
+
+  private func checkMode(_ visit: ConfigWalk.Visit, into findings: inout Findings) {
+    guard visit.owner["container"] == nil, visit.owner.unknowns.isEmpty,
+      let text = visit.property.value.syntax.flatMap(TextValue.init), text.text == "frame"
+    else { return }
+    findings.report(
+      at: text.range, Self.missing(), keyPath: visit.keyPath, help: Self.addContainer())
   }
 }
 
 extension InvalidContainer {
-  private static let missingMessage = "frame mode needs a container to open the chat in"
+  static let missing = Phrase(
+    "invalid-container.missing", "frame mode needs a container to open the chat in")
 
-  private static let missingHelp = "add container with a CSS selector, such as '#chat'"
+  static let addContainer = Phrase(
+    "invalid-container.add-container", "add container with a CSS selector, such as '#chat'")
 
-  private static func invalidMessage(_ text: String) -> String {
-    text.isEmpty ? "an empty text is no CSS selector" : "\"\(text)\" is no CSS selector"
+  static let empty = Phrase("invalid-container.empty", "an empty text is not a CSS selector")
+
+  static let invalid = Phrase("invalid-container.invalid") { text in
+    "\(text) is not a CSS selector"
   }
 
-  static let descriptor = RuleDescriptor(
+  var descriptor: RuleDescriptor { Self.words }
+
+  private static let words = RuleDescriptor(
     "invalid-container", .error,
-    summary: "mode 'frame' without a container, or one that is no selector",
+    summary: "mode 'frame' without a container, or with one that is not a selector",
     explanation: """
       In frame mode the chat opens inside an element of the page, which container names by a CSS \
       selector. Without it, or with a text that is none, the chat has no place to open.
       """,
+    messages: [MessageForm(missing), MessageForm(empty), MessageForm(invalid)],
     examples: [
       RuleExample(
         path: "chat.js",

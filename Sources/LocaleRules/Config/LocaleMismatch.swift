@@ -5,59 +5,99 @@ internal import LocaleScanning
 internal import LocaleSyntax
 
 /// A page, a loader and an `extends` that name different languages.
-enum LocaleMismatch: DocumentRule {
-  static func check(_ document: WidgetDocument, into findings: inout Findings) {
-    guard let scan = document.scan else { return }
-    let page = scan.pageLanguage.flatMap { named($0, as: "the page", at: $0.fileRange) }
-    let loader = scan.loaders.lazy.compactMap(\.locale).first
-      .flatMap { named($0, as: "the button's code", at: $0.fileRange) }
-    let extends = document.locales.compactMap(\.extendsText)
-      .compactMap { named($0.mapped, as: "extends", at: $0.range) }
+struct LocaleMismatch: Rule {
+  func check(_ file: FileContext, into findings: inout Findings) {
+    guard let scan = file.document.scan else { return }
+    let named = NamedLanguage.reader(file.options.facts)
+    let page = scan.pageLanguage.flatMap { named($0, $0.fileRange) }
+    let loader = scan.loaders.lazy.compactMap { $0.locale }.first
+      .flatMap { named($0, $0.fileRange) }
+    let extends = file.document.locales.compactMap { $0.extendsText }
+      .compactMap { named($0.mapped, $0.range) }
     // What the page's author writes most deliberately is judged by the rest.
     for value in extends {
-      let others = [page, loader].compactMap { $0 }.filter { $0.language != value.language }
-      guard !others.isEmpty else { continue }
-      findings.report(
-        descriptor, at: value.range, message(value, others),
-        notes: others.map { Diagnostic.Note($0.words, at: findings.location($0.range)) })
+      report(
+        value, page: page.flatMap { $0.language == value.language ? nil : $0 },
+        loader: loader.flatMap { $0.language == value.language ? nil : $0 }, into: &findings)
     }
     guard extends.isEmpty, let page, let loader, page.language != loader.language else { return }
     findings.report(
-      descriptor, at: loader.range, message(loader, [page]),
-      notes: [Diagnostic.Note(page.words, at: findings.location(page.range))])
+      at: loader.range, Self.loaderAndPage(loader.argument, page.argument),
+      notes: [.init(Self.pageIsIn(page.argument), at: findings.location(page.range))])
   }
 
-  /// A language and who names it.
-  private struct Named {
-    let language: String
-    let name: String
-    let owner: String
-    let range: Range<Int>
-
-    var words: String { "\(owner) is in \(name)" }
+  private func report(
+    _ value: NamedLanguage, page: NamedLanguage?, loader: NamedLanguage?,
+    into findings: inout Findings
+  ) {
+    let message: Message
+    switch (page, loader) {
+    case (nil, nil): return
+    case (let page?, nil): message = Self.extendsAndPage(value.argument, page.argument)
+    case (nil, let loader?): message = Self.extendsAndLoader(value.argument, loader.argument)
+    case (let page?, let loader?):
+      message = Self.extendsAndBoth(value.argument, page.argument, loader.argument)
+    }
+    let pageNote = page.map {
+      Diagnostic.Note(Self.pageIsIn($0.argument), at: findings.location($0.range))
+    }
+    let loaderNote = loader.map {
+      Diagnostic.Note(Self.loaderIsIn($0.argument), at: findings.location($0.range))
+    }
+    findings.report(
+      at: value.range, message, keyPath: [LocaleOverrides.extendsName],
+      notes: [pageNote, loaderNote].compactMap { $0 })
   }
+}
 
-  /// A rule about a whole file knows no more of languages than the program itself.
-  private static var facts: LanguageTable { .standard }
+/// A language and where it is named.
+private struct NamedLanguage {
+  /// Its code, without a region.
+  let language: String
+  let argument: MessageArgument
+  let range: Range<Int>
 
-  private static func named(
-    _ text: MappedText, as owner: String, at range: Range<Int>
-  ) -> Named? {
-    let base = BundledBases.canonicalName(text.text)
-    guard !text.hasTemplateHole, let tag = try? LanguageTag(base),
-      let language = try? LanguageTag(tag.language), facts.isLanguage(tag.language)
-    else { return nil }
-    return Named(
-      language: tag.language, name: facts.englishName(of: language), owner: owner, range: range)
+  /// Reads what a page, a loader or `extends` says; `nil` where that is not a language.
+  static func reader(
+    _ facts: any LanguageFacts
+  ) -> (_ text: MappedText, _ range: Range<Int>) -> NamedLanguage? {
+    { text, range in
+      let base = BundledBases.canonicalName(text.text)
+      guard !text.hasTemplateHole, let tag = try? LanguageTag(base),
+        let language = try? LanguageTag(tag.language), facts.isLanguage(tag.language)
+      else { return nil }
+      return NamedLanguage(
+        language: tag.language, argument: .language(LanguageName(language, facts)), range: range)
+    }
   }
 }
 
 extension LocaleMismatch {
-  private static func message(_ value: Named, _ others: [Named]) -> String {
-    "\(value.words), but \(others.map(\.words).joined(separator: " and "))"
+  static let extendsAndPage = Phrase("locale-mismatch.extends-and-page") { base, page in
+    "extends is in \(base), but the page is in \(page)"
   }
 
-  static let descriptor = RuleDescriptor(
+  static let extendsAndLoader = Phrase("locale-mismatch.extends-and-loader") { base, loader in
+    "extends is in \(base), but the button's code is in \(loader)"
+  }
+
+  static let extendsAndBoth = Phrase("locale-mismatch.extends-and-both") { base, page, loader in
+    "extends is in \(base), but the page is in \(page) and the button's code is in \(loader)"
+  }
+
+  static let loaderAndPage = Phrase("locale-mismatch.loader-and-page") { loader, page in
+    "the button's code is in \(loader), but the page is in \(page)"
+  }
+
+  static let pageIsIn = Phrase("locale-mismatch.page") { language in "the page is in \(language)" }
+
+  static let loaderIsIn = Phrase("locale-mismatch.loader") { language in
+    "the button's code is in \(language)"
+  }
+
+  var descriptor: RuleDescriptor { Self.words }
+
+  private static let words = RuleDescriptor(
     "locale-mismatch", .warning,
     summary: "page language, loader locale and extends that do not agree",
     explanation: """
@@ -67,6 +107,7 @@ extension LocaleMismatch {
       is sometimes the best that there is for a language without one of its own: then silence this \
       with a comment.
       """,
+    messages: [MessageForm(extendsAndPage), MessageForm(extendsAndLoader), MessageForm(extendsAndBoth), MessageForm(loaderAndPage)],
     examples: [
       RuleExample(
         path: "index.html",

@@ -3,28 +3,51 @@ internal import LocaleModel
 internal import WidgetConfig
 
 /// A `user_id` that anybody could guess.
-enum UnhashedUserID: ConfigRule {
-  static func check(_ config: ConfigWalk, into findings: inout Findings) {
-    for visit in config["onlinechat.user_id"] {
+struct UnhashedUserID: Rule {
+  func check(_ file: FileContext, into findings: inout Findings) {
+    for visit in file.configs.flatMap({ $0["onlinechat.user_id"] }) {
       for value in visit.property.value.alternatives {
-        guard let text = value.syntax.flatMap(TextValue.init) else { continue }
-        let kind = UserIdentifier.kind(of: text.text)
-        guard kind.isGuessable else { continue }
-        findings.report(descriptor, at: text.range, message(kind), help: help)
+        guard let text = value.syntax.flatMap(TextValue.init),
+          let message = message(UserIdentifier.kind(of: text.text))
+        else { continue }
+        findings.report(at: text.range, message, keyPath: visit.keyPath, help: Self.hashIt())
       }
+    }
+  }
+
+  private func message(_ kind: UserIdentifier) -> Message? {
+    switch kind {
+    case .email: Self.email()
+    case .phoneNumber: Self.phoneNumber()
+    case .runningNumber: Self.runningNumber()
+    case .plainName: Self.plainName()
+    case .hash, .other: nil
     }
   }
 }
 
 extension UnhashedUserID {
-  private static func message(_ kind: UserIdentifier) -> String {
-    "user_id looks like \(kind.rawValue): whoever guesses it reads the conversation"
-  }
+  static let email = Phrase(
+    "unhashed-user-id.email",
+    "user_id looks like an e-mail address: whoever guesses it reads the conversation")
 
-  private static let help =
-    "hash it, such as with SHA-256 (crmlocale config --hash-user-id does it)"
+  static let phoneNumber = Phrase(
+    "unhashed-user-id.phone-number",
+    "user_id looks like a telephone number: whoever guesses it reads the conversation")
 
-  static let descriptor = RuleDescriptor(
+  static let runningNumber = Phrase(
+    "unhashed-user-id.running-number",
+    "user_id looks like a running number: whoever guesses it reads the conversation")
+
+  static let plainName = Phrase(
+    "unhashed-user-id.plain-name",
+    "user_id looks like a plain name: whoever guesses it reads the conversation")
+
+  static let hashIt = Phrase("unhashed-user-id.hash-it", "hash it, such as with SHA-256")
+
+  var descriptor: RuleDescriptor { Self.words }
+
+  private static let words = RuleDescriptor(
     "unhashed-user-id", .warning,
     summary: "a user_id that anybody could guess",
     explanation: """
@@ -32,6 +55,7 @@ extension UnhashedUserID {
       strongly recommends to hash it, so that nobody can try one number or address after another. \
       Only literals are judged: an expression may hash all it likes.
       """,
+    messages: [MessageForm(email), MessageForm(phoneNumber), MessageForm(runningNumber), MessageForm(plainName)],
     examples: [
       RuleExample(
         path: "chat.js",

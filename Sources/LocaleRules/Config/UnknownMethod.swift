@@ -5,9 +5,11 @@ internal import LocaleSyntax
 internal import WidgetConfig
 
 /// A call that the button does not know.
-enum UnknownMethod: DocumentRule {
-  static func check(_ document: WidgetDocument, into findings: inout Findings) {
-    for call in document.scan?.calls ?? [] {
+struct UnknownMethod: Rule {
+  private static let meta = "setMeta"
+
+  func check(_ file: FileContext, into findings: inout Findings) {
+    for call in file.document.scan?.calls ?? [] {
       for name in WidgetName.allCases {
         if call.receiver == name.function, call.method == nil {
           call.arguments.first.flatMap(TextValue.init).map { check($0, into: &findings) }
@@ -19,52 +21,69 @@ enum UnknownMethod: DocumentRule {
   }
 
   /// The meta object has one method. Those of the function are reported as `wrong-object`.
-  private static func checkMeta(_ call: CallSyntax, into findings: inout Findings) {
+  private func checkMeta(_ call: CallSyntax, into findings: inout Findings) {
     guard let method = call.method, let range = call.methodRange, method != Self.meta,
       Suggestion.nearest(to: method, among: [Self.meta]) != nil
     else { return }
     findings.report(
-      descriptor, at: range, "\(call.receiver) knows no \"\(method)\"",
-      fixes: [Fix("Write \(Self.meta)", .safe, edits: [TextEdit(range, Self.meta)])])
+      at: range, Self.unknownToMeta(.code(call.receiver), .quoted(method)),
+      fixes: [.writing(Self.meta, .safe, edits: [TextEdit(range, Self.meta)])])
   }
 
-  private static let meta = "setMeta"
-
   /// Names of events may be joined by a bar; each is judged in its place.
-  private static func check(_ name: TextValue, into findings: inout Findings) {
+  private func check(_ name: TextValue, into findings: inout Findings) {
     var offset = 0
     let parts = name.text.split(separator: "|", omittingEmptySubsequences: false)
     // Only events can be waited for together.
     let known = MethodSchema.all.filter { parts.count == 1 || $0.argument == .callback }
+      .map { $0.name }
     for part in parts {
       let range = offset..<(offset + part.utf8.count)
       offset = range.upperBound + 1
-      guard part != meta, !known.contains(where: { $0.name == part }) else { continue }
-      let names = known.map(\.name)
-      let nearest = Suggestion.nearest(to: String(part), among: names)
-      findings.report(
-        descriptor, at: part.isEmpty ? name.range : name.mapped.fileRange(of: range),
-        message(String(part)),
-        help: nearest == nil ? "known here are \(names.joined(separator: ", "))" : nil,
-        fixes: nearest.map { nearest in
-          [Fix("Write \(nearest)", .safe, edits: [name.replacement(of: range, with: nearest)])]
-        } ?? [])
+      guard part != Self.meta, !known.contains(where: { $0.utf8.elementsEqual(part.utf8) })
+      else { continue }
+      report(String(part), at: range, of: name, known, into: &findings)
     }
+  }
+
+  private func report(
+    _ part: String, at range: Range<Int>, of name: TextValue, _ known: [String],
+    into findings: inout Findings
+  ) {
+    let nearest = Suggestion.nearest(to: part, among: known)
+    findings.report(
+      at: part.isEmpty ? name.range : name.mapped.fileRange(of: range),
+      part.isEmpty ? Self.nameless() : Self.unknown(.quoted(part)),
+      help: nearest == nil ? Self.known(.codes(known)) : nil,
+      fixes: nearest.map { nearest in
+        [.writing(nearest, .safe, edits: [name.replacement(of: range, with: nearest)])]
+      } ?? [])
   }
 }
 
 extension UnknownMethod {
-  private static func message(_ name: String) -> String {
-    name.isEmpty ? "the button is called without a name" : "the button knows no \"\(name)\""
+  static let unknown = Phrase("unknown-method.unknown") { name in
+    "the button does not know \(name)"
   }
 
-  static let descriptor = RuleDescriptor(
+  static let nameless = Phrase("unknown-method.nameless", "the button is called without a name")
+
+  static let unknownToMeta = Phrase("unknown-method.unknown-to-meta") { object, name in
+    "\(object) does not know \(name)"
+  }
+
+  static let known = Phrase("unknown-method.known") { names in "what it knows here is \(names)" }
+
+  var descriptor: RuleDescriptor { Self.words }
+
+  private static let words = RuleDescriptor(
     "unknown-method", .error,
     summary: "a call that the button does not know",
     explanation: """
       crmPlugin('name') runs a method or waits for an event. A name that the button does not know \
       does nothing, now and for ever, and no error says so.
       """,
+    messages: [MessageForm(unknown), MessageForm(nameless), MessageForm(unknownToMeta)],
     examples: [
       RuleExample(
         path: "chat.js",

@@ -4,40 +4,58 @@ internal import LocaleSyntax
 internal import WidgetConfig
 
 /// A property that the widget does not have.
-enum UnknownProperty: ConfigRule {
-  static func check(_ config: ConfigWalk, into findings: inout Findings) {
-    for visit in config.visits where visit.schema == nil {
-      let names = visit.ownerSchema.properties.map(\.name)
+struct UnknownProperty: Rule {
+  func check(_ file: FileContext, into findings: inout Findings) {
+    for visit in file.configs.flatMap({ $0.visits }) where visit.schema == nil {
+      let names = visit.ownerSchema.properties.map { $0.name }
       let nearest = Suggestion.nearest(to: visit.property.name, among: names)
       let renames = nearest.map { fixes(visit, to: $0) } ?? []
-      let help = nearest.map { "did you mean \($0)?" } ?? help(visit, names)
+      let help = nearest.map { Self.didYouMean(.code($0)) } ?? help(visit, names)
       findings.report(
-        descriptor, at: visit.property.nameRange, message(visit),
-        help: renames.isEmpty ? help : nil,
-        fixes: renames)
+        at: visit.property.nameRange,
+        Self.ignored(.code(visit.ownerSchema.name), .quoted(visit.property.name)),
+        keyPath: visit.keyPath, help: renames.isEmpty ? help : nil, fixes: renames)
     }
   }
 
-  private static func fixes(_ visit: ConfigWalk.Visit, to name: String) -> [Fix] {
+  private func fixes(_ visit: ConfigWalk.Visit, to name: String) -> [Fix] {
     guard visit.owner[name] == nil, let member = visit.property.member,
       let object = visit.owner.syntax
     else { return [] }
-    return [Fix("Write \(name)", .safe, edits: ObjectEditor(object).renaming(member, to: name))]
+    return [.writing(name, .safe, edits: ObjectEditor(object).renaming(member, to: name))]
   }
 
   /// Where the property would belong, or what there is here.
-  private static func help(_ visit: ConfigWalk.Visit, _ names: [String]) -> String {
-    if let path = ConfigSchema.path(of: visit.property.name) { return "it belongs in \(path)" }
-    return "\(visit.ownerSchema.name) has \(names.joined(separator: ", "))"
+  private func help(_ visit: ConfigWalk.Visit, _ names: [String]) -> Message {
+    guard let owner = ConfigSchema.owner(of: visit.property.name) else {
+      return Self.known(.code(visit.ownerSchema.name), .codes(names))
+    }
+    return owner.keyPath.isEmpty
+      ? Self.belongsOutside() : Self.belongsIn(.code(owner.keyPath.joined(separator: ".")))
   }
 }
 
 extension UnknownProperty {
-  private static func message(_ visit: ConfigWalk.Visit) -> String {
-    "\(visit.ownerSchema.name) has no property \"\(visit.property.name)\": it is ignored"
+  static let ignored = Phrase("unknown-property.ignored") { owner, name in
+    "\(owner) has no property \(name): it is ignored"
   }
 
-  static let descriptor = RuleDescriptor(
+  static let didYouMean = Phrase("unknown-property.did-you-mean") { name in
+    "did you mean \(name)?"
+  }
+
+  static let belongsIn = Phrase("unknown-property.belongs-in") { path in
+    "it belongs in \(path)"
+  }
+
+  static let belongsOutside = Phrase(
+    "unknown-property.belongs-outside", "it belongs in the config itself")
+
+  static let known = Phrase("unknown-property.known") { owner, names in "\(owner) has \(names)" }
+
+  var descriptor: RuleDescriptor { Self.words }
+
+  private static let words = RuleDescriptor(
     "unknown-property", .error,
     summary: "a config property that the widget does not have",
     explanation: """
@@ -45,6 +63,7 @@ extension UnknownProperty {
       a word: the colour stays as it was, the frame stays a window. Mostly it is a typing mistake, or \
       a property that stands one level too high or too low.
       """,
+    messages: [MessageForm(ignored)],
     examples: [
       RuleExample(
         path: "chat.js",

@@ -4,35 +4,41 @@ internal import LocaleSyntax
 internal import WidgetConfig
 
 /// A number that the widget does not take.
-enum ValueOutOfRange: ConfigRule {
-  static func check(_ config: ConfigWalk, into findings: inout Findings) {
-    for visit in config.visits {
+struct ValueOutOfRange: Rule {
+  func check(_ file: FileContext, into findings: inout Findings) {
+    for visit in file.configs.flatMap({ $0.visits }) {
       guard case .number(let range) = visit.schema?.kind else { continue }
       for value in visit.property.value.alternatives {
         guard let syntax = value.syntax, let number = syntax.number, !range.contains(number)
         else { continue }
-        let nearest = number > range.upperBound ? range.upperBound : range.lowerBound
-        let text = String(Int(nearest))
+        let nearest = String(Int(number > range.upperBound ? range.upperBound : range.lowerBound))
         findings.report(
-          descriptor, at: value.range, message(visit.property.name, range),
-          fixes: [Fix("Write \(text)", .unsafe, edits: [TextEdit(syntax.range, text)])])
+          at: value.range, message(visit.property.name, range), keyPath: visit.keyPath,
+          fixes: [.writing(nearest, .unsafe, edits: [TextEdit(syntax.range, nearest)])])
       }
     }
+  }
+
+  private func message(_ name: String, _ range: ClosedRange<Double>) -> Message {
+    Self.outside(.code(name), .number(Int(range.lowerBound)), .number(Int(range.upperBound)))
   }
 }
 
 extension ValueOutOfRange {
-  private static func message(_ name: String, _ range: ClosedRange<Double>) -> String {
-    "\(name) goes from \(Int(range.lowerBound)) to \(Int(range.upperBound)) pixels"
+  static let outside = Phrase("value-out-of-range.outside") { name, least, most in
+    "\(name) goes from \(least) to \(most) pixels"
   }
 
-  static let descriptor = RuleDescriptor(
+  var descriptor: RuleDescriptor { Self.words }
+
+  private static let words = RuleDescriptor(
     "value-out-of-range", .error,
     summary: "a number that the widget does not take",
     explanation: """
       The field that visitors write in is at most 170 pixels high, and the vendor says that this \
       cannot be changed.
       """,
+    messages: [MessageForm(outside)],
     examples: [
       RuleExample(
         path: "chat.js",

@@ -5,61 +5,66 @@ internal import LocaleSyntax
 internal import WidgetConfig
 
 /// `setMeta` called on the function, or a method of the function called on the meta object.
-enum WrongObject: DocumentRule {
-  static func check(_ document: WidgetDocument, into findings: inout Findings) {
-    for call in document.scan?.calls ?? [] {
+struct WrongObject: Rule {
+  func check(_ file: FileContext, into findings: inout Findings) {
+    for call in file.document.scan?.calls ?? [] {
       for name in WidgetName.allCases {
-        check(call, name, into: &findings)
+        if call.receiver == name.function {
+          checkFunction(call, name, into: &findings)
+        } else if call.receiver == name.meta {
+          checkMeta(call, name, into: &findings)
+        }
       }
     }
   }
 
-  private static func check(
+  private func checkFunction(
     _ call: CallSyntax, _ name: WidgetName, into findings: inout Findings
   ) {
-    if call.receiver == name.function, call.method == "setMeta" {
+    let belongs = Self.belongs(.code("setMeta"), .code(name.meta), .code(name.function))
+    if call.method == "setMeta" {
       findings.report(
-        descriptor, at: call.receiverRange,
-        "setMeta belongs to \(name.meta), not to \(name.function)",
-        fixes: [write(name.meta, at: call.receiverRange)])
-    } else if call.receiver == name.function, call.method == nil,
-      call.arguments.first?.string?.text == "setMeta"
-    {
+        at: call.receiverRange, belongs, fixes: [write(name.meta, at: call.receiverRange)])
+    } else if let method = call.method, MethodSchema.named(method) != nil {
       findings.report(
-        descriptor, at: call.receiverRange,
-        "setMeta belongs to \(name.meta), not to \(name.function)",
-        help: "write \(name.meta).setMeta({bot_params: {…}})")
-    } else if call.receiver == name.function, let method = call.method,
-      MethodSchema.named(method) != nil
-    {
+        at: call.receiverRange, Self.notAMethod(.code(method), .code(name.function)),
+        help: Self.write(.code("\(name.function)('\(method)')")))
+    } else if call.method == nil, call.arguments.first?.string?.text == "setMeta" {
       findings.report(
-        descriptor, at: call.receiverRange,
-        "\(method) is no method of \(name.function): it is a name to call it with",
-        help: "write \(name.function)('\(method)')")
-    } else if call.receiver == name.meta, let method = call.method,
-      MethodSchema.named(method) != nil
-    {
-      findings.report(
-        descriptor, at: call.receiverRange,
-        "\(method) belongs to \(name.function), not to \(name.meta)",
-        help: "write \(name.function)('\(method)')")
-    } else if call.receiver == name.meta, call.method == nil,
-      let method = call.arguments.first?.string?.text, MethodSchema.named(method) != nil
-    {
-      findings.report(
-        descriptor, at: call.receiverRange,
-        "\(method) belongs to \(name.function), not to \(name.meta)",
-        fixes: [write(name.function, at: call.receiverRange)])
+        at: call.receiverRange, belongs,
+        help: Self.write(.code("\(name.meta).setMeta({bot_params: {…}})")))
     }
   }
 
-  private static func write(_ name: String, at range: Range<Int>) -> Fix {
-    Fix("Write \(name)", .safe, edits: [TextEdit(range, name)])
+  private func checkMeta(_ call: CallSyntax, _ name: WidgetName, into findings: inout Findings) {
+    let method = call.method ?? call.arguments.first?.string?.text
+    guard let method, MethodSchema.named(method) != nil else { return }
+    findings.report(
+      at: call.receiverRange,
+      Self.belongs(.code(method), .code(name.function), .code(name.meta)),
+      help: call.method == nil ? nil : Self.write(.code("\(name.function)('\(method)')")),
+      fixes: call.method == nil ? [write(name.function, at: call.receiverRange)] : [])
+  }
+
+  private func write(_ name: String, at range: Range<Int>) -> Fix {
+    .writing(name, .safe, edits: [TextEdit(range, name)])
   }
 }
 
 extension WrongObject {
-  static let descriptor = RuleDescriptor(
+  static let belongs = Phrase("wrong-object.belongs") { method, owner, other in
+    "\(method) belongs to \(owner), not to \(other)"
+  }
+
+  static let notAMethod = Phrase("wrong-object.not-a-method") { name, function in
+    "\(name) is not a method of \(function): it is a name to call it with"
+  }
+
+  static let write = Phrase("wrong-object.write") { code in "write \(code)" }
+
+  var descriptor: RuleDescriptor { Self.words }
+
+  private static let words = RuleDescriptor(
     "wrong-object", .error,
     summary: "setMeta called on the function, or a method on the meta object",
     explanation: """
@@ -67,6 +72,7 @@ extension WrongObject {
       methods and events; the object crm_plugin takes setMeta with the bot's parameters. On the wrong \
       one the call throws, or does nothing.
       """,
+    messages: [MessageForm(belongs), MessageForm(notAMethod)],
     examples: [
       RuleExample(
         path: "chat.js",

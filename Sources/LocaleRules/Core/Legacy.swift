@@ -1,29 +1,7 @@
 internal import LocaleDiagnostics
 internal import LocaleModel
-internal import WidgetConfig
 
-// Rules of the older four shapes as rules; each goes when its rule has the new shape.
-
-struct LegacyLocale<Checked: LocaleRule>: Rule {
-  var descriptor: RuleDescriptor { Checked.descriptor }
-  func check(_ file: FileContext, into findings: inout Findings) {
-    for locale in file.locales { Checked.check(locale, into: &findings) }
-  }
-}
-
-struct LegacyConfig<Checked: ConfigRule>: Rule {
-  var descriptor: RuleDescriptor { Checked.descriptor }
-  func check(_ file: FileContext, into findings: inout Findings) {
-    for config in file.configs { Checked.check(config, into: &findings) }
-  }
-}
-
-struct LegacyDocument<Checked: DocumentRule>: Rule {
-  var descriptor: RuleDescriptor { Checked.descriptor }
-  func check(_ file: FileContext, into findings: inout Findings) {
-    Checked.check(file.document, into: &findings)
-  }
-}
+// Rules about patterns of the older shape as rules; it goes when the last has the new one.
 
 extension Findings {
   mutating func report(

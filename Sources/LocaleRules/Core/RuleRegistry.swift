@@ -13,20 +13,20 @@ public enum RuleRegistry {
     // About the text of the file.
     SyntaxErrorRule()
     CurlyQuotesRule()
-    // About the strings.
+    // About the strings; types, twice the same key and what only the page knows anywhere in the config.
     UnknownKey()
-    LegacyLocale<DuplicateKey>()
-    LegacyLocale<WrongType>()
-    LegacyLocale<EmptyValue>()
-    LegacyLocale<Untranslated>()
+    DuplicateKey()
+    WrongType()
+    EmptyValue()
+    Untranslated()
     MissingKey()
-    LegacyLocale<DynamicValue>()
+    DynamicValue()
     // About what is extended.
-    LegacyLocale<ExtendsMissing>()
-    LegacyLocale<UnknownBase>()
-    LegacyLocale<BaseNotBundled>()
-    LegacyLocale<ExtendsNotFound>()
-    LegacyLocale<ExtendsCycle>()
+    ExtendsMissing()
+    UnknownBase()
+    BaseNotBundled()
+    ExtendsNotFound()
+    ExtendsCycle()
     InheritedDatePattern()
     // About one pattern.
     DatePatternTranslatedLetters()
@@ -41,33 +41,24 @@ public enum RuleRegistry {
     DatePatternBaseLanguage()
     DatePatternOrder()
     // About the config outside its strings.
-    LegacyConfig<UnknownProperty>()
-    LegacyConfig<PropertyType>()
-    LegacyConfig<ConfigDuplicates>()
-    LegacyConfig<DynamicProperty>()
-    LegacyConfig<InvalidColor>()
-    LegacyConfig<LowContrast>()
-    LegacyConfig<InvalidContainer>()
-    LegacyConfig<ValueOutOfRange>()
-    LegacyConfig<UnhashedUserID>()
+    UnknownProperty()
+    InvalidColor()
+    LowContrast()
+    InvalidContainer()
+    ValueOutOfRange()
+    UnhashedUserID()
     // About a script or a page as a whole.
-    LegacyDocument<ConfigOverwritten>()
-    LegacyDocument<ConfigAfterLoader>()
-    LegacyDocument<UnknownMethod>()
-    LegacyDocument<CallArguments>()
-    LegacyDocument<WrongObject>()
-    LegacyDocument<LocaleMismatch>()
-    LegacyDocument<BotPlaceholderMissing>()
-    LegacyDocument<BotPlaceholderUnknown>()
-    LegacyDocument<BotMessageType>()
+    ConfigOverwritten()
+    ConfigAfterLoader()
+    UnknownMethod()
+    WrongObject()
+    LocaleMismatch()
+    BotPlaceholderMissing()
+    BotPlaceholderUnknown()
   }
 
   /// The words of every rule.
-  public static var descriptors: [RuleDescriptor] {
-    // Several rules may speak under one code.
-    var seen: Set<RuleCode> = []
-    return all.map { $0.descriptor }.filter { seen.insert($0.code).inserted }
-  }
+  public static var descriptors: [RuleDescriptor] { all.map { $0.descriptor } }
 
   /// Everything that the selected rules find in a file, in the order in which they ran.
   public static func findings(

@@ -2,26 +2,34 @@ internal import LocaleDiagnostics
 internal import LocaleModel
 
 /// Files that extend one another in a circle.
-enum ExtendsCycle: LocaleRule {
-  static func check(_ subject: LocaleContext, into findings: inout Findings) {
-    guard case .cycle(let paths) = subject.resolved.problem, let extends = subject.overrides.extends
-    else { return }
-    findings.report(descriptor, at: extends.value.range, message(paths))
+struct ExtendsCycle: Rule {
+  func check(_ file: FileContext, into findings: inout Findings) {
+    for locale in file.locales {
+      guard case .cycle(let paths) = locale.resolved.problem,
+        let extends = locale.overrides.extends
+      else { continue }
+      findings.report(
+        at: extends.value.range, Self.circle(.code(paths.joined(separator: " → "))),
+        keyPath: [extends.name])
+    }
   }
 }
 
 extension ExtendsCycle {
-  private static func message(_ paths: [String]) -> String {
-    "extends goes round in a circle: \(paths.joined(separator: " → "))"
+  static let circle = Phrase("extends-cycle.circle") { paths in
+    "extends comes back to where it started: \(paths)"
   }
 
-  static let descriptor = RuleDescriptor(
+  var descriptor: RuleDescriptor { Self.words }
+
+  private static let words = RuleDescriptor(
     "extends-cycle", .error,
     summary: "a chain of extends that comes back to itself",
     explanation: """
       A file takes what it does not say from the file that it extends, and so on down to a base. \
       A chain that comes back to one of its own files never reaches a base.
       """,
+    messages: [MessageForm(circle)],
     examples: [
       RuleExample(
         path: "child.json",

@@ -4,34 +4,42 @@ internal import LocaleModel
 internal import LocaleSyntax
 
 /// Overrides that do not say what they override.
-enum ExtendsMissing: LocaleRule {
-  static func check(_ subject: LocaleContext, into findings: inout Findings) {
-    let object = subject.overrides.object
-    guard subject.overrides.extends == nil, object.unknowns.isEmpty else { return }
-    findings.report(
-      descriptor, at: object.anchor, message, help: help,
-      fixes: fix(for: subject, object).map { [$0] } ?? [])
+struct ExtendsMissing: Rule {
+  func check(_ file: FileContext, into findings: inout Findings) {
+    for locale in file.locales {
+      let object = locale.overrides.object
+      guard locale.overrides.extends == nil, object.unknowns.isEmpty else { continue }
+      findings.report(
+        at: object.anchor, Self.missing(), keyPath: [LocaleOverrides.extendsName],
+        help: Self.addOne(.codes(BundledBases.names)),
+        fixes: fix(for: locale, object).map { [$0] } ?? [])
+    }
   }
 
   /// Adding the base of the file's own language keeps what visitors read; any other is a guess.
-  private static func fix(for subject: LocaleContext, _ object: ConfigObject) -> Fix? {
-    guard let syntax = object.syntax, let language = subject.language?.language,
+  private func fix(for locale: LocaleContext, _ object: ConfigObject) -> Fix? {
+    guard let syntax = object.syntax, let language = locale.language?.language,
       BundledBases.overrides(named: language) != nil
     else { return nil }
     let edits = ObjectEditor(syntax).inserting(
       [.init(LocaleOverrides.extendsName, text: language)], at: .start)
-    return Fix("Add extends: \"\(language)\"", .unsafe, edits: edits)
+    return Fix(Self.add(.quoted(language)), .unsafe, edits: edits)
   }
 }
 
 extension ExtendsMissing {
-  private static let message = "these overrides do not say which base they extend"
+  static let missing = Phrase(
+    "extends-missing.missing", "these overrides do not say which base they extend")
 
-  private static var help: String {
-    "add extends with one of \(BundledBases.names.joined(separator: ", "))"
+  static let addOne = Phrase("extends-missing.add-one") { bases in
+    "add extends with one of \(bases)"
   }
 
-  static let descriptor = RuleDescriptor(
+  static let add = Phrase("extends-missing.add") { base in "Add extends: \(base)" }
+
+  var descriptor: RuleDescriptor { Self.words }
+
+  private static let words = RuleDescriptor(
     "extends-missing", .warning,
     summary: "overrides without extends",
     explanation: """
@@ -39,6 +47,7 @@ extension ExtendsMissing {
       in what the overrides leave out. Without it nobody can tell which texts, and which names of \
       months and days, visitors will read.
       """,
+    messages: [MessageForm(missing)],
     examples: [
       RuleExample(
         bad: #"⟦{⟧"new_messages": "News"}"#,

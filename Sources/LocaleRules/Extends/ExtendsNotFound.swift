@@ -2,30 +2,69 @@ internal import LocaleDiagnostics
 internal import LocaleModel
 
 /// An `extends` that leads to a file that cannot be had.
-enum ExtendsNotFound: LocaleRule {
-  static func check(_ subject: LocaleContext, into findings: inout Findings) {
-    guard case .unavailable(let path, let reason) = subject.resolved.problem,
-      let extends = subject.overrides.extends
-    else { return }
-    findings.report(
-      descriptor, at: extends.value.range,
-      message(path, reason, through: subject.resolved.layers.dropFirst().map(\.path)))
+struct ExtendsNotFound: Rule {
+  func check(_ file: FileContext, into findings: inout Findings) {
+    for locale in file.locales {
+      guard case .unavailable(let path, let reason) = locale.resolved.problem,
+        let extends = locale.overrides.extends
+      else { continue }
+      findings.report(
+        at: extends.value.range,
+        message(path, reason, through: locale.resolved.layers.dropFirst().map { $0.path }),
+        keyPath: [extends.name], help: reason == .outsideRoot ? Self.nameRoot() : nil)
+    }
+  }
+
+  private func message(
+    _ path: String, _ reason: FileProblem, through files: [String]
+  ) -> Message {
+    if case .system(_, let text) = reason {
+      return files.isEmpty
+        ? Self.unreadable(.code(path), .text(text))
+        : Self.unreadableThrough(.code(path), .codes(files), .text(text))
+    }
+    return files.isEmpty
+      ? Self.unavailable(.code(path), .message(reason.message))
+      : Self.unavailableThrough(.code(path), .codes(files), .message(reason.message))
   }
 }
 
 extension ExtendsNotFound {
-  private static func message(_ path: String, _ reason: String, through files: [String]) -> String {
-    let way = files.isEmpty ? "" : " (through \(files.joined(separator: ", ")))"
-    return "extends leads to \(path)\(way), but \(reason)"
+  static let unavailable = Phrase("extends-not-found.unavailable") { path, reason in
+    "extends leads to \(path), but \(reason)"
   }
 
-  static let descriptor = RuleDescriptor(
+  static let unavailableThrough = Phrase("extends-not-found.unavailable-through") {
+    path, files, reason in
+    "extends leads to \(path) (through \(files)), but \(reason)"
+  }
+
+  static let unreadable = Phrase("extends-not-found.unreadable") { path, words in
+    "extends leads to \(path), but it cannot be read: \(words)"
+  }
+
+  static let unreadableThrough = Phrase("extends-not-found.unreadable-through") {
+    path, files, words in
+    "extends leads to \(path) (through \(files)), but it cannot be read: \(words)"
+  }
+
+  static let nameRoot = Phrase(
+    "extends-not-found.name-root", "name the folder that all these files lie in as the root")
+
+  var descriptor: RuleDescriptor { Self.words }
+
+  private static let words = RuleDescriptor(
     "extends-not-found", .error,
     summary: "extends leads to a file that cannot be had",
     explanation: """
       The path is taken from the file that it stands in. It may lead upwards (../base.json), but \
-      not out of the folder that crmlocale runs in, links followed: --root names another.
+      not out of the root, links followed: the folder that crmlocale runs in, unless another is \
+      named.
       """,
+    messages: [
+      MessageForm(unavailable), MessageForm(unavailableThrough), MessageForm(unreadable),
+      MessageForm(unreadableThrough),
+    ],
     examples: [
       RuleExample(
         path: "child.json",

@@ -4,21 +4,23 @@ internal import LocaleModel
 internal import LocaleSyntax
 
 /// An `extends` that names no base.
-enum UnknownBase: LocaleRule {
-  static func check(_ subject: LocaleContext, into findings: inout Findings) {
-    guard case .unknownBase(let name) = subject.resolved.problem,
-      subject.resolved.layers.count == 1, let text = subject.overrides.extendsText
-    else { return }
-    let nearest = nearest(to: name, subject.options.facts)
-    findings.report(
-      descriptor, at: text.range, message(name),
-      help: nearest == nil ? knownBases : nil,
-      fixes: nearest.map { [Fix("Write \($0)", .unsafe, edits: [text.replacement($0)])] } ?? [])
+struct UnknownBase: Rule {
+  func check(_ file: FileContext, into findings: inout Findings) {
+    for locale in file.locales where locale.resolved.layers.count == 1 {
+      guard case .unknownBase(let name) = locale.resolved.problem,
+        let text = locale.overrides.extendsText
+      else { continue }
+      let nearest = nearest(to: name, file.options.facts)
+      findings.report(
+        at: text.range, Self.unknown(.quoted(name)), keyPath: [LocaleOverrides.extendsName],
+        help: nearest == nil ? Self.known(.codes(BundledBases.names)) : nil,
+        fixes: nearest.map { [.writing($0, .unsafe, edits: [text.replacement($0)])] } ?? [])
+    }
   }
 
   /// The base that was most likely meant: the one of the same language, whatever the region or the
   /// case, then one that is spelled nearly so.
-  private static func nearest(to name: String, _ facts: any LanguageFacts) -> String? {
+  private func nearest(to name: String, _ facts: any LanguageFacts) -> String? {
     if let tag = try? LanguageTag(name), BundledBases.overrides(named: tag.language) != nil {
       return tag.language
     }
@@ -30,16 +32,15 @@ enum UnknownBase: LocaleRule {
 }
 
 extension UnknownBase {
-  private static func message(_ name: String) -> String {
-    "the chat has no base \"\(name)\""
+  static let unknown = Phrase("unknown-base.unknown") { name in "the chat has no base \(name)" }
+
+  static let known = Phrase("unknown-base.known") { bases in
+    "the bases are \(bases); a file is named by its path, such as ./base.json"
   }
 
-  private static var knownBases: String {
-    "the bases are \(BundledBases.names.joined(separator: ", ")); a file is named by its path, "
-      + "such as ./base.json"
-  }
+  var descriptor: RuleDescriptor { Self.words }
 
-  static let descriptor = RuleDescriptor(
+  private static let words = RuleDescriptor(
     "unknown-base", .error,
     summary: "extends names no known base",
     explanation: """
@@ -47,6 +48,7 @@ extension UnknownBase {
       that it does not have leaves every string that is not overridden to chance. A region has no \
       base of its own: Brazilian Portuguese extends pt.
       """,
+    messages: [MessageForm(unknown)],
     examples: [
       RuleExample(
         bad: #"{"extends": ⟦"pt-BR"⟧, "new_messages": "Novas"}"#,

@@ -3,48 +3,61 @@ internal import LocaleModel
 internal import LocaleSyntax
 
 /// A key that comes twice in one object: the later one wins, the earlier is lost.
-enum DuplicateKey: LocaleRule {
-  static func check(_ subject: LocaleContext, into findings: inout Findings) {
-    check(subject.overrides.object, into: &findings)
+struct DuplicateKey: Rule {
+  func check(_ file: FileContext, into findings: inout Findings) {
+    for locale in file.locales { check(locale.overrides.object, below: [], into: &findings) }
+    for config in file.configs {
+      for (keyPath, object) in config.objects { check(object, below: keyPath, into: &findings) }
+    }
   }
 
-  static func check(_ object: ConfigObject, into findings: inout Findings) {
-    var first: [String: ConfigProperty] = [:]
+  private func check(
+    _ object: ConfigObject, below keyPath: [String], into findings: inout Findings
+  ) {
+    // By their codes: a browser takes `é` in one character and in two for different keys.
+    var first: [[UInt8]: ConfigProperty] = [:]
     for property in object.properties {
-      guard let earlier = first[property.name] else {
-        first[property.name] = property
+      let name = Array(property.name.utf8)
+      guard let earlier = first[name] else {
+        first[name] = property
         continue
       }
-      let note = Diagnostic.Note(
-        "the first is here; the chat never sees it", at: findings.location(earlier.nameRange))
       findings.report(
-        descriptor, at: property.nameRange, message(property.name), notes: [note],
+        at: property.nameRange, Self.twice(.quoted(property.name)),
+        keyPath: keyPath + [property.name],
+        notes: [.init(Self.firstIsHere(), at: findings.location(earlier.nameRange))],
         fixes: fixes(removing: earlier, from: object))
     }
   }
 
   /// Removing the earlier key changes nothing for visitors, but a person should say which one was
   /// meant.
-  private static func fixes(
-    removing earlier: ConfigProperty, from object: ConfigObject
-  ) -> [Fix] {
+  private func fixes(removing earlier: ConfigProperty, from object: ConfigObject) -> [Fix] {
     guard let member = earlier.member, let syntax = object.syntax else { return [] }
-    return [Fix("Remove the first", .unsafe, edits: ObjectEditor(syntax).removing(member))]
+    return [Fix(Self.removeFirst(), .unsafe, edits: ObjectEditor(syntax).removing(member))]
   }
 }
 
 extension DuplicateKey {
-  private static func message(_ name: String) -> String {
-    "\"\(name)\" comes twice in this object: this one counts"
+  static let twice = Phrase("duplicate-key.twice") { name in
+    "\(name) comes twice in this object: this one counts"
   }
 
-  static let descriptor = RuleDescriptor(
+  static let firstIsHere = Phrase(
+    "duplicate-key.first-is-here", "the first is here; the chat never sees it")
+
+  static let removeFirst = Phrase("duplicate-key.remove-first", "Remove the first")
+
+  var descriptor: RuleDescriptor { Self.words }
+
+  private static let words = RuleDescriptor(
     "duplicate-key", .error,
     summary: "a key twice in one object",
     explanation: """
       Of two equal keys in one object a browser keeps the later and drops the earlier in silence. \
       One of the two texts is never shown, and it need not be the one that you think.
       """,
+    messages: [MessageForm(twice)],
     examples: [
       RuleExample(
         bad: #"{"extends": "en", "powered_by": "By", "⟦powered_by⟧": "Made by"}"#,

@@ -1,33 +1,68 @@
 internal import LocaleDiagnostics
 internal import LocaleModel
 internal import LocaleSyntax
+internal import WidgetConfig
 
 /// A value that only running the page could tell.
-enum DynamicValue: LocaleRule {
-  static func check(_ subject: LocaleContext, into findings: inout Findings) {
-    let object = subject.overrides.object
-    for unknown in object.unknowns {
-      findings.report(descriptor, at: unknown.range, spreadMessage)
+struct DynamicValue: Rule {
+  func check(_ file: FileContext, into findings: inout Findings) {
+    for locale in file.locales { check(locale.overrides, into: &findings) }
+    for config in file.configs { check(config, into: &findings) }
+  }
+
+  private func check(_ overrides: LocaleOverrides, into findings: inout Findings) {
+    for unknown in overrides.object.unknowns {
+      findings.report(at: unknown.range, Self.strings())
     }
-    for property in subject.overrides.knownProperties {
+    for property in overrides.knownProperties {
       guard let value = property.value.syntax, value.isDynamic else { continue }
-      findings.report(
-        descriptor, at: value.range, message(property.name, choices: value.alternatives.count))
+      report(property, keyPath: [property.name], into: &findings)
     }
+  }
+
+  private func check(_ config: ConfigWalk, into findings: inout Findings) {
+    for (keyPath, object) in config.objects {
+      for unknown in object.unknowns {
+        findings.report(at: unknown.range, Self.settings(), keyPath: keyPath)
+      }
+    }
+    for visit in config.visits where visit.schema != nil && visit.property.value.isDynamic {
+      report(visit.property, keyPath: visit.keyPath, into: &findings)
+    }
+  }
+
+  private func report(
+    _ property: ConfigProperty, keyPath: [String], into findings: inout Findings
+  ) {
+    let choices = property.value.alternatives.count
+    let message =
+      choices == 0
+      ? Self.value(.code(property.name)) : Self.choice(.code(property.name), .number(choices))
+    findings.report(at: property.value.range, message, keyPath: keyPath)
   }
 }
 
 extension DynamicValue {
-  static func message(_ name: String, choices: Int) -> String {
-    choices == 0
-      ? "only running the page could tell \(name)"
-      : "only running the page could tell which \(name) visitors get: each of the \(choices) that "
-        + "stand here is checked"
+  static let value = Phrase("dynamic-value.value") { name in
+    "only running the page could tell \(name)"
   }
 
-  private static let spreadMessage = "only running the page could tell which strings these are"
+  static let choice = Phrase("dynamic-value.choice") { name, count in
+    """
+    only running the page could tell which \(name) visitors get: each of the \(count) that stand \
+    here is checked
+    """
+  }
 
-  static let descriptor = RuleDescriptor(
+  static let strings = Phrase(
+    "dynamic-value.strings", "only running the page could tell which strings these are")
+
+  static let settings = Phrase(
+    "dynamic-value.settings", "only running the page could tell which settings these are")
+
+  var descriptor: RuleDescriptor { Self.words }
+
+  private static let words = RuleDescriptor(
     "dynamic-value", .note,
     summary: "an expression that only running the page could tell",
     explanation: """
@@ -35,6 +70,9 @@ extension DynamicValue {
       in it stays unknown: it is neither guessed nor called wrong. Where a choice between literals \
       stands in the source, each of them is checked in its place.
       """,
+    messages: [
+      MessageForm(value), MessageForm(choice), MessageForm(strings), MessageForm(settings),
+    ],
     examples: [
       RuleExample(
         path: "chat.js",

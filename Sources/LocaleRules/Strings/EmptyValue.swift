@@ -4,16 +4,24 @@ internal import LocaleSyntax
 internal import PatternAnalysis
 
 /// A string that shows as nothing.
-enum EmptyValue: LocaleRule {
-  static func check(_ subject: LocaleContext, into findings: inout Findings) {
-    for pattern in subject.patterns where pattern.analysis.sample.map(isInvisible) ?? false {
-      findings.report(descriptor, at: pattern.value.range, message(pattern.key))
-    }
-    for key in StringKey.allCases where !key.isPattern {
-      for text in subject.overrides.texts(of: key) where isInvisible(text.text) {
-        findings.report(descriptor, at: text.range, message(key))
+struct EmptyValue: Rule {
+  func check(_ file: FileContext, into findings: inout Findings) {
+    for locale in file.locales {
+      for key in StringKey.allCases where !key.isPattern {
+        for text in locale.overrides.texts(of: key) where Self.isInvisible(text.text) {
+          report(key, at: text.range, into: &findings)
+        }
+      }
+      for pattern in locale.patterns {
+        // A pattern with which `format()` throws prints no sample.
+        guard let sample = pattern.analysis.sample, Self.isInvisible(sample) else { continue }
+        report(pattern.key, at: pattern.value.range, into: &findings)
       }
     }
+  }
+
+  private func report(_ key: StringKey, at range: Range<Int>, into findings: inout Findings) {
+    findings.report(at: range, Self.empty(.code(key.rawValue)), keyPath: [key.rawValue])
   }
 
   /// Whether a text leaves no mark: no characters, or only space and characters that Unicode says
@@ -26,17 +34,20 @@ enum EmptyValue: LocaleRule {
 }
 
 extension EmptyValue {
-  private static func message(_ key: StringKey) -> String {
-    "\(key.rawValue) is empty: visitors see nothing in its place"
+  static let empty = Phrase("empty-value.empty") { key in
+    "\(key) is empty: visitors see nothing in its place"
   }
 
-  static let descriptor = RuleDescriptor(
+  var descriptor: RuleDescriptor { Self.words }
+
+  private static let words = RuleDescriptor(
     "empty-value", .warning,
     summary: "a string that shows as nothing",
     explanation: """
       An empty string, or one of spaces, takes the place of the base's text: the field has no \
       prompt, the state of a message has no word. To keep the base's text, leave the key out.
       """,
+    messages: [MessageForm(empty)],
     examples: [
       RuleExample(
         bad: #"{"extends": "en", "delivery_status_sending": ⟦""⟧}"#,

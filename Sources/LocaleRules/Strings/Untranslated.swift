@@ -4,36 +4,40 @@ internal import LocaleModel
 internal import LocaleSyntax
 
 /// A text that was copied from the base and left in the base's language.
-enum Untranslated: LocaleRule {
-  static func check(_ subject: LocaleContext, into findings: inout Findings) {
-    guard subject.differsFromBase, let base = subject.resolved.base, let language = subject.language
-    else { return }
-    for key in StringKey.allCases where key.kind == .text && key != .poweredBy {
-      guard let original = base.overrides.text(of: key)?.text,
-        !isWord(original, for: key, in: language.language)
-      else { continue }
-      for text in subject.overrides.texts(of: key) where text.text == original {
-        findings.report(
-          descriptor, at: text.range,
-          message(
-            key, base: base.baseName ?? base.path,
-            language: subject.options.facts.englishName(of: language)))
+struct Untranslated: Rule {
+  func check(_ file: FileContext, into findings: inout Findings) {
+    for locale in file.locales where locale.differsFromBase {
+      guard let base = locale.resolved.base, let language = locale.language else { continue }
+      for key in StringKey.allCases where key.kind == .text && key != .poweredBy {
+        guard let original = base.overrides.text(of: key)?.text,
+          !Self.isWord(original, for: key, in: language.language)
+        else { continue }
+        for text in locale.overrides.texts(of: key)
+        where text.text.utf8.elementsEqual(original.utf8) {
+          let message = Self.copied(
+            .code(key.rawValue), .code(base.baseName ?? base.path),
+            .language(LanguageName(language, locale.options.facts)))
+          findings.report(at: text.range, message, keyPath: [key.rawValue])
+        }
       }
     }
   }
 
   /// Whether the bundled base of a language has the very same text: `Error` is Spanish too.
   private static func isWord(_ text: String, for key: StringKey, in language: String) -> Bool {
-    BundledBases.overrides(named: language)?.text(of: key)?.text == text
+    BundledBases.overrides(named: language)?.text(of: key)?.text.utf8.elementsEqual(text.utf8)
+      ?? false
   }
 }
 
 extension Untranslated {
-  private static func message(_ key: StringKey, base: String, language: String) -> String {
-    "\(key.rawValue) is still the text of \(base), but the file is in \(language)"
+  static let copied = Phrase("untranslated.copied") { key, base, language in
+    "\(key) is still the text of \(base), but the file is in \(language)"
   }
 
-  static let descriptor = RuleDescriptor(
+  var descriptor: RuleDescriptor { Self.words }
+
+  private static let words = RuleDescriptor(
     "untranslated", .warning,
     summary: "a text equal to the base's, though the language differs",
     explanation: """
@@ -42,6 +46,7 @@ extension Untranslated {
       language shares with its base. If the text is meant, say so with a comment: \
       crmlocale: ignore=untranslated.
       """,
+    messages: [MessageForm(copied)],
     examples: [
       RuleExample(
         path: "de.json",

@@ -34,7 +34,7 @@ public struct BotMessages: Sendable {
   /// The messages in the order of the file. A language that comes twice counts once, the last time.
   public let messages: [Message]
 
-  /// The properties whose value is no string.
+  /// The properties whose value is not a string.
   public let wrongTypes: [ConfigProperty]
 
   /// Reads the messages of an object.
@@ -65,35 +65,23 @@ extension BotMessages {
     public let message: Message
 
     /// The first message that has it, and where.
-    public let witness: (message: Message, range: Range<Int>)
+    public let model: (message: Message, range: Range<Int>)
   }
 
   /// What each message lacks that another has, in the order of the file.
   public var missingPlaceholders: [MissingPlaceholder] {
-    var witnesses: [(name: String, message: Message, range: Range<Int>)] = []
+    var models: [(name: String, message: Message, range: Range<Int>)] = []
     for message in messages {
       for placeholder in message.placeholders
-      where !witnesses.contains(where: { $0.name == placeholder.name }) {
-        witnesses.append((placeholder.name, message, placeholder.range))
+      where !models.contains(where: { $0.name.utf8.elementsEqual(placeholder.name.utf8) }) {
+        models.append((placeholder.name, message, placeholder.range))
       }
     }
     return messages.flatMap { message -> [MissingPlaceholder] in
-      let own = Set(message.placeholders.map(\.name))
-      return witnesses.filter { !own.contains($0.name) }.map {
-        MissingPlaceholder(name: $0.name, message: message, witness: ($0.message, $0.range))
+      let own = Set(message.placeholders.map { Array($0.name.utf8) })
+      return models.filter { !own.contains(Array($0.name.utf8)) }.map {
+        MissingPlaceholder(name: $0.name, message: message, model: ($0.message, $0.range))
       }
-    }
-  }
-
-  /// The placeholders that nothing sets, with the message that each stands in.
-  ///
-  /// - Parameter parameters: the names under `bot_params` that the page sets. `locale` is always set.
-  public func unknownPlaceholders(
-    knowing parameters: Set<String>
-  ) -> [(message: Message, placeholder: BotPlaceholder)] {
-    messages.flatMap { message in
-      message.placeholders.filter { $0.name != "locale" && !parameters.contains($0.name) }
-        .map { (message, $0) }
     }
   }
 }

@@ -6,6 +6,9 @@ public struct BotPlaceholder: Sendable, Hashable {
   /// The whole placeholder, braces included, in UTF-8 bytes of the message.
   public let range: Range<Int>
 
+  /// The placeholder of a parameter, as a message holds it.
+  public static func text(of name: String) -> String { "{{bot_params.\(name)}}" }
+
   /// The placeholders of a message, in its order. White space inside the braces is allowed.
   ///
   ///     BotPlaceholder.all(in: "hello, {{bot_params.username}}")  // username, 7..<30

@@ -2,12 +2,12 @@
 public enum ConfigSchema {
   /// The config itself: `window.crmPluginConfig`.
   public static let root = PropertySchema(
-    "crmPluginConfig",
-    .object([
+    config: "crmPluginConfig",
+    [
       PropertySchema("hidden", .boolean, "hides the button when the page loads"),
       PropertySchema("color", .color, "the button's colour, instead of the one set in Kommo"),
       onlineChat,
-    ]), "the settings of the button")
+    ], "the settings of the button")
 
   /// What stands under `onlinechat`.
   public static let onlineChat = PropertySchema(
@@ -72,17 +72,14 @@ public enum ConfigSchema {
 }
 
 extension ConfigSchema {
-  /// The path of the object in which a property of a name belongs; `nil` for a name that the widget
-  /// has nowhere, or in several places.
-  public static func path(of name: String) -> String? {
-    func owners(_ schema: PropertySchema, _ path: String) -> [String] {
-      schema.properties.flatMap { property in
-        (property.name == name ? [path] : [])
-          + owners(property, path.isEmpty ? property.name : "\(path).\(property.name)")
-      }
+  /// The object in which a property of a name belongs; `nil` for a name that the widget has nowhere,
+  /// or in several places.
+  public static func owner(of name: String) -> PropertySchema? {
+    func owners(_ schema: PropertySchema) -> [PropertySchema] {
+      let isOwner = schema.properties.contains { $0.name == name }
+      return (isOwner ? [schema] : []) + schema.properties.flatMap { owners($0) }
     }
-    let found = owners(root, "")
-    guard let path = found.first, found.count == 1 else { return nil }
-    return path.isEmpty ? "the config itself" : path
+    let found = owners(root)
+    return found.count == 1 ? found[0] : nil
   }
 }

@@ -4,8 +4,8 @@ public import LocaleModel
 public struct ConfigWalk: Sendable {
   /// A property on the way.
   public struct Visit: Sendable {
-    /// The path from the config's root, such as `onlinechat.theme.header`.
-    public let path: String
+    /// The names that lead to it from the config's root, such as `onlinechat`, `theme`, `header`.
+    public let keyPath: [String]
     /// The property.
     public let property: ConfigProperty
     /// The object that it stands in.
@@ -20,8 +20,8 @@ public struct ConfigWalk: Sendable {
   /// are there.
   public let visits: [Visit]
 
-  /// The objects, with their paths; the root's is empty.
-  public let objects: [(path: String, object: ConfigObject)]
+  /// The objects, with the names that lead to each; none lead to the root.
+  public let objects: [(keyPath: [String], object: ConfigObject)]
 
   /// Whether it is plain data for crmlocale to write a config from, not what a page sets itself.
   public let isData: Bool
@@ -30,31 +30,32 @@ public struct ConfigWalk: Sendable {
   public init(_ config: WidgetConfigSource) {
     isData = config.widgetName == nil
     var visits: [Visit] = []
-    var objects: [(path: String, object: ConfigObject)] = []
-    func enter(_ value: ConfigValue, _ schema: PropertySchema, _ path: String) {
-      for case let object? in value.alternatives.map(\.object) {
-        objects.append((path, object))
+    var objects: [(keyPath: [String], object: ConfigObject)] = []
+    func enter(_ value: ConfigValue, _ schema: PropertySchema) {
+      for case let object? in value.alternatives.map({ $0.object }) {
+        objects.append((schema.keyPath, object))
         for property in object.properties {
-          let known = schema.properties.first { $0.name == property.name }
-          let path = path.isEmpty ? property.name : "\(path).\(property.name)"
+          let known = schema.properties.first { property.isNamed($0.name) }
           visits.append(
             Visit(
-              path: path, property: property, owner: object, ownerSchema: schema, schema: known))
-          if let known, !known.properties.isEmpty { enter(property.value, known, path) }
+              keyPath: schema.keyPath + [property.name], property: property, owner: object,
+              ownerSchema: schema, schema: known))
+          if let known, !known.properties.isEmpty { enter(property.value, known) }
         }
       }
     }
     switch config.level {
-    case .config: enter(config.root, ConfigSchema.root, "")
-    case .onlineChat: enter(config.root, ConfigSchema.onlineChat, ConfigSchema.onlineChat.name)
+    case .config: enter(config.root, ConfigSchema.root)
+    case .onlineChat: enter(config.root, ConfigSchema.onlineChat)
     case .locale: break
     }
     self.visits = visits
     self.objects = objects
   }
 
-  /// The properties at a path.
+  /// The properties at a path, such as `onlinechat.theme.header`.
   public subscript(path: String) -> [Visit] {
-    visits.filter { $0.path == path }
+    let keyPath = path.split(separator: ".").map { String($0) }
+    return visits.filter { $0.keyPath == keyPath }
   }
 }

@@ -1,3 +1,5 @@
+public import LocaleDiagnostics
+
 /// What the vendor's page says of one method or event of the button's function.
 public struct MethodSchema: Sendable {
   /// What stands after the name.
@@ -8,15 +10,6 @@ public struct MethodSchema: Sendable {
     case callback
     /// The name of a hook, in quotes.
     case hookName
-
-    /// What it is, as the end of the sentence "it takes …".
-    public var expectation: String {
-      switch self {
-      case .none: "nothing after its name"
-      case .callback: "a function after its name"
-      case .hookName: "the name of a hook after its name"
-      }
-    }
   }
 
   /// The name.
@@ -25,27 +18,31 @@ public struct MethodSchema: Sendable {
   /// What stands after it.
   public let argument: Argument
 
+  private let words: Words
+
+  private init(_ name: String, _ argument: Argument, _ words: Words) {
+    (self.name, self.argument, self.words) = (name, argument, words)
+  }
+
   /// What it does, or when the event happens.
-  public let summary: String
+  public var summary: Message { Phrase("method.\(name)", words)() }
 
   /// All that `crmPlugin('…')` knows. Names of events may be joined by a bar:
   /// `'onChatShow|onChatHide'`.
   public static let all = [
-    MethodSchema(name: "runChatShow", argument: .none, summary: "shows the chat"),
-    MethodSchema(name: "runChatHide", argument: .none, summary: "hides the chat"),
-    MethodSchema(name: "runDestroy", argument: .none, summary: "removes the button"),
-    MethodSchema(name: "onChatShow", argument: .callback, summary: "the chat was opened"),
-    MethodSchema(name: "onChatHide", argument: .callback, summary: "the chat was closed"),
-    MethodSchema(name: "onChatReady", argument: .callback, summary: "the chat is ready for calls"),
-    MethodSchema(name: "onButtonClick", argument: .callback, summary: "the button was clicked"),
-    MethodSchema(
-      name: "onConversationsChange", argument: .callback, summary: "the conversations changed"),
-    MethodSchema(
-      name: "sendKeyActionHook", argument: .hookName, summary: "fires a key action by its hook"),
+    MethodSchema("runChatShow", .none, "shows the chat"),
+    MethodSchema("runChatHide", .none, "hides the chat"),
+    MethodSchema("runDestroy", .none, "removes the button"),
+    MethodSchema("onChatShow", .callback, "the chat was opened"),
+    MethodSchema("onChatHide", .callback, "the chat was closed"),
+    MethodSchema("onChatReady", .callback, "the chat is ready for calls"),
+    MethodSchema("onButtonClick", .callback, "the button was clicked"),
+    MethodSchema("onConversationsChange", .callback, "the conversations changed"),
+    MethodSchema("sendKeyActionHook", .hookName, "fires a key action by its hook"),
   ]
 
-  /// The method of a name.
+  /// The method of a name, code by code as a browser compares.
   public static func named(_ name: some StringProtocol) -> MethodSchema? {
-    all.first { $0.name == name }
+    all.first { $0.name.utf8.elementsEqual(name.utf8) }
   }
 }

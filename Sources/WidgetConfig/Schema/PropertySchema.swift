@@ -1,3 +1,5 @@
+public import LocaleDiagnostics
+
 /// What the vendor's page says of one property of the config.
 public struct PropertySchema: Sendable {
   /// What a property takes.
@@ -23,35 +25,54 @@ public struct PropertySchema: Sendable {
   /// The name.
   public let name: String
 
+  /// The names that lead to it, from the config down to its own; empty for the config itself.
+  public let keyPath: [String]
+
   /// What it takes.
   public let kind: Kind
 
-  /// What it does, in a few words.
-  public let summary: String
+  private let words: Words
 
-  init(_ name: String, _ kind: Kind, _ summary: String) {
+  /// A property that stands in the config itself, until it is put into another.
+  init(_ name: String, _ kind: Kind, _ words: Words) {
     self.name = name
-    self.kind = kind
-    self.summary = summary
+    self.keyPath = [name]
+    self.kind = kind.moved(into: name)
+    self.words = words
+  }
+
+  /// The config as a whole.
+  init(config name: String, _ properties: [PropertySchema], _ words: Words) {
+    self.name = name
+    self.keyPath = []
+    self.kind = .object(properties)
+    self.words = words
+  }
+
+  /// A property one level further down.
+  fileprivate init(_ schema: PropertySchema, movedInto owner: String) {
+    name = schema.name
+    keyPath = [owner] + schema.keyPath
+    kind = schema.kind.moved(into: owner)
+    words = schema.words
+  }
+
+  /// What it does, in a few words.
+  public var summary: Message {
+    Phrase("config.\(keyPath.isEmpty ? name : keyPath.joined(separator: "."))", words)()
   }
 
   /// The properties of an object; none for any other kind.
   public var properties: [PropertySchema] {
     if case .object(let properties, _) = kind { properties } else { [] }
   }
+}
 
-  /// What it takes, as the end of the sentence "it takes …".
-  public var expectation: String {
-    switch kind {
-    case .boolean: "true or false"
-    case .color: "a colour in quotes"
-    case .choice(let words): words.map { "'\($0)'" }.joined(separator: " or ")
-    case .selector: "a CSS selector in quotes"
-    case .userID: "a text in quotes"
-    case .number: "a number"
-    case .locale: "an object of strings"
-    case .object(_, orFalse: true): "an object or false"
-    case .object(_, orFalse: false): "an object"
-    }
+extension PropertySchema.Kind {
+  /// The same kind, with the properties of an object one level further down.
+  fileprivate func moved(into owner: String) -> PropertySchema.Kind {
+    guard case .object(let properties, let orFalse) = self else { return self }
+    return .object(
+      properties.map { PropertySchema($0, movedInto: owner) }, orFalse: orFalse)
   }
 }

@@ -2,19 +2,19 @@
 ///
 /// Whoever knows a visitor's `user_id` reads the conversation, so the vendor's page strongly
 /// recommends to hash it.
-public enum UserIdentifier: String, Sendable, Hashable {
+public enum UserIdentifier: Sendable, Hashable {
   /// An e-mail address.
-  case email = "an e-mail address"
+  case email
   /// A telephone number.
-  case phoneNumber = "a telephone number"
+  case phoneNumber
   /// A number that one can count up, with or without a word before it: `4711`, `user_42`.
-  case runningNumber = "a running number"
+  case runningNumber
   /// A word or a person's name.
-  case plainName = "a plain name"
+  case plainName
   /// Digits of a hash, a UUID or a token that nobody guesses.
-  case hash = "a hash"
+  case hash
   /// None of these.
-  case other = "something else"
+  case other
 
   /// Whether others could find it out by trying.
   public var isGuessable: Bool {

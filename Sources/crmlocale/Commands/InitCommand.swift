@@ -41,7 +41,8 @@ struct InitCommand: ParsableCommand {
     do {
       try FileAccess.create(path, with: Array(text.utf8), replacing: force)
     } catch {
-      Output.say(error.description)
+      let hint = error.problem == .exists ? " (--force replaces it)" : ""
+      Output.say("\(error)\(hint)")
       throw ExitStatus.impossible
     }
     Output.say("wrote \(path); `crmlocale check \(path)` says what is left to translate")

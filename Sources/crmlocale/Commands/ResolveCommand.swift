@@ -41,7 +41,7 @@ struct ResolveCommand: ParsableCommand {
     case (true, .text): Output.write(report.table)
     }
     if let problem = resolved.problem {
-      Output.say("\(document.path): \(problem)")
+      Output.say("\(document.path): \(problem.message)")
       throw ExitStatus.findings
     }
   }

@@ -1,0 +1,47 @@
+public import LocaleDiagnostics
+
+/// Why a file cannot be had, or cannot be written.
+public enum FileProblem: Sendable, Hashable {
+  /// Nothing is there.
+  case notFound
+  /// It lies outside the folder that extended files are taken from.
+  case outsideRoot
+  /// It is a folder.
+  case isFolder
+  /// It is a socket, a device or another thing that has no contents.
+  case notAFile
+  /// It is there already, and is not to be lost.
+  case exists
+  /// It can be read, but there are no strings of the chat in it.
+  case holdsNoOverrides
+  /// It is a base that does not come with the program.
+  case notBundled
+  /// What the operating system says: its error number (`errno`), and its words for it.
+  case system(number: Int32, text: String)
+}
+
+extension FileProblem {
+  static let notFoundPhrase = Phrase("file.not-found", "there is no such file")
+  static let outsideRootPhrase = Phrase(
+    "file.outside-root", "it lies outside the folder that extended files are taken from")
+  static let isFolderPhrase = Phrase("file.is-folder", "it is a folder")
+  static let notAFilePhrase = Phrase("file.not-a-file", "it is not a file that can be read")
+  static let existsPhrase = Phrase("file.exists", "there is such a file already")
+  static let holdsNoOverridesPhrase = Phrase("file.holds-no-overrides", "it holds no overrides")
+  static let notBundledPhrase = Phrase("file.not-bundled", "it is not bundled")
+  static let systemPhrase = Phrase("file.system") { text in "\(text)" }
+
+  /// The problem as the end of a sentence; for one of the operating system, its own words.
+  public var message: Message {
+    switch self {
+    case .notFound: Self.notFoundPhrase()
+    case .outsideRoot: Self.outsideRootPhrase()
+    case .isFolder: Self.isFolderPhrase()
+    case .notAFile: Self.notAFilePhrase()
+    case .exists: Self.existsPhrase()
+    case .holdsNoOverrides: Self.holdsNoOverridesPhrase()
+    case .notBundled: Self.notBundledPhrase()
+    case .system(_, let text): Self.systemPhrase(.text(text))
+    }
+  }
+}
