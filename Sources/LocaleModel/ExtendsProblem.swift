@@ -41,7 +41,7 @@ extension ExtendsProblem {
   }
 
   static let circle = Phrase("extends.cycle") { paths in
-    "extends comes back to where it started: \(paths)"
+    "extends goes round in a circle: \(paths)"
   }
 
   /// The problem as a sentence without a full stop.

@@ -72,7 +72,7 @@ struct DiskTests {
       Issue.record("the file above it is found")
       return
     }
-    #expect(reason.contains("outside"))
+    #expect(reason == .outsideRoot)
   }
 
   @Test("The bases and the alias are always there, other names never")

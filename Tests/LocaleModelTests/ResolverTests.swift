@@ -37,13 +37,13 @@ struct ResolverTests {
   static let broken: [(String, ExtendsProblem)] = [
     (#"{"extends": "xx"}"#, .unknownBase("xx")),
     (#"{"extends": 5}"#, .notReadable(isDynamic: false)),
-    (#"{"extends": "./no.json"}"#, .unavailable(path: "no.json", reason: "there is none")),
+    (#"{"extends": "./no.json"}"#, .unavailable(path: "no.json", reason: .notFound)),
     (#"{"extends": "./a.json"}"#, .cycle(["a.json", "a.json"])),
     (#"{"extends": "./b.json"}"#, .cycle(["a.json", "b.json", "a.json"])),
     (#"{"extends": "./c.json"}"#, .cycle(["c.json", "d.json", "c.json"])),
     (
       #"{"extends": "./list.json"}"#,
-      .unavailable(path: "list.json", reason: "it holds no overrides")
+      .unavailable(path: "list.json", reason: .holdsNoOverrides)
     ),
   ]
 

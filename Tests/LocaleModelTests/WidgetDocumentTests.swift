@@ -44,6 +44,6 @@ struct WidgetDocumentTests {
   func keys() {
     #expect(StringKey.allCases.count == 9)
     #expect(StringKey.allCases.filter(\.isPattern) == [.dateFormat, .timeFormat])
-    for key in StringKey.allCases { #expect(key.translatorNote.count > 40) }
+    for key in StringKey.allCases { #expect(key.translatorNote.description.count > 40) }
   }
 }

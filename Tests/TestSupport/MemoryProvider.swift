@@ -23,12 +23,12 @@ public final class MemoryProvider: LocaleSourceProvider {
   private func base(named name: String) -> LocaleSource {
     if let bases { return found("bases/\(name).json5", bases[name]) }
     guard let base = BaseLocales.base(named: name) else {
-      return .unavailable(reason: "it is not bundled")
+      return .unavailable(reason: .notBundled)
     }
     return .found(path: base.path, bytes: base.bytes)
   }
 
   private func found(_ path: String, _ text: String?) -> LocaleSource {
-    text.map { .found(path: path, bytes: Array($0.utf8)) } ?? .unavailable(reason: "there is none")
+    text.map { .found(path: path, bytes: Array($0.utf8)) } ?? .unavailable(reason: .notFound)
   }
 }

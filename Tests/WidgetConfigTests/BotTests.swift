@@ -129,14 +129,12 @@ struct BotTests {
       """)
     #expect(
       messages.missingPlaceholders.map {
-        "\($0.message.language) \($0.name) \($0.witness.message.language)"
+        "\($0.message.language) \($0.name) \($0.model.message.language)"
       }
         == ["en nome pt", "es city en", "es nome pt", "pt name en", "pt city en"])
-    let unknown = messages.unknownPlaceholders(knowing: ["name", "city"])
-    #expect(unknown.map(\.placeholder.name) == ["nome"])
   }
 
-  @Test("A message that is no string is reported, and a language counts once")
+  @Test("A message that is not a string is reported, and a language counts once")
   func readings() throws {
     let messages = try botMessages(#"{"en": "a", "es": 1, "en": "b"}"#)
     #expect(messages.messages.map(\.text.text) == ["b"])

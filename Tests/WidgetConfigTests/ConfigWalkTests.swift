@@ -25,7 +25,7 @@ struct ConfigWalkTests {
     ])
   func order(text: String, paths: [String]) throws {
     let walk = ConfigWalk(try config("window.crmPluginConfig = \(text)"))
-    #expect(walk.visits.map(\.path) == paths)
+    #expect(walk.visits.map { $0.keyPath.joined(separator: ".") } == paths)
   }
 
   @Test("A property that the widget does not have has no schema, but its owner has")
@@ -39,7 +39,10 @@ struct ConfigWalkTests {
   @Test("Plain data is laid out at its own level")
   func levels() throws {
     let chat = try config(#"{"mode": "frame", "locale": {"extends": "en"}}"#, path: "chat.json")
-    #expect(ConfigWalk(chat).visits.map(\.path) == ["onlinechat.mode", "onlinechat.locale"])
+    #expect(
+      ConfigWalk(chat).visits.map(\.keyPath) == [
+        ["onlinechat", "mode"], ["onlinechat", "locale"],
+      ])
     let locale = try config(#"{"extends": "en", "x": 1}"#, path: "en.json")
     #expect(ConfigWalk(locale).visits.isEmpty)
   }

@@ -52,7 +52,10 @@ extension ConfigOverwritten {
       what stands in the second counts. To add to a config, set single properties, or use \
       Object.assign. Faults of what is thrown away are not reported: nobody will see them.
       """,
-    messages: [MessageForm(config), MessageForm(configLosing), MessageForm(property), MessageForm(propertyLosing)],
+    messages: [
+      MessageForm(config), MessageForm(configLosing), MessageForm(property),
+      MessageForm(propertyLosing),
+    ],
     examples: [
       RuleExample(
         path: "chat.js",

@@ -107,7 +107,10 @@ extension LocaleMismatch {
       is sometimes the best that there is for a language without one of its own: then silence this \
       with a comment.
       """,
-    messages: [MessageForm(extendsAndPage), MessageForm(extendsAndLoader), MessageForm(extendsAndBoth), MessageForm(loaderAndPage)],
+    messages: [
+      MessageForm(extendsAndPage), MessageForm(extendsAndLoader), MessageForm(extendsAndBoth),
+      MessageForm(loaderAndPage),
+    ],
     examples: [
       RuleExample(
         path: "index.html",

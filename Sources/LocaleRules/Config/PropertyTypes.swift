@@ -50,9 +50,9 @@ enum PropertyTypes {
     }
   }
 
-  private static func message(_ schema: PropertySchema, _ found: ValueKind) -> Message {
+  private static func message(_ schema: PropertySchema, _ kind: ValueKind) -> Message {
     let name = MessageArgument.code(schema.name)
-    let found = MessageArgument.kind(found)
+    let found = MessageArgument.kind(kind)
     return switch schema.kind {
     case .boolean: boolean(name, found)
     case .color: color(name, found)

@@ -55,7 +55,10 @@ extension UnhashedUserID {
       strongly recommends to hash it, so that nobody can try one number or address after another. \
       Only literals are judged: an expression may hash all it likes.
       """,
-    messages: [MessageForm(email), MessageForm(phoneNumber), MessageForm(runningNumber), MessageForm(plainName)],
+    messages: [
+      MessageForm(email), MessageForm(phoneNumber), MessageForm(runningNumber),
+      MessageForm(plainName),
+    ],
     examples: [
       RuleExample(
         path: "chat.js",

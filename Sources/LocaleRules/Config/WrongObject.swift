@@ -28,11 +28,11 @@ struct WrongObject: Rule {
     } else if let method = call.method, MethodSchema.named(method) != nil {
       findings.report(
         at: call.receiverRange, Self.notAMethod(.code(method), .code(name.function)),
-        help: Self.write(.code("\(name.function)('\(method)')")))
+        help: Self.instead(.code("\(name.function)('\(method)')")))
     } else if call.method == nil, call.arguments.first?.string?.text == "setMeta" {
       findings.report(
         at: call.receiverRange, belongs,
-        help: Self.write(.code("\(name.meta).setMeta({bot_params: {…}})")))
+        help: Self.instead(.code("\(name.meta).setMeta({bot_params: {…}})")))
     }
   }
 
@@ -42,7 +42,7 @@ struct WrongObject: Rule {
     findings.report(
       at: call.receiverRange,
       Self.belongs(.code(method), .code(name.function), .code(name.meta)),
-      help: call.method == nil ? nil : Self.write(.code("\(name.function)('\(method)')")),
+      help: call.method == nil ? nil : Self.instead(.code("\(name.function)('\(method)')")),
       fixes: call.method == nil ? [write(name.function, at: call.receiverRange)] : [])
   }
 
@@ -60,7 +60,7 @@ extension WrongObject {
     "\(name) is not a method of \(function): it is a name to call it with"
   }
 
-  static let write = Phrase("wrong-object.write") { code in "write \(code)" }
+  static let instead = Phrase("wrong-object.write") { code in "write \(code)" }
 
   var descriptor: RuleDescriptor { Self.words }
 

@@ -13,7 +13,7 @@ public enum RuleRegistry {
     // About the text of the file.
     SyntaxErrorRule()
     CurlyQuotesRule()
-    // About the strings; types, twice the same key and what only the page knows anywhere in the config.
+    // About the strings, and what can be wrong with any value.
     UnknownKey()
     DuplicateKey()
     WrongType()

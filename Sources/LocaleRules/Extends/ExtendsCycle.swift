@@ -17,7 +17,7 @@ struct ExtendsCycle: Rule {
 
 extension ExtendsCycle {
   static let circle = Phrase("extends-cycle.circle") { paths in
-    "extends comes back to where it started: \(paths)"
+    "extends goes round in a circle: \(paths)"
   }
 
   var descriptor: RuleDescriptor { Self.words }

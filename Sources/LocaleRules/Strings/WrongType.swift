@@ -1,5 +1,6 @@
 internal import LocaleDiagnostics
 internal import LocaleModel
+internal import LocaleScanning
 internal import LocaleSyntax
 internal import WidgetConfig
 

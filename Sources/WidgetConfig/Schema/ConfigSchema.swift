@@ -1,3 +1,5 @@
+internal import LocaleDiagnostics
+
 /// The whole config, as the vendor's page describes it: a table that reads like that page.
 public enum ConfigSchema {
   /// The config itself: `window.crmPluginConfig`.

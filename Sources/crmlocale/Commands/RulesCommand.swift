@@ -11,8 +11,8 @@ struct RulesCommand: ParsableCommand {
   var code: String?
 
   func run() throws {
-    guard let code else { return Output.write(RulePages.overview) }
-    guard let page = RulePages.page(of: code) else {
+    guard let code else { return Output.write(RulePages().overview) }
+    guard let page = RulePages().page(of: code) else {
       let nearest = Suggestion.nearest(to: code, among: RulePages.names)
       let hint = nearest.map { " Did you mean \($0)?" } ?? " `crmlocale rules` lists them all."
       Output.say("there is no rule and no string \"\(code)\".\(hint)")

@@ -27,11 +27,25 @@ struct Check {
     checker.check(WidgetDocument(path: path, bytes: bytes)).diagnostics
   }
 
+  /// The file with all that was found in it, for a reporter.
+  func checked(_ source: String) -> CheckedFile {
+    checker.check(WidgetDocument(path: path, bytes: Array(source.utf8)))
+  }
+
   func findings(in source: String) -> [Diagnostic] { findings(in: Array(source.utf8)) }
 
   /// The findings of one code.
   func findings(_ code: RuleCode, in source: String) -> [Diagnostic] {
     findings(in: source).filter { $0.code == code }
+  }
+
+  /// The findings of one code, where what the source extends comes from elsewhere.
+  func findings(
+    _ code: RuleCode, in source: String, provider: any LocaleSourceProvider
+  ) -> [Diagnostic] {
+    Checker(options: options) { _ in provider }
+      .check(WidgetDocument(path: path, bytes: Array(source.utf8)))
+      .diagnostics.filter { $0.code == code }
   }
 
   /// What is left of a source when the first fix of each of these findings was applied.
