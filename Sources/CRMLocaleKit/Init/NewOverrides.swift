@@ -1,5 +1,6 @@
 internal import BaseLocales
 internal import JSONText
+internal import LocaleDiagnostics
 public import LocaleFacts
 internal import LocaleModel
 internal import LocaleScanning
