@@ -19,7 +19,7 @@ struct WrongType: Rule {
 
   private func check(_ overrides: LocaleOverrides, into findings: inout Findings) {
     for property in overrides.knownProperties {
-      for value in property.value.alternatives where value.isSurelyNoString {
+      for value in property.value.alternatives where value.isKnownNotToBeString {
         findings.report(
           at: value.range, Self.string(.code(property.name), .kind(value.kind)),
           keyPath: [property.name], fixes: fixes(quoting: value))
@@ -39,7 +39,7 @@ struct WrongType: Rule {
 extension ConfigValue {
   /// Whether it is neither a string, nor what only running the page could tell, nor a gap that is a
   /// syntax error already.
-  fileprivate var isSurelyNoString: Bool {
+  fileprivate var isKnownNotToBeString: Bool {
     if case .choice = self { return false }
     return switch syntax?.kind {
     case .string, .dynamic, .missing: false
