@@ -1,5 +1,6 @@
 import LocaleDiagnostics
 import LocaleModel
+import LocaleSyntax
 import Testing
 
 @Suite("The chat's strings")

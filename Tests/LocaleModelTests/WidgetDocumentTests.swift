@@ -1,3 +1,4 @@
+import LocaleDiagnostics
 import LocaleModel
 import Testing
 
