@@ -1,6 +1,7 @@
 internal import LocaleDiagnostics
 internal import LocaleModel
 internal import LocaleSyntax
+internal import WidgetConfig
 
 /// A key that comes twice in one object: the later one wins, the earlier is lost.
 struct DuplicateKey: Rule {

@@ -60,7 +60,7 @@ struct PseudoLanguageTests {
       let message = line.split(separator: "::", maxSplits: 1).last ?? ""
       let places = #/%0A[^ ⟪]+:\d+:\d+: /#
       let words = PseudoLanguage.unsaidWords(
-        message.replacing(places, with: "").replacing("%0A", with: ""))
+        String(message.replacing(places, with: "").replacing("%0A", with: "")))
       #expect(words == [])
     }
   }
