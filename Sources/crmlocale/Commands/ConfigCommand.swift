@@ -125,7 +125,8 @@ struct ConfigCommand: ParsableCommand {
       Output.say("\(document.path): nothing was written: \(reason)")
       return .impossible
     case .unavailable(let path, let reason):
-      Output.say("\(document.path): nothing was written: locale leads to \(path), but \(reason.message)")
+      Output.say(
+        "\(document.path): nothing was written: locale leads to \(path), but \(reason.message)")
       return .impossible
     }
   }
