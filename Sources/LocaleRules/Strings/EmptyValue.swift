@@ -12,8 +12,9 @@ struct EmptyValue: Rule {
           report(key, at: text.range, into: &findings)
         }
       }
-      // A pattern with which `format()` throws has no sample: it shows as something else than nothing.
-      for pattern in locale.patterns where pattern.analysis.sample.map(Self.isInvisible) ?? false {
+      for pattern in locale.patterns {
+        // A pattern with which `format()` throws prints no sample.
+        guard let sample = pattern.analysis.sample, Self.isInvisible(sample) else { continue }
         report(pattern.key, at: pattern.value.range, into: &findings)
       }
     }
