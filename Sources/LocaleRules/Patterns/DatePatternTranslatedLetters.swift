@@ -12,8 +12,8 @@ struct DatePatternTranslatedLetters: Rule {
         let last = reading.changed.last
       else { continue }
       let span = first.run.range.lowerBound..<last.run.range.upperBound
-      let replacements = reading.changed.map { (range: $0.run.range, text: $0.text) }
-      let fixed = pattern.text.replacing(replacements.map { ($0.range, $0.text) })
+      let replacements = reading.changed.map { ($0.run.range, $0.text) }
+      let fixed = pattern.text.replacing(replacements)
       let letters = pattern.text.slice(span)
       findings.report(
         in: pattern, at: span, claiming: reading.claims,

@@ -56,7 +56,7 @@ struct ProseText: Sendable {
     if isHalfOfDay { return pattern.writing("a", .unsafe, at: range) }
     guard let fixed else { return nil }
     return fixed.range.isEmpty
-      ? Fix(Self.doubleApostrophe(), applicability, edits: pattern.edits([fixed]))
+      ? Fix(Self.doubleApostrophe(), applicability, edits: pattern.edits([(fixed.range, fixed.text)]))
       : pattern.writing(fixed.text, applicability, at: fixed.range)
   }
 
