@@ -19,12 +19,32 @@ package struct BasePatterns: Sendable {
     }
   }
 
-  /// What is known of a pattern in a base; `nil` where the base has another.
+  /// What is known of a pattern that a base has; `nil` for any other.
   func analysis(
     of text: String, for purpose: PatternPurpose, in base: String
   ) -> PatternAnalysis? {
-    analyses[BundledBases.canonicalName(base)]?.first {
+    analyses[base]?.first {
       $0.purpose == purpose && $0.pattern.text.utf8.elementsEqual(text.utf8)
     }
+  }
+}
+
+/// What is known of patterns that one base prints: of the base's own it is known already.
+struct PatternAnalyses: Sendable {
+  private let context: FormattingContext
+  private let base: String?
+  private let basePatterns: BasePatterns?
+
+  /// Analyses of patterns that are printed in a context, that of a base if there is one.
+  init(in context: FormattingContext, of base: String?, _ basePatterns: BasePatterns?) {
+    self.context = context
+    self.base = base
+    self.basePatterns = basePatterns
+  }
+
+  /// What is known of a pattern. The vendor's own is also the one that is written most often.
+  func analysis(of text: String, for purpose: PatternPurpose) -> PatternAnalysis {
+    base.flatMap { basePatterns?.analysis(of: text, for: purpose, in: $0) }
+      ?? PatternAnalysis(text, for: purpose, in: context)
   }
 }

@@ -2,7 +2,6 @@ internal import BaseLocales
 public import DateFns
 public import LocaleFacts
 public import LocaleModel
-internal import PatternAnalysis
 
 /// What a rule about strings looks at: the overrides of one file, and all that follows from them.
 public struct LocaleContext: Sendable {
@@ -27,12 +26,13 @@ public struct LocaleContext: Sendable {
   /// Its own patterns, each analysed once; several for a string that the page chooses.
   package let patterns: [PatternContext]
 
-  private let basePatterns: BasePatterns?
+  /// What is known of a pattern under this base, the base's own among them.
+  let analyses: PatternAnalyses
 
   /// Puts together what the stages before the rules found out.
   ///
-  /// - Parameter basePatterns: What is known of the bases' patterns; without it a pattern of a base
-  ///   is analysed when it is asked for.
+  /// - Parameter basePatterns: What is known of the bases' patterns; without it such a pattern is
+  ///   analysed when it is asked for.
   package init(
     document: WidgetDocument, overrides: LocaleOverrides, resolved: ResolvedLocale,
     language: LanguageTag?, options: CheckOptions, basePatterns: BasePatterns? = nil
@@ -42,12 +42,13 @@ public struct LocaleContext: Sendable {
     self.resolved = resolved
     self.language = language
     self.options = options
-    self.basePatterns = basePatterns
     let base = resolved.base?.baseName.flatMap { BaseLocales.base(named: $0)?.name }
     baseLanguage = base
     let readers = PatternReaders(language: language, base: base, facts: options.facts)
-    patterns = PatternContext.all(
-      in: overrides, for: readers, options.formattingContext(for: .ofWidget(base: base)))
+    let analyses = PatternAnalyses(
+      in: options.formattingContext(for: .ofWidget(base: base)), of: base, basePatterns)
+    patterns = PatternContext.all(in: overrides, for: readers, analyses)
+    self.analyses = analyses
   }
 
   /// The locale of date-fns that belongs to the base; American English, which is date-fns's own
@@ -65,11 +66,5 @@ public struct LocaleContext: Sendable {
   /// brace where there is none.
   public var inheritanceRange: Range<Int> {
     overrides.extends?.value.range ?? overrides.object.anchor
-  }
-
-  /// What is known of a pattern that comes from a base.
-  func analysis(of text: String, for purpose: PatternPurpose, in base: String) -> PatternAnalysis {
-    basePatterns?.analysis(of: text, for: purpose, in: base)
-      ?? PatternAnalysis(text, for: purpose, in: options.formattingContext(for: dateFnsLocale))
   }
 }

@@ -22,7 +22,7 @@ struct InheritedDatePattern: Rule {
     guard let inherited = locale.resolved[key], inherited.source.path == base.path,
       let text = inherited.text, let purpose = key.purpose
     else { return }
-    let tokens = locale.analysis(of: text, for: purpose, in: base.baseName ?? "").misreadTokens
+    let tokens = locale.analyses.analysis(of: text, for: purpose).misreadTokens
     guard let first = tokens.first else { return }
     let fixed = text.replacing(tokens.map { ($0.misreading.range, $0.misreading.replacement.text) })
     let range = locale.inheritanceRange

@@ -13,7 +13,7 @@ struct DatePatternInvalid: Rule {
         findings.report(
           in: pattern, at: error.range ?? pattern.analysis.range,
           claiming: whole == nil ? cause.claims : [pattern.analysis.range], message(error),
-          evidence: libraryWords(error, in: pattern), fixes: whole.map { [$0] } ?? cause.fixes)
+          evidence: pattern.libraryWords(error), fixes: whole.map { [$0] } ?? cause.fixes)
       }
     }
   }
@@ -58,13 +58,6 @@ struct DatePatternInvalid: Rule {
     case .invalidTime, .optionOutOfRange: Self.throwing()
     }
   }
-
-  /// The error in the library's own words, up to the date, which is different on every call.
-  private func libraryWords(_ error: FormatError, in pattern: PatternContext) -> Message {
-    Self.thrown(
-      .code(pattern.analysis.pattern.release.description), .code(error.name.rawValue),
-      .text(error.message))
-  }
 }
 
 extension DatePatternInvalid {
@@ -86,10 +79,6 @@ extension DatePatternInvalid {
 
   static let throwing = Phrase(
     "date-pattern-invalid.throwing", "the chat cannot format with this pattern")
-
-  static let thrown = Phrase("date-pattern-invalid.thrown") { release, name, words in
-    "format() of date-fns \(release) throws \(name): \(words)"
-  }
 
   var descriptor: RuleDescriptor { Self.words }
 

@@ -12,12 +12,13 @@ struct DatePatternTranslatedLetters: Rule {
         let last = reading.changed.last
       else { continue }
       let span = first.run.range.lowerBound..<last.run.range.upperBound
-      let replacements = reading.changed.map { (range: $0.run.range, text: $0.text) }
-      let fixed = pattern.text.replacing(replacements.map { ($0.range, $0.text) })
+      let replacements = reading.changed.map { ($0.run.range, $0.text) }
+      let fixed = pattern.text.replacing(replacements)
       let letters = pattern.text.slice(span)
       findings.report(
         in: pattern, at: span, claiming: reading.claims,
-        message(letters, of: reading.language, in: pattern), evidence: evidence(pattern),
+        message(letters, of: reading.language, in: pattern),
+        evidence: pattern.sample ?? pattern.analysis.errors.first.map { pattern.libraryWords($0) },
         fixes: [.writing(fixed, .safe, edits: pattern.edits(replacements))])
     }
   }
@@ -30,13 +31,6 @@ struct DatePatternTranslatedLetters: Rule {
     }
     return Self.ofLanguage(.code(letters), pattern.readers.name(of: tag))
   }
-
-  private func evidence(_ pattern: PatternContext) -> Message? {
-    pattern.sample
-      ?? pattern.analysis.errors.first.map { error in
-        Self.thrown(.code(error.name.rawValue), .text(error.message))
-      }
-  }
 }
 
 extension DatePatternTranslatedLetters {
@@ -47,10 +41,6 @@ extension DatePatternTranslatedLetters {
 
   static let lookAlike = Phrase("date-pattern-translated-letters.look-alike") { letters in
     "\(letters) only looks like the letters that date-fns reads"
-  }
-
-  static let thrown = Phrase("date-pattern-translated-letters.thrown") { name, words in
-    "format() throws \(name): \(words)"
   }
 
   var descriptor: RuleDescriptor { Self.words }

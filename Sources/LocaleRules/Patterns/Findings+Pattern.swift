@@ -33,6 +33,18 @@ extension PatternContext {
   var sample: Message? {
     analysis.sample.map { Self.visitorsRead(.text($0.shortened)) }
   }
+
+  static let thrown = Phrase("date-pattern.thrown") { release, name, words in
+    "format() of date-fns \(release) throws \(name): \(words)"
+  }
+
+  /// An error in the library's own words, which developers search for, up to the date: that is
+  /// different on every call.
+  func libraryWords(_ error: FormatError) -> Message {
+    Self.thrown(
+      .code(analysis.pattern.release.description), .code(error.name.rawValue),
+      .text(error.message))
+  }
 }
 
 extension MisreadToken {

@@ -23,12 +23,12 @@ package struct PatternContext: Sendable {
 
   /// The patterns of a set of overrides.
   static func all(
-    in overrides: LocaleOverrides, for readers: PatternReaders, _ context: FormattingContext
+    in overrides: LocaleOverrides, for readers: PatternReaders, _ analyses: PatternAnalyses
   ) -> [PatternContext] {
     StringKey.allCases.flatMap { key -> [PatternContext] in
       guard let purpose = key.purpose else { return [] }
       return overrides.texts(of: key).map { value in
-        let analysis = PatternAnalysis(value.text, for: purpose, in: context)
+        let analysis = analyses.analysis(of: value.text, for: purpose)
         return PatternContext(
           key: key, value: value, analysis: analysis, readers: readers,
           prose: ProseText.all(in: analysis))
@@ -46,8 +46,8 @@ package struct PatternContext: Sendable {
   }
 
   /// The edits that replace parts of the pattern, each in UTF-8 bytes of it.
-  func edits(_ replacements: [(range: Range<Int>, text: String)]) -> [TextEdit] {
-    replacements.map { value.replacement(of: $0.range, with: $0.text) }
+  func edits(_ replacements: [(Range<Int>, String)]) -> [TextEdit] {
+    replacements.map { range, text in value.replacement(of: range, with: text) }
   }
 
   /// The fix that writes a text in the place of a part of the pattern.

@@ -32,6 +32,6 @@ struct PatternReaders: Sendable {
 
   /// A language by its name, for a message.
   func name(of tag: LanguageTag) -> MessageArgument {
-    .language(LanguageName(tag: tag.identifier, english: facts.englishName(of: tag)))
+    .language(LanguageName(tag, facts))
   }
 }

@@ -55,9 +55,11 @@ struct ProseText: Sendable {
   func fix(_ applicability: Fix.Applicability, in pattern: PatternContext) -> Fix? {
     if isHalfOfDay { return pattern.writing("a", .unsafe, at: range) }
     guard let fixed else { return nil }
-    return fixed.range.isEmpty
-      ? Fix(Self.doubleApostrophe(), applicability, edits: pattern.edits([fixed]))
-      : pattern.writing(fixed.text, applicability, at: fixed.range)
+    guard fixed.range.isEmpty else {
+      return pattern.writing(fixed.text, applicability, at: fixed.range)
+    }
+    let edits = pattern.edits([(fixed.range, fixed.text)])
+    return Fix(Self.doubleApostrophe(), applicability, edits: edits)
   }
 
   static let doubleApostrophe = Phrase("date-pattern.double-apostrophe", "Double the apostrophe")
