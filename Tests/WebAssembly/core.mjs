@@ -1,5 +1,4 @@
-// The core in JavaScript: loads core.wasm and gives its exports a shape that JavaScript knows.
-import { readFileSync } from "node:fs";
+// The core in JavaScript: gives the exports of core.wasm a shape that JavaScript knows.
 
 const unknownZone = -(2 ** 31);
 
@@ -35,14 +34,16 @@ export class Core {
   // A byte order mark at the start of an answer is part of it.
   #decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-  constructor(bytes, { offset = () => undefined } = {}) {
-    const module = new WebAssembly.Module(bytes);
-    const imports = host(() => this.#exports.memory.buffer, offset);
-    this.#exports = new WebAssembly.Instance(module, { host: imports }).exports;
-  }
+  /** The offset of a named zone at an instant, in seconds east of UTC; undefined where unknown. */
+  offset = () => undefined;
 
-  static load(path, options) {
-    return new Core(readFileSync(path), options);
+  constructor(bytes) {
+    const module = new WebAssembly.Module(bytes);
+    const imports = host(
+      () => this.#exports.memory.buffer,
+      (zone, milliseconds) => this.offset(zone, milliseconds),
+    );
+    this.#exports = new WebAssembly.Instance(module, { host: imports }).exports;
   }
 
   /** Raw access, for tests of the heap. */

@@ -11,6 +11,8 @@ import { differences } from "./rows.mjs";
 const root = new URL("../../", import.meta.url);
 const wasm = process.env.CRMLOCALE_CORE ?? new URL(".build/wasm/core.wasm", root);
 const bytes = readFileSync(wasm);
+// One instance serves all tests: each takes gigabytes of address space.
+const core = new Core(bytes);
 const fixtures = new URL("Tests/DateFnsTests/Fixtures/", root);
 
 test("Its size, as it is and packed", (context) => {
@@ -23,7 +25,7 @@ test("It imports nothing but what the README lists", () => {
 });
 
 test("Every recorded call of date-fns prints the same", (context) => {
-  const { count, found } = differences(wasm, fixtures);
+  const { count, found } = differences(core, fixtures);
   context.diagnostic(`${count} rows, ${found.length} mismatches`);
   assert(count > 4000);
   assert.deepEqual(found.slice(0, 5), []);
@@ -58,9 +60,7 @@ test("Requests are answered, or told what is wrong with them", async (context) =
       "useAdditionalDayOfYearTokens is neither true nor false"],
     ["[]", "a request is a JSON object"],
   ];
-  const core = Core.load(wasm, {
-    offset: (zone) => (zone === "Test/Zone" ? 3600 : undefined),
-  });
+  core.offset = (zone) => (zone === "Test/Zone" ? 3600 : undefined);
   for (const [request, expected] of cases) {
     await context.test(request, () => {
       const answer = JSON.parse(core.formatText(request));
@@ -70,7 +70,6 @@ test("Requests are answered, or told what is wrong with them", async (context) =
 });
 
 test("What is not JSON is refused, and what JavaScript takes for JSON is not", () => {
-  const core = Core.load(wasm);
   const texts = [
     "", " ", "{", "}", "{}", "[1,]", "{,}", '{"a"}', '{"a":}', '{"a":1,}', "[[[]]]", "[1 2]",
     '{"a":{"b":[1,"x",null,true,false]}}', "01", "-", "1.", ".5", "1e", "1e+5", "-0", "0.5e-3",
@@ -91,15 +90,16 @@ test("What is not JSON is refused, and what JavaScript takes for JSON is not", (
 
 for (const seed of [1, 2, 3]) {
   test(`Blocks of memory keep their bytes and come back whole, seed ${seed}`, () => {
-    blocksKeepTheirBytes(wasm, seed);
+    blocksKeepTheirBytes(core, seed);
   });
 }
 
 test("100,000 calls with the same requests leave memory as it was", (context) => {
+  core.offset = () => 3600;
   const requests = ["d", "PPPP pppp", "YYYY", "n", "S".repeat(40), "'é' MMMM"].map((pattern) =>
     JSON.stringify({ pattern, locale: "pt-BR", at: 1795370645678, timeZone: "Test/Zone" }),
   );
-  const { memory, inUse } = growth(wasm, requests, 100_000);
+  const { memory, inUse } = growth(core, requests, 100_000);
   context.diagnostic(`memory grew by ${memory} bytes, its use by ${inUse}`);
   assert.equal(memory, 0);
   assert.equal(inUse, 0);
@@ -112,7 +112,7 @@ test("100,000 calls with ever new requests do not make memory grow", (context) =
     const parts = Array.from({ length: 1 + random(8) }, () => letters[random(letters.length)]);
     return JSON.stringify({ pattern: `${parts.join(" ")} '${index}'`, locale: "es", at: index });
   });
-  const { memory } = growth(wasm, requests, 100_000);
+  const { memory } = growth(core, requests, 100_000);
   context.diagnostic(`memory grew by ${memory} bytes in the second half`);
   assert.equal(memory, 0);
 });

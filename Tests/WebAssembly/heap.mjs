@@ -1,6 +1,5 @@
 // Tests of the module's heap, from outside.
 import assert from "node:assert/strict";
-import { Core } from "./core.mjs";
 
 /** Random numbers that are the same in every run: mulberry32. */
 export function generator(seed) {
@@ -24,8 +23,7 @@ function size(random) {
 }
 
 /** Takes and gives back blocks at random; each must keep every byte that was written to it. */
-export function blocksKeepTheirBytes(wasm, seed) {
-  const { exports } = Core.load(wasm);
+export function blocksKeepTheirBytes({ exports }, seed) {
   const random = generator(seed);
   const blocks = [];
   const giveBack = (index) => {
@@ -62,8 +60,7 @@ export function blocksKeepTheirBytes(wasm, seed) {
 }
 
 /** Answers many requests and tells how far memory and its use grew in the second half of them. */
-export function growth(wasm, requests, calls) {
-  const core = Core.load(wasm, { offset: () => 3600 });
+export function growth(core, requests, calls) {
   let memory;
   let inUse;
   for (let call = 0; call < calls; call += 1) {
