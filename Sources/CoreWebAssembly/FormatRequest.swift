@@ -1,5 +1,6 @@
 internal import DateFns
 internal import JSONText
+internal import LocaleFacts
 
 /// A request to format an instant.
 struct FormatRequest {
@@ -25,10 +26,19 @@ struct FormatRequest {
   private(set) var formatter = Formatter()
 
   /// The zone whose clock is shown.
-  private(set) var zone = HostZone.utc
+  private var zone: any TimeZoneRules = .utc
 
   /// Milliseconds since 1970 in UTC, as JavaScript has them.
-  private(set) var epochMilliseconds = Double.nan
+  private var epochMilliseconds = Double.nan
+
+  /// The moment, with what the zone's clock shows then.
+  var instant: Instant {
+    let instant = Instant(epochMilliseconds: epochMilliseconds)
+    guard let milliseconds = instant.epochMilliseconds else { return instant }
+    return Instant(
+      epochMilliseconds: milliseconds, offsetSeconds: zone.offset(at: milliseconds),
+      minuteStartOffsetSeconds: zone.offsetAtStartOfMinute(of: milliseconds))
+  }
 
   /// Reads a request.
   init(_ bytes: UnsafeRawBufferPointer) throws(RequestFailure) {
@@ -72,7 +82,10 @@ struct FormatRequest {
     throw RequestFailure("unknown date-fns release \"\(version)\"")
   }
 
-  private static func zone(_ name: String) throws(RequestFailure) -> HostZone {
+  /// `UTC`, an offset such as `+05:30`, or a name that the host knows.
+  private static func zone(_ name: String) throws(RequestFailure) -> any TimeZoneRules {
+    if name == "UTC" { return .utc }
+    if let offset = FixedOffset(name) { return FixedTimeZone(offset) }
     if let zone = HostZone(name) { return zone }
     throw RequestFailure("unknown time zone \"\(name)\"")
   }

@@ -21,7 +21,7 @@ struct FormatRequests {
   }
 
   private mutating func output(of request: FormatRequest) throws(RequestFailure) -> String {
-    let instant = request.zone.instant(at: request.epochMilliseconds)
+    let instant = request.instant
     do throws(FormatError) {
       if case .success(let formatter) = prepared(request.formatter) {
         return try formatter.format(instant)

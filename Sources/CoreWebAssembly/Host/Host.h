@@ -10,6 +10,9 @@
 // text.
 HOST("number") double host_number(const uint8_t *_Nonnull text, int32_t length);
 
+// The remainder of two numbers, with the sign of the first.
+HOST("fmod") double host_fmod(double number, double divisor);
+
 // The seconds to add to UTC in a time zone with an IANA name at an instant in milliseconds since
 // 1970; INT32_MIN where the host does not know the zone.
 HOST("offset")

@@ -17,9 +17,6 @@ HOST("cbrt") double cbrt(double);
 HOST("exp") double exp(double);
 HOST("log") double log(double);
 
-// The compiler calls it for the remainder of two numbers.
-HOST("fmod") double fmod(double, double);
-
 #undef HOST
 
 // In the module itself.

@@ -68,6 +68,16 @@ uintptr_t __stack_chk_guard = 0x5AFEC0DE;
 
 void __stack_chk_fail(void) { __builtin_trap(); }
 
+// Swift's remainder of two numbers.
+double fmod(double number, double divisor) { return host_fmod(number, divisor); }
+
+// Swift's rounding, which takes halves away from zero.
+double round(double number) {
+  double whole = __builtin_trunc(number);
+  if (__builtin_fabs(number - whole) < 0.5) return whole;
+  return whole + __builtin_copysign(1, number);
+}
+
 // The product of two numbers of 128 bits, for which WebAssembly has no instruction.
 __int128 __multi3(__int128 left, __int128 right) {
   uint64_t a = (uint64_t)left;
