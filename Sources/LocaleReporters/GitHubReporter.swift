@@ -63,24 +63,24 @@ public struct GitHubReporter: Reporter {
     if let help = diagnostic.help ?? diagnostic.fixes.first?.title {
       lines.append(localizer.text(help))
     }
-    return lines.map { VisibleText.lines($0) }.joined(separator: "\n")
+    return lines.joined(separator: "\n")
   }
 
-  /// Escapes what would end the command.
+  /// Escapes what would end the command, and shows what a log would obey.
   private func escaped(_ text: String) -> String {
     text.unicodeScalars.map { scalar in
       switch scalar {
       case "%": "%25"
       case "\r": "%0D"
       case "\n": "%0A"
-      default: String(scalar)
+      default: VisibleText.form(of: scalar) ?? String(scalar)
       }
     }.joined()
   }
 
   /// Escapes also what would end the property.
   private func escaped(property: String) -> String {
-    escaped(VisibleText.text(property)).unicodeScalars.map { scalar in
+    escaped(property).unicodeScalars.map { scalar in
       switch scalar {
       case ":": "%3A"
       case ",": "%2C"
