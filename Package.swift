@@ -61,6 +61,9 @@ let package = Package(
         "LocaleScanning", "LocaleSyntax", "LocaleDiagnostics", "DateFns", "LocaleFacts",
       ]),
     module("LocaleReporters", ["LocaleDiagnostics", "JSONText"]),
+    module(
+      "LocaleWorkspace",
+      ["LocaleReporters", "LocaleRules", "LocaleModel", "LocaleDiagnostics", "LocaleFacts"]),
     // What is of this machine.
     .systemLibrary(
       name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
@@ -72,7 +75,8 @@ let package = Package(
     module(
       "CRMLocaleKit",
       [
-        "LocaleReporters", "LocaleRules", "LocalePreview", "PatternAnalysis", "WidgetConfig",
+        "LocaleWorkspace", "LocaleReporters", "LocaleRules", "LocalePreview", "PatternAnalysis",
+        "WidgetConfig",
         "LocaleModel", "BaseLocales", "LocaleScanning", "LocaleSyntax", "LocaleDiagnostics",
         "JSONText", "DateFns", "LocaleICU", "LocaleFacts",
       ]),
@@ -85,7 +89,7 @@ let package = Package(
       swiftSettings: settings),
     // What all tests share.
     .target(
-      name: "TestSupport", dependencies: ["LocaleModel", "BaseLocales"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["LocaleModel"], path: "Tests/TestSupport",
       swiftSettings: settings),
     tests("CSSValues", resources: [.copy("Fixtures")]),
     tests(
@@ -101,12 +105,15 @@ let package = Package(
     tests("LocalePreview", ["LocaleICU", "LocaleFacts", "DateFns"]),
     tests("JSONText"),
     tests("LocaleDiagnostics"),
-    tests("LocaleReporters", ["LocaleDiagnostics"]),
+    tests("LocaleReporters", ["LocaleDiagnostics", "JSONText"]),
     tests(
       "LocaleRules",
       [
         "CRMLocaleKit", "LocaleModel", "BaseLocales", "LocaleDiagnostics", "DateFns", "LocaleFacts",
       ]),
+    tests(
+      "LocaleWorkspace",
+      ["LocaleReporters", "LocaleRules", "LocaleModel", "LocaleDiagnostics", "LocaleFacts"]),
     tests("LocaleSyntax", ["LocaleDiagnostics"], resources: [.copy("Fixtures")]),
     tests("LocaleScanning", ["LocaleSyntax", "LocaleDiagnostics"]),
     // Runs the built program, so it imports nothing of it.

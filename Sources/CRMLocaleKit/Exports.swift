@@ -8,5 +8,6 @@
 @_exported public import LocaleReporters
 @_exported public import LocaleRules
 @_exported public import LocaleScanning
+@_exported public import LocaleWorkspace
 @_exported public import PatternAnalysis
 @_exported public import WidgetConfig

@@ -15,6 +15,10 @@ public struct JSONEscaping: OptionSet, Sendable, Hashable {
   /// `<`, `>` and `&`, so that no string can open or close an element or a comment of a page.
   public static let markup = JSONEscaping(rawValue: 1 << 1)
 
+  /// What a terminal would obey or hide beyond the control characters that JSON escapes anyway: DEL,
+  /// the C1 controls, line separators, and the characters that turn the direction of text.
+  public static let hidden = JSONEscaping(rawValue: 1 << 2)
+
   /// All that must be escaped for JSON to stand as an expression inside a `<script>` element.
   public static let script: JSONEscaping = [.lineSeparators, .markup]
 }

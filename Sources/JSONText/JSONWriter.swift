@@ -99,6 +99,8 @@ struct JSONWriter {
     case UInt8(ascii: "<") where escaping.contains(.markup): ("\\u003c", 1)
     case UInt8(ascii: ">") where escaping.contains(.markup): ("\\u003e", 1)
     case UInt8(ascii: "&") where escaping.contains(.markup): ("\\u0026", 1)
+    case 0x7F... where escaping.contains(.hidden):
+      HiddenCharacter.escape(at: index, in: content)
     // U+2028 and U+2029 are E2 80 A8 and E2 80 A9. A Swift string is valid UTF-8, so two bytes follow.
     case 0xE2 where escaping.contains(.lineSeparators) && content[index + 1] == 0x80:
       switch content[index + 2] {

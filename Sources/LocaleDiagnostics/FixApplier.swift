@@ -2,7 +2,7 @@
 ///
 /// One pass applies at most the first fix of each finding, whole or not at all. A fix whose edits
 /// meet those of an earlier one waits: check the result again and apply what is then left.
-/// Waiting costs a pass and is always right; guessing how two mends of one place combine is not.
+/// Waiting costs a pass and is always right; guessing how two fixes of one place combine is not.
 ///
 /// ```swift
 /// let pass = FixApplier(.safe).apply(diagnostics, to: bytes)
@@ -72,7 +72,7 @@ public struct FixApplier: Sendable {
     for _ in 0..<limit {
       let pass = apply(try check(total.source), to: total.source)
       total.skipped = pass.skipped
-      // A fix that writes what is already there has mended nothing and never will.
+      // A fix that writes what is already there has fixed nothing and never will.
       if pass.source == total.source { break }
       total.source = pass.source
       total.applied += pass.applied

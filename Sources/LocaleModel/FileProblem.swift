@@ -16,6 +16,8 @@ public enum FileProblem: Sendable, Hashable {
   case holdsNoOverrides
   /// It is a base that does not come with the program.
   case notBundled
+  /// Somebody else has changed it since it was read.
+  case changed
   /// What the operating system says: its error number (`errno`), and its words for it.
   case system(number: Int32, text: String)
 }
@@ -29,6 +31,7 @@ extension FileProblem {
   static let existsPhrase = Phrase("file.exists", "there is such a file already")
   static let holdsNoOverridesPhrase = Phrase("file.holds-no-overrides", "it holds no overrides")
   static let notBundledPhrase = Phrase("file.not-bundled", "it is not bundled")
+  static let changedPhrase = Phrase("file.changed", "it was changed by somebody else meanwhile")
   static let systemPhrase = Phrase("file.system") { text in "\(text)" }
 
   /// The problem as the end of a sentence; for one of the operating system, its own words.
@@ -41,6 +44,7 @@ extension FileProblem {
     case .exists: Self.existsPhrase()
     case .holdsNoOverrides: Self.holdsNoOverridesPhrase()
     case .notBundled: Self.notBundledPhrase()
+    case .changed: Self.changedPhrase()
     case .system(_, let text): Self.systemPhrase(.text(text))
     }
   }

@@ -1,58 +1,131 @@
+internal import LocaleDiagnostics
+internal import LocaleScanning
 internal import LocaleSyntax
 
-/// Follows `extends` from a file to its base.
-public struct LocaleResolver: Sendable {
-  private let provider: any LocaleSourceProvider
-
-  /// A resolver that gets files and bases from a provider.
-  public init(provider: any LocaleSourceProvider) {
-    self.provider = provider
+/// Follows `extends` from files to their bases.
+///
+/// What is below a file is worked out once, however many files extend it. Chains of any length are
+/// followed; one that comes back to a file of its own ends there.
+package final class LocaleResolver {
+  /// What stands under the name of a file.
+  package enum Lookup: Sendable {
+    /// The file's strings.
+    case found(LocaleLayer)
+    /// Nothing that can be used, and why.
+    case unavailable(reason: FileProblem)
   }
 
-  /// Follows the chain of a file's overrides. Chains of any length are followed; one that comes
-  /// back to a file of its own ends there.
-  public func resolve(_ overrides: LocaleOverrides, _ document: WidgetDocument) -> ResolvedLocale {
-    var layers = [
-      LocaleLayer(baseName: nil, path: overrides.path, bytes: document.bytes, overrides: overrides)
-    ]
-    var paths = [overrides.path]
-    while let top = layers.last, top.baseName == nil, let extends = top.overrides.extends {
-      guard let reference = top.overrides.reference else {
-        let isDynamic = extends.value.isDynamic
-        return ResolvedLocale(layers: layers, problem: .notReadable(isDynamic: isDynamic))
-      }
-      if case .file(let path) = reference, let start = paths.firstIndex(of: path) {
-        return ResolvedLocale(layers: layers, problem: .cycle(paths[start...] + [path]))
-      }
-      switch layer(of: reference, below: top) {
-      case .success(let layer):
-        layers.append(layer)
-        paths.append(layer.path)
-      case .failure(let problem):
-        return ResolvedLocale(layers: layers, problem: problem)
-      }
+  /// Where layers come from.
+  package struct Sources {
+    let base: (String) -> LocaleLayer?
+    let file: (String) -> Lookup
+
+    /// Gives bases by their names and files by their paths. Neither is asked for twice.
+    package init(
+      base: @escaping (String) -> LocaleLayer?, file: @escaping (String) -> Lookup
+    ) {
+      self.base = base
+      self.file = file
     }
-    return ResolvedLocale(layers: layers, problem: nil)
   }
 
-  private func layer(
-    of reference: LocaleReference, below top: LocaleLayer
-  ) -> Result<LocaleLayer, ExtendsProblem> {
-    switch (provider.source(of: reference), reference) {
-    case (.found(let path, let bytes), _):
-      let document = WidgetDocument(path: path, bytes: bytes)
-      guard let overrides = document.locales.first else {
-        return .failure(.unavailable(path: path, reason: .holdsNoOverrides))
-      }
-      var baseName: String?
-      if case .base(let name) = reference { baseName = name }
-      return .success(
-        LocaleLayer(baseName: baseName, path: path, bytes: bytes, overrides: overrides))
-    case (.unavailable(let reason), .file(let path)):
-      return .failure(.unavailable(path: path, reason: reason))
-    case (.unavailable, .base(let name)):
-      let isKnown = top.overrides.widgetName?.unbundledBases.contains(name) ?? false
-      return .failure(isKnown ? .unbundledBase(name) : .unknownBase(name))
+  private var known: [ExactText: ResolvedLocale] = [:]
+  private var dependents: [ExactText: Set<ExactText>] = [:]
+
+  /// A resolver that knows nothing yet.
+  package init() {}
+
+  /// Follows the chain of a file's overrides.
+  package func resolve(
+    _ overrides: LocaleOverrides, _ document: WidgetDocument, from sources: Sources
+  ) -> ResolvedLocale {
+    let top = LocaleLayer(
+      baseName: nil, path: overrides.path, bytes: document.bytes, overrides: overrides)
+    return resolve(top, from: sources)
+  }
+
+  /// The files that a file is extended by, directly, as far as they were resolved.
+  package func dependents(of path: String) -> [String] {
+    dependents[ExactText(path), default: []].map { $0.text }
+  }
+
+  /// Forgets what is known of a file, because it changed, and of all that extend it.
+  package func forget(_ path: String) {
+    var changed = [ExactText(path)]
+    var seen: Set<ExactText> = []
+    while let next = changed.popLast() {
+      guard seen.insert(next).inserted else { continue }
+      known[next] = nil
+      changed += dependents[next, default: []]
     }
+  }
+}
+
+extension LocaleResolver {
+  /// Where a chain leads from one of its layers.
+  private enum Step {
+    case layer(LocaleLayer)
+    case end(ResolvedLocale?, ExtendsProblem?)
+  }
+
+  private func resolve(_ top: LocaleLayer, from sources: Sources) -> ResolvedLocale {
+    var chain = [top]
+    var places = [ExactText(top.path): 0]
+    while let last = chain.last {
+      switch step(from: last, chain, places, sources) {
+      case .layer(let layer):
+        places[ExactText(layer.path)] = chain.count
+        chain.append(layer)
+      case .end(let below, let problem): return locale(of: chain, above: below, problem)
+      }
+    }
+    return ResolvedLocale(top, above: nil, problem: nil)
+  }
+
+  private func step(
+    from layer: LocaleLayer, _ chain: [LocaleLayer], _ places: [ExactText: Int],
+    _ sources: Sources
+  ) -> Step {
+    guard let extends = layer.overrides.extends else { return .end(nil, nil) }
+    switch layer.overrides.reference {
+    case nil: return .end(nil, .notReadable(isDynamic: extends.value.isDynamic))
+    case .base(let name): return step(to: sources.base(name), named: name, from: layer)
+    case .file(let path):
+      dependents[ExactText(path), default: []].insert(ExactText(layer.path))
+      if let start = places[ExactText(path)] {
+        return .end(nil, .cycle(chain[start...].map { $0.path } + [path]))
+      }
+      return step(toFile: path, sources)
+    }
+  }
+
+  private func step(to base: LocaleLayer?, named name: String, from layer: LocaleLayer) -> Step {
+    if let base { return .end(ResolvedLocale(base, above: nil, problem: nil), nil) }
+    let isKnown = layer.overrides.widgetName?.unbundledBases.contains(name) ?? false
+    return .end(nil, isKnown ? .unbundledBase(name) : .unknownBase(name))
+  }
+
+  private func step(toFile path: String, _ sources: Sources) -> Step {
+    if let known = known[ExactText(path)] { return .end(known, known.problem) }
+    switch sources.file(path) {
+    case .found(let layer): return .layer(layer)
+    case .unavailable(let reason): return .end(nil, .unavailable(path: path, reason: reason))
+    }
+  }
+
+  /// Puts a chain together from its end upwards, and remembers what later files may extend: not the
+  /// file itself, which seldom is, and not the files of a circle, since each sees another circle.
+  private func locale(
+    of chain: [LocaleLayer], above below: ResolvedLocale?, _ problem: ExtendsProblem?
+  ) -> ResolvedLocale {
+    var circle = chain.count
+    if case .cycle(let paths) = problem, below == nil { circle -= paths.count - 1 }
+    var result = below
+    for (number, layer) in chain.enumerated().reversed() {
+      let locale = ResolvedLocale(layer, above: result, problem: problem)
+      if number > 0, number < circle { known[ExactText(layer.path)] = locale }
+      result = locale
+    }
+    return result ?? ResolvedLocale(chain[0], above: nil, problem: problem)
   }
 }

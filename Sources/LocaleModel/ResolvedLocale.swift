@@ -2,28 +2,42 @@ internal import LocaleSyntax
 
 /// What visitors will read: the strings of a file, of the files that it extends, and of the base
 /// below them all.
+///
+/// Locales that extend the same files share what they have in common.
 public struct ResolvedLocale: Sendable {
-  /// The layers, from the file itself down to the base or to where the chain breaks off.
-  public let layers: [LocaleLayer]
+  private let top: ResolvedLayer
 
   /// Where and why the chain breaks off; `nil` where it ends in a base, or nothing is extended.
   public let problem: ExtendsProblem?
 
-  /// The string of a key; `nil` where no layer has one that can be read.
-  public subscript(key: StringKey) -> ResolvedString? {
-    var providers = layers.compactMap { layer in
-      layer.string(for: key)
-    }
-    guard !providers.isEmpty else { return nil }
-    let effective = providers.removeFirst()
-    return ResolvedString(
-      value: effective.value, source: effective.source, overridden: providers.map(\.source))
+  /// Puts a layer on top of what it extends.
+  init(_ layer: LocaleLayer, above below: ResolvedLocale?, problem: ExtendsProblem?) {
+    top = ResolvedLayer(layer, above: below?.top)
+    self.problem = problem
   }
 
-  /// The base that the chain ends in; `nil` where it ends in none that is bundled.
-  public var base: LocaleLayer? {
-    layers.last { $0.baseName != nil }
+  /// The string of a key; `nil` where no layer has one that can be read.
+  public subscript(key: StringKey) -> ResolvedString? { top.strings[key] }
+
+  /// Whether a file of the chain, and not the base, sets a key, to whatever value.
+  public func isOverridden(_ key: StringKey) -> Bool { top.overridden.contains(key) }
+
+  /// The strings that the string of a key takes the place of, the nearest first.
+  public func overridden(_ key: StringKey) -> [Provenance] {
+    layers.compactMap { $0.string(for: key)?.source }.dropFirst().map { $0 }
   }
+
+  /// The layers, from the file itself down to the base or to where the chain breaks off.
+  public var layers: [LocaleLayer] { top.layers }
+
+  /// The file's own layer.
+  public var own: LocaleLayer { top.layer }
+
+  /// Whether the chain ends in the file itself: it extends nothing that can be had.
+  public var isAlone: Bool { top.below == nil }
+
+  /// The base that the chain ends in; `nil` where it ends in none that is bundled.
+  public var base: LocaleLayer? { top.base }
 
   /// What the file extends, from its own parent down to the base, as reports name them.
   public var chain: [String] {
@@ -33,7 +47,65 @@ public struct ResolvedLocale: Sendable {
   /// Whether a string may come from somewhere that only running the page could tell: a base chosen
   /// by the page, or properties spread into the overrides.
   public var isOpen: Bool {
-    problem?.isUnknowable == true || layers.contains { !$0.overrides.object.unknowns.isEmpty }
+    problem?.isUnknowable == true || top.hasUnknowns
+  }
+}
+
+/// A layer with all that is below it.
+///
+/// Nothing changes after it was made, but that it lets go of what is below when nobody holds it any
+/// more, which is why it is safe to share: the last holder has it alone.
+private final class ResolvedLayer: @unchecked Sendable {
+  let layer: LocaleLayer
+  private(set) var below: ResolvedLayer?
+
+  /// The string of each key, from the nearest layer that has one.
+  let strings: [StringKey: ResolvedString]
+
+  /// The keys that a file sets, to whatever value.
+  let overridden: Set<StringKey>
+
+  /// The lowest layer, where it is a base.
+  let base: LocaleLayer?
+
+  /// Whether anything is spread into this layer or one below.
+  let hasUnknowns: Bool
+
+  init(_ layer: LocaleLayer, above below: ResolvedLayer?) {
+    self.layer = layer
+    self.below = below
+    base = below?.base ?? (layer.baseName == nil ? nil : layer)
+    hasUnknowns = below?.hasUnknowns == true || !layer.overrides.object.unknowns.isEmpty
+    var strings = below?.strings ?? [:]
+    var overridden = below?.overridden ?? []
+    for key in StringKey.allCases where layer.overrides[key] != nil {
+      if let own = layer.string(for: key) { strings[key] = own }
+      if layer.baseName == nil { overridden.insert(key) }
+    }
+    self.strings = strings
+    self.overridden = overridden
+  }
+
+  /// One after another: a chain of a hundred thousand would be too deep to let go of at once.
+  deinit {
+    var next = takeBelow()
+    while next != nil, isKnownUniquelyReferenced(&next) { next = next?.takeBelow() }
+  }
+
+  private func takeBelow() -> ResolvedLayer? {
+    defer { below = nil }
+    return below
+  }
+
+  /// This layer and those below it.
+  var layers: [LocaleLayer] {
+    var layers = [layer]
+    var next = below
+    while let layer = next {
+      layers.append(layer.layer)
+      next = layer.below
+    }
+    return layers
   }
 }
 
@@ -51,13 +123,21 @@ public struct LocaleLayer: Sendable {
   /// The strings.
   public let overrides: LocaleOverrides
 
+  /// Describes a layer.
+  public init(baseName: String?, path: String, bytes: [UInt8], overrides: LocaleOverrides) {
+    self.baseName = baseName
+    self.path = path
+    self.bytes = bytes
+    self.overrides = overrides
+  }
+
   /// The layer's own string for a key and its place.
-  func string(for key: StringKey) -> (value: ResolvedString.Value, source: Provenance)? {
+  func string(for key: StringKey) -> ResolvedString? {
     guard let value = overrides[key]?.value else { return nil }
     let source = Provenance(path: path, range: value.range)
-    if let text = overrides.text(of: key) { return (.text(text), source) }
+    if let text = overrides.text(of: key) { return ResolvedString(.text(text), from: source) }
     guard value.isDynamic else { return nil }
-    return (.dynamic(overrides.texts(of: key)), source)
+    return ResolvedString(.dynamic(overrides.texts(of: key)), from: source)
   }
 }
 
@@ -77,8 +157,10 @@ public struct ResolvedString: Sendable {
   /// Where it is written.
   public let source: Provenance
 
-  /// The strings that it takes the place of, the nearest first.
-  public let overridden: [Provenance]
+  init(_ value: Value, from source: Provenance) {
+    self.value = value
+    self.source = source
+  }
 
   /// The text; `nil` for a dynamic value.
   public var text: String? {

@@ -14,17 +14,22 @@ public struct GitHubReporter: Reporter {
     self.localizer = localizer
   }
 
+  /// Writes nothing.
+  public func begin(to output: inout some TextOutputStream) {}
+
   /// Writes one line a finding, and nothing when there is none.
-  public func write(_ report: Report, to output: inout some TextOutputStream) {
-    let sources = SourceCache(report)
-    for diagnostic in report.sortedDiagnostics {
-      output.write(command(for: diagnostic, sources) + "\n")
+  public func write(_ file: FileReport, to output: inout some TextOutputStream) {
+    for diagnostic in file.sortedDiagnostics {
+      output.write(command(for: diagnostic, file) + "\n")
     }
   }
 
-  private func command(for diagnostic: Diagnostic, _ sources: SourceCache) -> String {
-    let start = sources.start(of: diagnostic.location)
-    let end = sources.end(of: diagnostic.location)
+  /// Writes nothing.
+  public func end(to output: inout some TextOutputStream) {}
+
+  private func command(for diagnostic: Diagnostic, _ file: FileReport) -> String {
+    let start = file.start(of: diagnostic.location)
+    let end = file.end(of: diagnostic.location)
     var properties = [("file", diagnostic.location.path), ("line", String(start.line))]
     // GitHub takes columns only within one line.
     if start.line == end.line { properties.append(("col", String(start.column))) }
@@ -33,7 +38,7 @@ public struct GitHubReporter: Reporter {
     properties.append(("title", diagnostic.code.rawValue))
     let list = properties.map { "\($0.0)=\(escaped(property: $0.1))" }.joined(separator: ",")
     return
-      "::\(name(of: diagnostic.severity)) \(list)::\(escaped(message(of: diagnostic, sources)))"
+      "::\(name(of: diagnostic.severity)) \(list)::\(escaped(message(of: diagnostic, file)))"
   }
 
   private func name(of severity: Severity) -> String {
@@ -44,14 +49,14 @@ public struct GitHubReporter: Reporter {
     }
   }
 
-  private func message(of diagnostic: Diagnostic, _ sources: SourceCache) -> String {
+  private func message(of diagnostic: Diagnostic, _ file: FileReport) -> String {
     var lines = [localizer.text(diagnostic.message)]
     for note in diagnostic.notes {
       guard let location = note.location, location != diagnostic.location else {
         lines.append(localizer.text(note.message))
         continue
       }
-      let start = sources.start(of: location)
+      let start = file.start(of: location)
       lines.append(
         "\(location.path):\(start.line):\(start.column): \(localizer.text(note.message))")
     }
@@ -61,14 +66,14 @@ public struct GitHubReporter: Reporter {
     return lines.joined(separator: "\n")
   }
 
-  /// Escapes what would end the command.
+  /// Escapes what would end the command, and shows what a log would obey.
   private func escaped(_ text: String) -> String {
     text.unicodeScalars.map { scalar in
       switch scalar {
       case "%": "%25"
       case "\r": "%0D"
       case "\n": "%0A"
-      default: String(scalar)
+      default: VisibleText.form(of: scalar) ?? String(scalar)
       }
     }.joined()
   }

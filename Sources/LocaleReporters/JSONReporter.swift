@@ -3,46 +3,70 @@ public import LocaleDiagnostics
 
 /// Reports for programs: one JSON object, with one file or finding a line.
 ///
-/// `schemaVersion` is raised when a member changes its meaning or goes, not when one is added.
+/// `schemaVersion` is raised when a member changes its meaning or goes, not when one is added. What can
+/// be seen only on a terminal, and could mislead there, is escaped.
 ///
 ///     {"schemaVersion":1,
-///     "files":[
-///     {"path":"es.json","language":"es","extends":["es"],"strings":{"total":9,"own":9,"inherited":0,"dynamic":0}}
-///     ],
 ///     "diagnostics":[
 ///     {"code":"unknown-key","severity":"error",…}
+///     ],
+///     "files":[
+///     {"path":"es.json","language":"es","extends":["es"],"strings":{"total":9,"own":9,"inherited":0,"dynamic":0}}
 ///     ],
 ///     "summary":{"errors":1,"warnings":0,"notes":0,"files":1}}
 public struct JSONReporter: Reporter {
   /// Who says the messages.
   public var localizer: Localizer
 
+  private var diagnostics = ElementList()
+  private var files = ElementList()
+  private var fileLines = ""
+  private var counts = FindingCounts()
+  private var fileCount = 0
+
   /// Creates a reporter.
   public init(localizer: Localizer = .english) {
     self.localizer = localizer
   }
 
-  /// Writes the whole object, also when there is nothing in it.
-  public func write(_ report: Report, to output: inout some TextOutputStream) {
-    let sources = SourceCache(report)
-    output.write("{\"schemaVersion\":1,\n\"files\":")
-    output.write(elements: report.sortedFiles) { json($0).text() }
-    output.write(",\n\"diagnostics\":")
-    output.write(elements: report.sortedDiagnostics) { json($0, sources).text() }
+  /// Writes the start of the object.
+  public mutating func begin(to output: inout some TextOutputStream) {
+    self = JSONReporter(localizer: localizer)
+    output.write("{\"schemaVersion\":1,\n\"diagnostics\":")
+  }
+
+  /// Writes a line for each finding of a file, and keeps the line of the file for the end.
+  public mutating func write(_ file: FileReport, to output: inout some TextOutputStream) {
+    for diagnostic in file.sortedDiagnostics {
+      counts.count(diagnostic.severity)
+      diagnostics.write(json(diagnostic, file).text(escaping: .hidden), to: &output)
+    }
+    guard let summary = file.summary else { return }
+    files.write(json(summary).text(escaping: .hidden), to: &fileLines)
+    fileCount += 1
+  }
+
+  /// Writes the lines of the files and the summary.
+  public mutating func end(to output: inout some TextOutputStream) {
+    diagnostics.end(to: &output)
+    files.end(to: &fileLines)
     let summary: JSONValue = [
-      "errors": .int(report.diagnostics.count { $0.severity == .error }),
-      "warnings": .int(report.diagnostics.count { $0.severity == .warning }),
-      "notes": .int(report.diagnostics.count { $0.severity == .note }),
-      "files": .int(report.files.count),
+      "errors": .int(counts.errors), "warnings": .int(counts.warnings),
+      "notes": .int(counts.notes), "files": .int(fileCount),
     ]
+    output.write(",\n\"files\":")
+    for (number, line) in fileLines.split(separator: "\n").enumerated() {
+      output.write((number == 0 ? "" : "\n") + line)
+    }
     output.write(",\n\"summary\":\(summary.text())}\n")
+    fileLines = ""
   }
 
   private func json(_ file: FileSummary) -> JSONValue {
     [
       "path": .string(file.path),
-      "language": file.language.map(JSONValue.string) ?? nil,
-      "extends": .array(file.extends.map(JSONValue.string)),
+      "language": file.language.map { .string($0) } ?? nil,
+      "extends": .array(file.extends.map { .string($0) }),
       "strings": [
         "total": .int(file.strings.total), "own": .int(file.strings.own),
         "inherited": .int(file.strings.inherited), "dynamic": .int(file.strings.dynamic),
@@ -50,43 +74,43 @@ public struct JSONReporter: Reporter {
     ]
   }
 
-  private func json(_ diagnostic: Diagnostic, _ sources: SourceCache) -> JSONValue {
+  private func json(_ diagnostic: Diagnostic, _ report: FileReport) -> JSONValue {
     .object(present: [
       "code": .string(diagnostic.code.rawValue),
       "severity": .string(diagnostic.severity.rawValue),
       "message": .string(localizer.text(diagnostic.message)),
       "path": .string(diagnostic.location.path),
-      "range": json(diagnostic.location, sources),
+      "range": json(diagnostic.location, report),
       "notes": .array(
         diagnostic.notes.map { note in
           .object(present: [
             "message": .string(localizer.text(note.message)),
             "path": note.location.map { .string($0.path) },
-            "range": note.location.map { json($0, sources) },
+            "range": note.location.map { json($0, report) },
           ])
         }),
       "help": diagnostic.help.map { .string(localizer.text($0)) },
-      "fixes": .array(diagnostic.fixes.map { json($0, path: diagnostic.location.path, sources) }),
+      "fixes": .array(diagnostic.fixes.map { json($0, path: diagnostic.location.path, report) }),
     ])
   }
 
-  private func json(_ fix: Fix, path: String, _ sources: SourceCache) -> JSONValue {
+  private func json(_ fix: Fix, path: String, _ report: FileReport) -> JSONValue {
     [
       "title": .string(localizer.text(fix.title)),
       "applicability": .string(fix.applicability.rawValue),
       "edits": .array(
         fix.edits.map { edit in
           [
-            "range": json(SourceLocation(path: path, range: edit.range), sources),
+            "range": json(SourceLocation(path: path, range: edit.range), report),
             "text": .string(edit.text),
           ]
         }),
     ]
   }
 
-  private func json(_ location: SourceLocation, _ sources: SourceCache) -> JSONValue {
-    let file = sources.file(location.path)
-    let hasSource = sources.has(location.path)
+  private func json(_ location: SourceLocation, _ report: FileReport) -> JSONValue {
+    let file = report.lines(of: location.path)
+    let hasSource = report.has(location.path)
     func json(_ offset: Int) -> JSONValue {
       let position = file.position(of: offset)
       return [

@@ -1,6 +1,6 @@
 public import LocaleDiagnostics
 
-/// All that a check found: what every reporter prints, each in its own format.
+/// All that a check of several files found, at once: for those who need no stream.
 public struct Report: Sendable {
   /// The files that were checked.
   public var files: [FileSummary]
@@ -8,8 +8,7 @@ public struct Report: Sendable {
   /// The findings, in any order.
   public var diagnostics: [Diagnostic]
 
-  /// The content of the files that the findings and their notes speak of, by path. Where one is
-  /// missing its findings stand at line 1, column 1, without a picture of the source.
+  /// The content of the files that the findings and their notes speak of, by path.
   public var sources: [String: [UInt8]]
 
   /// Creates a report.
@@ -21,27 +20,23 @@ public struct Report: Sendable {
     self.sources = sources
   }
 
-  /// The files in the order of their paths, byte by byte.
-  var sortedFiles: [FileSummary] {
-    files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  /// The same file by file, in the order of their paths, byte by byte.
+  var byFile: [FileReport] {
+    var reports: [ExactText: FileReport] = [:]
+    for file in files { reports[ExactText(file.path)] = FileReport(file, []) }
+    for diagnostic in diagnostics {
+      let path = diagnostic.location.path
+      reports[ExactText(path), default: FileReport(path: path, nil, [])].diagnostics
+        .append(diagnostic)
+    }
+    return reports.values.map { filled($0) }
+      .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
-  /// The findings in the order in which they are read: by path, byte by byte, then by place, then
-  /// by code. Those that are alike in all of these keep the order given.
-  var sortedDiagnostics: [Diagnostic] {
-    diagnostics.enumerated().sorted { left, right in
-      let (a, b) = (left.element, right.element)
-      if a.location.path != b.location.path {
-        return a.location.path.utf8.lexicographicallyPrecedes(b.location.path.utf8)
-      }
-      if a.location.range != b.location.range {
-        return (a.location.range.lowerBound, a.location.range.upperBound)
-          < (b.location.range.lowerBound, b.location.range.upperBound)
-      }
-      if a.code != b.code {
-        return a.code.rawValue.utf8.lexicographicallyPrecedes(b.code.rawValue.utf8)
-      }
-      return left.offset < right.offset
-    }.map(\.element)
+  private func filled(_ report: FileReport) -> FileReport {
+    var report = report
+    guard !report.diagnostics.isEmpty else { return report }
+    for (path, bytes) in sources { report.add(path, bytes) }
+    return report
   }
 }

@@ -1,17 +1,32 @@
 /// A format of reports.
 ///
-/// A reporter is a pure function of the report: the same report gives the same text. It writes one
-/// finding at a time, so that a report of thousands of files is never held as one string.
+/// It takes one file after another and keeps nothing of them but what its last lines need, so that a
+/// report of thousands of files is never held at once. The same files in the same order give the same
+/// text.
+///
+///     var reporter = JSONReporter()
+///     reporter.begin(to: &output)
+///     for file in files { reporter.write(file, to: &output) }
+///     reporter.end(to: &output)
 public protocol Reporter: Sendable {
-  /// Writes a whole report.
-  func write(_ report: Report, to output: inout some TextOutputStream)
+  /// Writes what stands before the first file.
+  mutating func begin(to output: inout some TextOutputStream)
+
+  /// Writes what was found in a file. Files come in the order of their paths.
+  mutating func write(_ file: FileReport, to output: inout some TextOutputStream)
+
+  /// Writes what stands after the last file.
+  mutating func end(to output: inout some TextOutputStream)
 }
 
 extension Reporter {
   /// A whole report as one string.
   public func text(of report: Report) -> String {
+    var reporter = self
     var text = ""
-    write(report, to: &text)
+    reporter.begin(to: &text)
+    for file in report.byFile { reporter.write(file, to: &text) }
+    reporter.end(to: &text)
     return text
   }
 }

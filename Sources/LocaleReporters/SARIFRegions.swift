@@ -3,10 +3,10 @@ internal import LocaleDiagnostics
 
 /// Places as SARIF names them: sections 3.4 (`artifactLocation`), 3.29 and 3.30 (`region`).
 struct SARIFRegions {
-  private let sources: SourceCache
+  private let report: FileReport
 
-  init(_ sources: SourceCache) {
-    self.sources = sources
+  init(_ report: FileReport) {
+    self.report = report
   }
 
   /// A span in a file.
@@ -19,7 +19,7 @@ struct SARIFRegions {
 
   /// A span in its file: as text and as bytes, which are the same span.
   func region(_ location: SourceLocation) -> JSONValue {
-    let file = sources.file(location.path)
+    let file = report.lines(of: location.path)
     // Without the file nothing but its start can be named.
     let range = file.clamped(location.range)
     let start = position(of: range.lowerBound, in: file)
@@ -33,7 +33,7 @@ struct SARIFRegions {
 
   /// SARIF knows no empty line after the last line break: the end of a file is a place on the line
   /// before, after its break (section 3.30.2, example 8).
-  private func position(of offset: Int, in file: SourceFile) -> SourcePosition {
+  private func position(of offset: Int, in file: LineIndex) -> SourcePosition {
     let position = file.position(of: offset)
     guard offset == file.bytes.count, position.column == 1, position.line > 1 else {
       return position

@@ -14,53 +14,76 @@ public struct SARIFReporter: Reporter {
   /// Where one can read about this program.
   public var informationURI: String?
 
+  /// The page that explains all rules, each under a heading of its code; `nil` for none.
+  public var rulePage: String?
+
   /// The rules that were checked, whether or not they found anything.
   public var rules: [RuleDescriptor]
 
   /// Who says the messages.
   public var localizer: Localizer
 
+  private var results = ElementList()
+  private var ruleIndices: [RuleCode: Int] = [:]
+
   /// Creates a reporter.
   public init(
-    version: String, informationURI: String? = nil, rules: [RuleDescriptor],
+    version: String, informationURI: String? = nil, rulePage: String? = nil,
+    rules: [RuleDescriptor],
     localizer: Localizer = .english
   ) {
     self.localizer = localizer
     self.version = version
     self.informationURI = informationURI
+    self.rulePage = rulePage
     self.rules = rules
   }
 
-  /// Writes the whole log, one result a line.
-  public func write(_ report: Report, to output: inout some TextOutputStream) {
-    let driver = JSONValue.object(present: [
-      "name": "crmlocale",
-      "version": .string(version),
-      "semanticVersion": .string(version),
-      "informationUri": informationURI.map(JSONValue.string),
-      "rules": .array(rules.map { SARIFRule(localizer).json($0) }),
-    ])
+  /// Writes the tool and its rules.
+  public mutating func begin(to output: inout some TextOutputStream) {
+    results = ElementList()
+    ruleIndices = [:]
+    for (index, rule) in rules.enumerated() where ruleIndices[rule.code] == nil {
+      ruleIndices[rule.code] = index
+    }
     output.write(
       """
       {"$schema":"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
       "version":"2.1.0",
-      "runs":[{"tool":{"driver":\(driver.text())},
+      "runs":[{"tool":{"driver":\(driver.text(escaping: .hidden))},
       "defaultEncoding":"UTF-8","columnKind":"unicodeCodePoints","newlineSequences":["\\r\\n","\\n","\\r"],
       "results":
       """)
-    let ruleIndices = Dictionary(
-      zip(rules.map(\.code), rules.indices), uniquingKeysWith: { first, _ in first })
-    let sources = SourceCache(report)
-    let regions = SARIFRegions(sources)
+  }
+
+  /// Writes one result a line.
+  public mutating func write(_ file: FileReport, to output: inout some TextOutputStream) {
+    let regions = SARIFRegions(file)
+    // The path is part of every fingerprint, so that each file can be counted by itself.
     var fingerprints = SARIFFingerprints()
-    output.write(elements: report.sortedDiagnostics) { diagnostic in
-      result(
-        diagnostic, ruleIndex: ruleIndices[diagnostic.code], regions,
-        fingerprint: fingerprints.next(
-          for: diagnostic, value: sources.bytes(at: diagnostic.location))
-      ).text()
+    for diagnostic in file.sortedDiagnostics {
+      let fingerprint = fingerprints.next(
+        for: diagnostic, value: file.bytes(at: diagnostic.location))
+      let result = result(
+        diagnostic, ruleIndex: ruleIndices[diagnostic.code], regions, fingerprint: fingerprint)
+      results.write(result.text(escaping: .hidden), to: &output)
     }
+  }
+
+  /// Writes the end of the log.
+  public mutating func end(to output: inout some TextOutputStream) {
+    results.end(to: &output)
     output.write("}]}\n")
+  }
+
+  private var driver: JSONValue {
+    .object(present: [
+      "name": "crmlocale",
+      "version": .string(version),
+      "semanticVersion": .string(version),
+      "informationUri": informationURI.map { .string($0) },
+      "rules": .array(rules.map { SARIFRule(localizer, page: rulePage).json($0) }),
+    ])
   }
 
   private func result(
@@ -71,7 +94,7 @@ public struct SARIFReporter: Reporter {
     }
     return .object(present: [
       "ruleId": .string(diagnostic.code.rawValue),
-      "ruleIndex": ruleIndex.map(JSONValue.int),
+      "ruleIndex": ruleIndex.map { .int($0) },
       "level": .string(diagnostic.severity.sarifLevel),
       "message": [
         "text": .string(message(of: diagnostic)), "id": .string(diagnostic.message.id),
@@ -85,7 +108,7 @@ public struct SARIFReporter: Reporter {
           related.enumerated().map { index, note in
             .object(present: [
               "id": .int(index + 1),
-              "physicalLocation": note.location.map(regions.physicalLocation),
+              "physicalLocation": note.location.map { regions.physicalLocation($0) },
               "message": ["text": .string(localizer.text(note.message))],
             ])
           }),

@@ -4,16 +4,20 @@ internal import LocaleDiagnostics
 /// A rule as SARIF describes it: a `reportingDescriptor` (section 3.49).
 struct SARIFRule {
   private let localizer: Localizer
+  private let page: String?
 
-  init(_ localizer: Localizer) {
+  /// - Parameter page: The page that explains all rules, each under a heading of its code.
+  init(_ localizer: Localizer, page: String?) {
     self.localizer = localizer
+    self.page = page
   }
 
   func json(_ rule: RuleDescriptor) -> JSONValue {
-    [
+    .object(present: [
       "id": .string(rule.code.rawValue),
       "shortDescription": ["text": .string(localizer.text(rule.summary))],
       "fullDescription": ["text": .string(localizer.text(rule.explanation))],
+      "helpUri": page.map { .string("\($0)#\(rule.code.rawValue)") },
       "help": [
         "text": .string(localizer.text(rule.explanation)), "markdown": .string(markdown(rule)),
       ],
@@ -22,14 +26,15 @@ struct SARIFRule {
           .init(form.id, ["text": .string(localizer.text(form.template))])
         }),
       "defaultConfiguration": ["level": .string(rule.severity.sarifLevel)],
-    ]
+    ])
   }
 
   private func markdown(_ rule: RuleDescriptor) -> String {
     var text = localizer.text(rule.explanation)
     if let example = rule.examples.first {
-      let bad = String(example.bad.filter { $0 != "⟦" && $0 != "⟧" })
-      text += "\n\n**Reported**\n\n" + block(bad) + "\n\n**Not reported**\n\n" + block(example.good)
+      text +=
+        "\n\n**Reported**\n\n" + block(example.badSource) + "\n\n**Not reported**\n\n"
+        + block(example.good)
     }
     return text
   }

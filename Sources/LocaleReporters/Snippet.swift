@@ -8,7 +8,7 @@ internal import LocaleDiagnostics
 ///
 /// Of a range over several lines the first and the last are shown.
 struct Snippet {
-  let file: SourceFile
+  let file: LineIndex
   let range: Range<Int>
 
   /// What stands beside the carets; may be empty.

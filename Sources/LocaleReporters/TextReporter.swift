@@ -8,7 +8,7 @@ public import LocaleDiagnostics
 ///       |                         ^^^^ on Thursday 31 December 2026 visitors read 31.12.2027
 ///       = help: write yyyy (--fix does it)
 ///
-///     1 warning in 1 file; --fix mends 1
+///     1 warning in 1 file; 1 fixable with --fix
 public struct TextReporter: Reporter {
   /// How the text is decorated.
   public var styler: Styler
@@ -16,95 +16,109 @@ public struct TextReporter: Reporter {
   /// The least grave findings that are shown. The summary says how many are not.
   public var minimumSeverity: Severity
 
+  /// The names of the options that apply fixes; `nil` where the program has none.
+  public var fixOptions: FixOptions?
+
   /// Who says the messages.
   public var localizer: Localizer
 
+  private var summary = Summary(minimumSeverity: .note, options: nil)
+
   /// Creates a reporter.
   public init(
-    styler: Styler = .plain, minimumSeverity: Severity = .note, localizer: Localizer = .english
+    styler: Styler = .plain, minimumSeverity: Severity = .note, fixOptions: FixOptions? = nil,
+    localizer: Localizer = .english
   ) {
     self.styler = styler
     self.minimumSeverity = minimumSeverity
+    self.fixOptions = fixOptions
     self.localizer = localizer
   }
 
-  /// Writes every finding that is grave enough, a blank line after each, and the summary. Findings in
-  /// a row that have nothing to show but the same place share one picture of it, under the last.
-  public func write(_ report: Report, to output: inout some TextOutputStream) {
-    let sources = SourceCache(report)
-    let shown = report.sortedDiagnostics.filter { $0.severity >= minimumSeverity }
+  /// Writes nothing.
+  public mutating func begin(to output: inout some TextOutputStream) {
+    summary = Summary(minimumSeverity: minimumSeverity, options: fixOptions)
+  }
+
+  /// Writes every finding that is grave enough, a blank line after each. Findings in a row that have
+  /// nothing to show but the same place share one picture of it, under the last.
+  public mutating func write(_ file: FileReport, to output: inout some TextOutputStream) {
+    summary.count(file)
+    let shown = file.sortedDiagnostics.filter { $0.severity >= minimumSeverity }
     for (number, diagnostic) in shown.enumerated() {
       let next = number + 1 < shown.count ? shown[number + 1] : nil
       if let next, diagnostic.isBare, next.isBare, next.location == diagnostic.location {
-        output.write(styler.string(header(diagnostic, sources)) + "\n")
+        output.write(styler.string(header(diagnostic, file)) + "\n")
         continue
       }
-      for line in lines(for: diagnostic, sources) {
-        output.write(styler.string(line) + "\n")
-      }
+      for line in lines(for: diagnostic, file) { output.write(styler.string(line) + "\n") }
       output.write("\n")
     }
-    output.write(Summary(report, minimumSeverity: minimumSeverity).line + "\n")
   }
 
-  private func lines(for diagnostic: Diagnostic, _ sources: SourceCache) -> [[StyledText]] {
+  /// Writes the summary.
+  public mutating func end(to output: inout some TextOutputStream) {
+    output.write(VisibleText.text(localizer.text(summary.message)) + "\n")
+  }
+
+  private func lines(for diagnostic: Diagnostic, _ file: FileReport) -> [[StyledText]] {
     // The evidence stands beside the carets; without source it is a note like the others.
     var notes = diagnostic.notes
     let evidence =
-      sources.has(diagnostic.location.path)
+      file.has(diagnostic.location.path)
       ? notes.firstIndex { $0.location == diagnostic.location } : nil
     let snippet = self.snippet(
       diagnostic.location,
       label: evidence.map { localizer.text(notes.remove(at: $0).message) } ?? "", mark: "^",
-      role: .severity(diagnostic.severity), sources)
+      role: .severity(diagnostic.severity), file)
     let noteSnippets = notes.map { note -> Snippet? in
       guard let location = note.location, location != diagnostic.location, !location.range.isEmpty
       else { return nil }
-      return self.snippet(location, label: "", mark: "-", role: .frame, sources)
+      return self.snippet(location, label: "", mark: "-", role: .frame, file)
     }
     let lastLine = ([snippet] + noteSnippets).compactMap { $0?.lastLine }.max() ?? 0
     let gutter = String(lastLine).count
     let label = String(repeating: " ", count: gutter + 1) + "= "
 
-    var lines = [header(diagnostic, sources)]
+    var lines = [header(diagnostic, file)]
     lines += snippet?.lines(gutter: gutter) ?? []
     for (note, snippet) in zip(notes, noteSnippets) {
       let place = note.location.flatMap { $0 == diagnostic.location ? nil : $0 }
-      let prefix = place.map { self.place($0, sources) + ": " } ?? ""
+      let prefix = place.map { self.place($0, file) + ": " } ?? ""
       lines.append([
-        StyledText(label + "note: ", .frame),
+        StyledText("\(label)\(word(ReportWords.noteLabel())): ", .frame),
         StyledText(prefix + VisibleText.text(localizer.text(note.message))),
       ])
       lines += snippet?.lines(gutter: gutter) ?? []
     }
     for help in helps(for: diagnostic) {
-      lines.append([StyledText(label + "help: ", .frame), StyledText(help)])
+      lines.append([StyledText("\(label)\(word(ReportWords.help())): ", .frame), StyledText(help)])
     }
     return lines
   }
 
-  private func header(_ diagnostic: Diagnostic, _ sources: SourceCache) -> [StyledText] {
+  private func header(_ diagnostic: Diagnostic, _ file: FileReport) -> [StyledText] {
     [
-      StyledText(place(diagnostic.location, sources) + ": ", .emphasis),
+      StyledText(place(diagnostic.location, file) + ": ", .emphasis),
       StyledText(
-        VisibleText.text("\(diagnostic.severity.rawValue)[\(diagnostic.code)]"),
+        VisibleText.text("\(word(diagnostic.severity.label))[\(diagnostic.code)]"),
         .severity(diagnostic.severity)),
       StyledText(": " + VisibleText.text(localizer.text(diagnostic.message)), .emphasis),
     ]
   }
 
-  private func place(_ location: SourceLocation, _ sources: SourceCache) -> String {
-    let start = sources.start(of: location)
+  private func place(_ location: SourceLocation, _ file: FileReport) -> String {
+    let start = file.start(of: location)
     return "\(VisibleText.text(location.path)):\(start.line):\(start.column)"
   }
 
   private func snippet(
     _ location: SourceLocation, label: String, mark: Character, role: StyledText.Role,
-    _ sources: SourceCache
+    _ file: FileReport
   ) -> Snippet? {
-    guard sources.has(location.path) else { return nil }
+    guard file.has(location.path) else { return nil }
     return Snippet(
-      file: sources.file(location.path), range: location.range, label: VisibleText.text(label),
+      file: file.lines(of: location.path), range: location.range, label: VisibleText.text(label),
       mark: mark, role: role)
   }
 
@@ -112,12 +126,17 @@ public struct TextReporter: Reporter {
   private func helps(for diagnostic: Diagnostic) -> [String] {
     var helps: [String] = []
     if let help = diagnostic.help { helps.append(localizer.text(help)) }
-    if let fix = diagnostic.fixes.first {
-      let option = fix.applicability == .safe ? "--fix" : "--unsafe-fixes"
-      helps.append("\(uncapitalised(localizer.text(fix.title))) (\(option) does it)")
-    }
-    return helps.map(VisibleText.text)
+    if let fix = diagnostic.fixes.first { helps.append(offer(of: fix)) }
+    return helps.map { VisibleText.text($0) }
   }
+
+  private func offer(of fix: Fix) -> String {
+    let title = uncapitalised(localizer.text(fix.title))
+    guard let fixOptions else { return title }
+    return localizer.text(ReportWords.fix(.text(title), .code(fixOptions.name(for: fix))))
+  }
+
+  private func word(_ message: Message) -> String { localizer.text(message) }
 
   /// A title as part of a sentence. A word in capitals, such as `YYYY`, stays.
   private func uncapitalised(_ title: String) -> String {

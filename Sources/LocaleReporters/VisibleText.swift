@@ -1,13 +1,29 @@
-/// Text with everything that a terminal would obey or hide made visible.
+/// Text with everything that a terminal or a log would obey or hide made visible.
 ///
 /// Files, their names, and messages that quote them may hold anything. Control characters could
 /// move the cursor or change what was printed before; bidirectional controls could show text in
-/// another order than it has; others show nothing at all.
-enum VisibleText {
-  /// The text with such characters replaced.
-  static func text(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { form(of: $0) != nil }) else { return text }
-    return text.unicodeScalars.map { form(of: $0) ?? String($0) }.joined()
+/// another order than it has; others show nothing at all; and a line that begins with two colons is a
+/// command to the runner of GitHub Actions.
+package enum VisibleText {
+  /// The text on one line, with such characters replaced.
+  package static func text(_ text: String) -> String {
+    let isPlain = !text.unicodeScalars.contains { form(of: $0) != nil }
+    let visible = isPlain ? text : text.unicodeScalars.map { form(of: $0) ?? String($0) }.joined()
+    return withoutCommand(visible)
+  }
+
+  /// The text with its line breaks kept.
+  package static func lines(_ text: String) -> String {
+    text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+      .map { self.text(String($0)) }.joined(separator: "\n")
+  }
+
+  /// Two colons at the start become one character that looks like them.
+  private static func withoutCommand(_ line: String) -> String {
+    let start = line.unicodeScalars.prefix { $0.properties.isWhitespace }
+    let rest = line.unicodeScalars.dropFirst(start.count)
+    guard rest.starts(with: "::".unicodeScalars) else { return line }
+    return String(start) + "\u{2237}" + String(rest.dropFirst(2))
   }
 
   /// What to show for a character; `nil` where it shows itself.
@@ -15,7 +31,7 @@ enum VisibleText {
     switch scalar.value {
     case 0x20...0x7E: return nil
     // The Unicode block Control Pictures shows C0 controls in order.
-    case 0x00...0x1F: return Unicode.Scalar(0x2400 + scalar.value).map(String.init)
+    case 0x00...0x1F: return Unicode.Scalar(0x2400 + scalar.value).map { String($0) }
     case 0x7F: return "\u{2421}"
     // Joiners and variation selectors shape the characters around them; Persian needs U+200C.
     case 0x200C, 0x200D, 0xFE00...0xFE0F, 0x034F: return nil

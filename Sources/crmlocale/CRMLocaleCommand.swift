@@ -15,7 +15,7 @@ struct CRMLocaleCommand: ParsableCommand {
     version: Version.current,
     subcommands: [
       CheckCommand.self, PreviewCommand.self, FormatCommand.self, ResolveCommand.self,
-      ConfigCommand.self, InitCommand.self, RulesCommand.self,
+      ConfigCommand.self, InitCommand.self, RulesCommand.self, DebugCommand.self,
     ])
 
   static func main() {
@@ -30,7 +30,7 @@ struct CRMLocaleCommand: ParsableCommand {
     } catch {
       let text = fullMessage(for: error)
       let isClean = exitCode(for: error) == .success
-      Output.write(text + "\n", to: isClean ? .standardOutput : .standardError)
+      Output.write(VisibleText.lines(text) + "\n", to: isClean ? .standardOutput : .standardError)
       Output.finish(isClean ? .done : .impossible)
     }
   }

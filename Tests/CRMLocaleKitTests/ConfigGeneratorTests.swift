@@ -20,9 +20,9 @@ struct ConfigGeneratorTests {
     var options = ConfigGenerator.Options()
     options.isPinned = pinned
     options.comment = ""
-    let generator = ConfigGenerator(
-      checker: Checker(options: checkOptions) { _ in MemoryProvider(files: Self.files) },
-      options: options)
+    let settings = Workspace.Settings(options: checkOptions)
+    let workspace = Workspace(sources: MemoryProvider(files: Self.files)) { _ in settings }
+    let generator = ConfigGenerator(workspace: workspace, options: options)
     return try generator.script(for: WidgetDocument(path: path, bytes: Array(source.utf8)))
       .text(.minified)
   }
@@ -87,15 +87,64 @@ struct ConfigGeneratorTests {
       ("let a = 1", "a.js", "nothing"),
     ])
   func refusals(source: String, path: String, reason: String) {
-    let refusal = #expect(throws: ConfigGenerator.Refusal.self) {
+    let refusal = #expect(throws: ConfigRefusal.self) {
       try script(source, path: path)
     }
     switch refusal {
     case .errors: #expect(reason == "errors")
     case .dynamic: #expect(reason == "dynamic")
-    case .nothing: #expect(reason == "nothing")
+    case .noConfig, .noOverrides, .severalLanguages: #expect(reason == "nothing")
     case .unavailable: #expect(reason == "unavailable")
     case nil: break
     }
+  }
+
+  @Test(
+    "A refusal says in a sentence what happened",
+    arguments: [
+      (
+        #"{"color": "rde"}"#, "a.json", "a.json: nothing was written, because there is an error"
+      ),
+      (
+        #"{"onlinechat": {"locale": "bad.json"}, "color": "rde"}"#, "a.json",
+        "a.json, bad.json: nothing was written, because there are 2 errors"
+      ),
+      (
+        "window.crmPluginConfig = {color: brand};", "a.js",
+        "a.js:1:34: nothing was written: only running the page could tell color"
+      ),
+      ("let a = 1", "a.js", "a.js: nothing was written: it holds no config"),
+      (
+        #"{"onlinechat": {"locale": "none.json"}}"#, "a.json",
+        "a.json: nothing was written: locale leads to none.json, but there is no such file"
+      ),
+    ])
+  func words(source: String, path: String, sentence: String) {
+    let refusal = #expect(throws: ConfigRefusal.self) { try script(source, path: path) }
+    #expect(refusal.map { "\($0)" } == sentence)
+  }
+
+  @Test("Settings held as values are checked before they are written")
+  func values() throws {
+    var settings = WidgetSettings()
+    settings.onlineChat.locale = WidgetLocale(extends: "es", strings: [.newMessages: "Nuevos"])
+    let generator = ConfigGenerator(
+      workspace: Workspace(options: CheckOptions(instant: 1_795_348_800_000, timeZone: .utc)))
+    #expect(try generator.script(for: settings).text(.minified).contains("new_messages:'Nuevos'"))
+    settings.color = "skybleu"
+    settings.onlineChat.mode = .frame
+    settings.onlineChat.theme.compose.height = 500
+    settings.onlineChat.locale = WidgetLocale(
+      extends: "klingon", strings: [.dateFormat: "jj.mm.aaaa"])
+    let refusal = #expect(throws: ConfigRefusal.self) { try generator.script(for: settings) }
+    guard case .errors(let files) = refusal else {
+      Issue.record("\(String(describing: refusal))")
+      return
+    }
+    #expect(
+      Set(files.flatMap(\.diagnostics).filter { $0.severity == .error }.map(\.code)) == [
+        "invalid-color", "invalid-container", "unknown-base", "date-pattern-translated-letters",
+        "value-out-of-range",
+      ])
   }
 }

@@ -48,10 +48,10 @@ struct DiskTests {
     try folder.link("site/in.json", to: "sub/b.json")
     try folder.link("site/out.json", to: "../secret.json")
     try folder.link("site/up", to: "..")
-    let provider = DiskProvider(
-      for: "\(folder.url.path)/site/x.json", root: "\(folder.url.path)/site")
+    let provider = DiskProvider(root: "\(folder.url.path)/site")
     let path = name.hasPrefix("/") ? name : "\(folder.url.path)/\(name)"
-    if case .found = provider.source(of: .file(path)) {
+    let scope = provider.scope(of: "\(folder.url.path)/site/x.json")
+    if case .found = provider.source(at: path, in: scope) {
       #expect(isFound)
     } else {
       #expect(!isFound)
@@ -61,13 +61,15 @@ struct DiskTests {
   @Test("A file outside the working directory has its own folder for a root")
   func ownFolder() throws {
     let folder = try Folder(["site/a.json": "{}", "site/b.json": "{}", "secret.json": "{}"])
-    let provider = DiskProvider(for: "\(folder.url.path)/site/a.json")
-    guard case .found = provider.source(of: .file("\(folder.url.path)/site/b.json")) else {
+    let provider = DiskProvider()
+    let scope = provider.scope(of: "\(folder.url.path)/site/a.json")
+    guard case .found = provider.source(at: "\(folder.url.path)/site/b.json", in: scope) else {
       Issue.record("the file beside it is not found")
       return
     }
     guard
-      case .unavailable(let reason) = provider.source(of: .file("\(folder.url.path)/secret.json"))
+      case .unavailable(let reason) = provider.source(
+        at: "\(folder.url.path)/secret.json", in: scope)
     else {
       Issue.record("the file above it is found")
       return
@@ -75,17 +77,23 @@ struct DiskTests {
     #expect(reason == .outsideRoot)
   }
 
-  @Test("The bases and the alias are always there, other names never")
-  func bases() {
-    let provider = DiskProvider(for: "a.json")
-    for name in ["en", "es", "pt", "com"] {
-      guard case .found = provider.source(of: .base(name)) else {
-        Issue.record("\(name) is missing")
-        continue
-      }
+  /// Hands out nothing.
+  private final class NoFiles: LocaleSourceProvider {
+    func source(at path: String, in scope: String) -> LocaleSource {
+      .unavailable(reason: .notFound)
     }
-    for name in ["ru", "", "EN", "en.json5"] {
-      if case .found = provider.source(of: .base(name)) { Issue.record("\(name) is there") }
-    }
+  }
+
+  @Test(
+    "The bases and the alias are there whatever the provider, other names never",
+    arguments: [
+      ("en", true), ("es", true), ("pt", true), ("com", true), ("ru", false), ("", false),
+      ("EN", false),
+    ])
+  func bases(name: String, isThere: Bool) {
+    let settings = Workspace.Settings(options: CheckOptions(instant: 0, timeZone: .utc))
+    let workspace = Workspace(sources: NoFiles()) { _ in settings }
+    let document = workspace.read("a.json", Array(#"{"extends": "\#(name)"}"#.utf8))
+    #expect(workspace.resolve(document).map { $0.problem == nil } == [isThere])
   }
 }

@@ -19,7 +19,7 @@ struct DocumentationTests {
     let options = CheckOptions(instant: 1_795_370_645_678, timeZone: .utc)
     let source = #"{"extends": "es", "date_format": "d de MMMM"}"#
     let document = WidgetDocument(path: "es.json", bytes: Array(source.utf8))
-    let file = Checker(options: options).check(document)
+    let file = Workspace(options: options).check(document)
     for finding in file.diagnostics where finding.severity > .note {
       print(finding.code, finding.message)
     }
@@ -27,13 +27,13 @@ struct DocumentationTests {
     #expect(printed == [#"date-pattern-unquoted-text "de" is read as tokens, not as text"#])
   }
 
-  @Test("The kit mends a file")
-  func mending() {
+  @Test("The kit fixes a file")
+  func fixing() {
     var printed = ""
     func print(_ text: String) { printed = text }
 
-    let mended = Checker(options: options).fix(document, applying: .safe)
-    print(String(decoding: mended.file.document.bytes, as: UTF8.self))
+    let fixed = Workspace(options: options).fix(document, applying: .safe)
+    print(String(decoding: fixed.file.document.bytes, as: UTF8.self))
     // {"extends": "es", "date_format": "d 'de' MMMM"}
     #expect(printed == #"{"extends": "es", "date_format": "d 'de' MMMM"}"#)
   }
@@ -45,7 +45,7 @@ struct DocumentationTests {
 
     let source = #"{"onlinechat": {"locale": {"extends": "es", "new_messages": "Nuevos"}}}"#
     let document = WidgetDocument(path: "config.json", bytes: Array(source.utf8))
-    let generator = ConfigGenerator(checker: Checker(options: options))
+    let generator = ConfigGenerator(workspace: Workspace(options: options))
     print(try generator.script(for: document).text())
     // // Written by crmlocale from config.json.
     // window.crmPluginConfig = {

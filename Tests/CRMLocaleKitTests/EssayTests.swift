@@ -37,7 +37,7 @@ struct EssayTests {
   func offsets() throws {
     let page = try #require(Self.blocks("html", of: "ComposingOffsets").first)
     let options = CheckOptions(instant: 1_795_370_645_678, timeZone: .utc)
-    let file = Checker(options: options).check(
+    let file = Workspace(options: options).check(
       WidgetDocument(path: "essay.html", bytes: Array(page.utf8)))
     let finding = try #require(
       file.diagnostics.first { $0.code == "date-pattern-unquoted-text" })

@@ -70,8 +70,8 @@ struct FixCountTests {
     ),
   ]
 
-  private static func checker() -> Checker {
-    Checker(options: CheckOptions(instant: 1_795_348_800_000, timeZone: .utc))
+  private static func workspace() -> Workspace {
+    Workspace(options: CheckOptions(instant: 1_795_348_800_000, timeZone: .utc))
   }
 
   private static func document(_ path: String, _ source: String) -> WidgetDocument {
@@ -80,7 +80,7 @@ struct FixCountTests {
 
   @Test("As many as it did away with are counted", arguments: cases)
   func count(_ example: Case) {
-    let fixed = Self.checker().fix(
+    let fixed = Self.workspace().fix(
       Self.document(example.path, example.source), applying: example.threshold)
     #expect(fixed.count == example.count)
     #expect(String(decoding: fixed.file.document.bytes, as: UTF8.self) == example.result)
@@ -88,17 +88,17 @@ struct FixCountTests {
 
   @Test("What is left is what a check of the result finds", arguments: cases)
   func left(_ example: Case) {
-    let checker = Self.checker()
-    let fixed = checker.fix(
+    let workspace = Self.workspace()
+    let fixed = workspace.fix(
       Self.document(example.path, example.source), applying: example.threshold)
-    let again = checker.check(Self.document(example.path, example.result))
+    let again = workspace.check(Self.document(example.path, example.result))
     #expect(fixed.file.diagnostics == again.diagnostics)
     #expect(fixed.file.summary == again.summary)
   }
 
   @Test("Fixed once, nothing is left to fix", arguments: cases)
   func again(_ example: Case) {
-    let fixed = Self.checker().fix(
+    let fixed = Self.workspace().fix(
       Self.document(example.path, example.result), applying: example.threshold)
     #expect(fixed.count == 0)
     #expect(String(decoding: fixed.file.document.bytes, as: UTF8.self) == example.result)
@@ -106,7 +106,12 @@ struct FixCountTests {
 
   /// The numbers that the last line of the report gives after its first semicolon.
   private static func promised(_ files: [CheckedFile]) -> [Int] {
-    let line = TextReporter().text(of: Report(files)).split(separator: "\n").last ?? ""
+    var reporter = TextReporter(fixOptions: FixOptions(safe: "--fix", unsafe: "--all"))
+    var text = ""
+    reporter.begin(to: &text)
+    for file in files { reporter.write(file.report, to: &text) }
+    reporter.end(to: &text)
+    let line = text.split(separator: "\n").last ?? ""
     let offer = line.split(separator: ";", maxSplits: 1).dropFirst().first ?? ""
     return offer.split { !$0.isNumber }.compactMap { Int($0) }
   }
@@ -129,10 +134,10 @@ struct FixCountTests {
 
   @Test("The summary promises no more and no less than is then done", arguments: promises)
   func promise(_ sentence: String, _ sources: [String], _ numbers: [Int]) {
-    let checker = Self.checker()
+    let workspace = Self.workspace()
     let documents = sources.map { Self.document("de.json", $0) }
-    #expect(Self.promised(documents.map(checker.check)) == numbers, "\(sentence)")
-    let all = documents.map { checker.fix($0, applying: .unsafe).count }.reduce(0, +)
+    #expect(Self.promised(documents.map { workspace.check($0) }) == numbers, "\(sentence)")
+    let all = documents.map { workspace.fix($0, applying: .unsafe).count }.reduce(0, +)
     #expect(all == numbers.reduce(0, +), "\(sentence)")
   }
 }

@@ -4,8 +4,9 @@ import Testing
 
 @Suite("A new override file")
 struct NewOverridesTests {
-  private static let checker = Checker(
-    options: CheckOptions(instant: 1_795_348_800_000, timeZone: .utc, facts: .icu))
+  private static var workspace: Workspace {
+    Workspace(options: CheckOptions(instant: 1_795_348_800_000, timeZone: .utc, facts: .icu))
+  }
 
   private static func text(_ extends: String, _ language: String?, _ path: String) throws -> String
   {
@@ -37,7 +38,7 @@ struct NewOverridesTests {
   @Test("Nothing is wrong with it but what waits for its translation", arguments: cases)
   func clean(_ example: Case) throws {
     let text = try Self.text(example.extends, example.language, example.path)
-    let file = Self.checker.check(Self.document(text, example.path))
+    let file = Self.workspace.check(Self.document(text, example.path))
     let waiting: Set<RuleCode> = ["untranslated", "redundant-override"]
     #expect(file.diagnostics.filter { !waiting.contains($0.code) } == [])
     #expect(file.document.hasSomethingToCheck && file.document.isWidgetFile)

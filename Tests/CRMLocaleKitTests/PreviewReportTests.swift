@@ -15,7 +15,7 @@ struct PreviewReportTests {
     _ source: String, path: String = "overrides.json",
     options: CheckOptions = CheckOptions(instant: now, timeZone: .utc, facts: .icu)
   ) -> LocalePreviewReport {
-    Checker(options: options) { _ in MemoryProvider(files: files) }
+    Workspace(sources: MemoryProvider(files: files)) { _ in Workspace.Settings(options: options) }
       .preview(WidgetDocument(path: path, bytes: Array(source.utf8)))
   }
 
@@ -74,7 +74,7 @@ struct PreviewReportTests {
   @Test("Without a file, the patterns of every bundled base are shown")
   func bases() {
     let options = CheckOptions(instant: Self.now, timeZone: .utc)
-    let reports = Checker(options: options).previewOfBases()
+    let reports = Workspace(options: options).previewOfBases()
     #expect(reports.map(\.patterns.count) == [2, 2, 2])
     #expect(Set(reports.flatMap(\.patterns).map(\.locale)) == [.enUS, .es, .pt])
     #expect(Set(reports.flatMap(\.patterns).map(\.pattern.text)) == ["dd.MM.YYYY", "HH:mm"])

@@ -92,7 +92,7 @@ private func finding(
         fixes: [[(0..<3, "x"), (2..<4, "y")], [(1..<3, ""), (2..<2, "z")]], expected: "abcd",
         skipped: [0, 1]),
       Case(
-        testDescription: "a fix without edits mends nothing", source: "ab", fixes: [[]],
+        testDescription: "a fix without edits fixes nothing", source: "ab", fixes: [[]],
         expected: "ab"),
       Case(
         testDescription: "bytes outside the edits stay, whatever they are",
@@ -109,8 +109,8 @@ private func finding(
     let pass = FixApplier(.safe).apply(diagnostics, to: Array(test.source.utf8))
     #expect(String(decoding: pass.source, as: UTF8.self) == test.expected)
     #expect(pass.skipped == test.skipped.map { diagnostics[$0] })
-    let mending = diagnostics.filter { !$0.fixes[0].edits.isEmpty }
-    #expect(pass.applied == mending.filter { !pass.skipped.contains($0) })
+    let fixing = diagnostics.filter { !$0.fixes[0].edits.isEmpty }
+    #expect(pass.applied == fixing.filter { !pass.skipped.contains($0) })
   }
 
   @Test(
@@ -141,7 +141,7 @@ private func finding(
     let result = FixApplier(.safe).applyUntilStable(to: Array("axxxx".utf8), check: check)
     #expect(String(decoding: result.source, as: UTF8.self) == "yyyyy")
     #expect(result.skipped.isEmpty)
-    // The first pass mends the findings at 1 and 3, which also mends 2; the second mends 4.
+    // The first pass fixes the findings at 1 and 3, and with them 2; the second fixes 4.
     #expect(result.applied.count == 3)
   }
 

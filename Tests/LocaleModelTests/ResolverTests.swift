@@ -8,11 +8,35 @@ struct ResolverTests {
     "en": "{new_messages: 'New', powered_by: 'By', date_format: 'dd.MM.YYYY'}"
   ]
 
-  private func resolve(_ path: String, _ files: [String: String]) throws -> ResolvedLocale {
+  private static func layer(_ path: String, _ text: String, base: String? = nil) -> LocaleLayer? {
+    let document = WidgetDocument(path: path, bytes: Array(text.utf8))
+    return document.locales.first.map {
+      LocaleLayer(baseName: base, path: path, bytes: document.bytes, overrides: $0)
+    }
+  }
+
+  /// Gives files and bases from two dictionaries.
+  ///
+  /// - Parameter asked: Called with the path of each file that is asked for.
+  private static func sources(
+    _ files: [String: String], asked: @escaping (String) -> Void = { _ in }
+  ) -> LocaleResolver.Sources {
+    LocaleResolver.Sources(
+      base: { name in bases[name].flatMap { layer("bases/\(name).json5", $0, base: name) } },
+      file: { path in
+        asked(path)
+        guard let text = files[path] else { return .unavailable(reason: .notFound) }
+        return layer(path, text).map { .found($0) }
+          ?? .unavailable(reason: .holdsNoOverrides)
+      })
+  }
+
+  private func resolve(
+    _ path: String, _ files: [String: String], with resolver: LocaleResolver = LocaleResolver()
+  ) throws -> ResolvedLocale {
     let document = WidgetDocument(path: path, bytes: Array(try #require(files[path]).utf8))
     let overrides = try #require(document.locales.first)
-    let provider = MemoryProvider(files: files, bases: Self.bases)
-    return LocaleResolver(provider: provider).resolve(overrides, document)
+    return resolver.resolve(overrides, document, from: Self.sources(files))
   }
 
   @Test("The nearest string wins, and tells what it takes the place of")
@@ -28,7 +52,7 @@ struct ResolverTests {
     let string = try #require(resolved[.newMessages])
     #expect(string.text == "C")
     #expect(string.source == Provenance(path: "child.json", range: 45..<48))
-    #expect(string.overridden.map(\.path) == ["parent.json", "bases/en.json5"])
+    #expect(resolved.overridden(.newMessages).map(\.path) == ["parent.json", "bases/en.json5"])
     #expect(resolved[.timeFormat]?.source.path == "parent.json")
     #expect(resolved[.poweredBy]?.source.path == "bases/en.json5")
     #expect(resolved[.composePlaceholder] == nil)
@@ -77,5 +101,85 @@ struct ResolverTests {
       let text = "window.\(name) = {onlinechat: {locale: {extends: 'ru'}}}"
       #expect(try resolve("a.js", ["a.js": text]).problem == problem)
     }
+  }
+
+  /// Files that extend one another in every way: chains, forks, circles, holes.
+  private static func graph(_ random: inout SeededGenerator) -> [String: String] {
+    var files: [String: String] = [:]
+    for number in 0..<12 {
+      let parents = [
+        "en", "xx", "./\(random.next(below: 14)).json", "./\(random.next(below: 12)).json",
+      ]
+      let string = random.chance(2) ? #", "new_messages": "\#(number)""# : ""
+      files["\(number).json"] = #"{"extends": "\#(random.pick(parents))"\#(string)}"#
+    }
+    return files
+  }
+
+  @Test(
+    "What is remembered changes nothing: every order gives what a new resolver gives",
+    arguments: Seeded(1..<51))
+  func remembering(seed: Seed) throws {
+    var random = seed.numbers
+    let files = Self.graph(&random)
+    let resolver = LocaleResolver()
+    let names = files.keys.sorted().shuffled(using: &random)
+    for name in names + names.reversed() {
+      let one = try resolve(name, files)
+      let other = try resolve(name, files, with: resolver)
+      #expect(one.chain == other.chain && one.problem == other.problem, "\(name)")
+      #expect(one[.newMessages]?.text == other[.newMessages]?.text, "\(name)")
+      #expect(one.overridden(.newMessages) == other.overridden(.newMessages), "\(name)")
+    }
+  }
+
+  @Test("A file is asked for once, however many files extend it and through however many")
+  func once() throws {
+    var files = ["base.json": #"{"extends": "en"}"#]
+    for number in 1..<100 {
+      let parent = number == 1 ? "base" : "\(number / 2 * 2 - 1)"
+      files["\(number).json"] = #"{"extends": "./\#(parent).json"}"#
+    }
+    final class Count { var asked: [String: Int] = [:] }
+    let count = Count()
+    let resolver = LocaleResolver()
+    let sources = Self.sources(files) { count.asked[$0, default: 0] += 1 }
+    for (path, text) in files {
+      let document = WidgetDocument(path: path, bytes: Array(text.utf8))
+      let resolved = resolver.resolve(
+        try #require(document.locales.first), document, from: sources)
+      #expect(resolved.problem == nil)
+    }
+    #expect(count.asked.values.allSatisfy { $0 == 1 })
+  }
+
+  @Test("A chain of 100,000 files is followed, and let go of")
+  func longChain() throws {
+    let document = WidgetDocument(path: "0.json", bytes: Array(#"{"extends": "./1.json"}"#.utf8))
+    let overrides = try #require(document.locales.first)
+    let sources = LocaleResolver.Sources(base: { _ in nil }) { path in
+      let number = Int(path.prefix { $0 != "." }) ?? 0
+      guard number < 100_000, let layer = Self.layer(path, "{extends: './\(number + 1).json'}")
+      else { return .unavailable(reason: .notFound) }
+      return .found(layer)
+    }
+    let resolved = LocaleResolver().resolve(overrides, document, from: sources)
+    #expect(resolved.layers.count == 100_000)
+  }
+
+  @Test("What extends a file is known, and forgotten with it")
+  func dependents() throws {
+    var files = [
+      "a.json": #"{"extends": "./b.json"}"#, "b.json": #"{"extends": "./c.json"}"#,
+      "c.json": #"{"extends": "en", "new_messages": "C"}"#,
+    ]
+    let resolver = LocaleResolver()
+    #expect(try resolve("a.json", files, with: resolver)[.newMessages]?.text == "C")
+    #expect(resolver.dependents(of: "c.json") == ["b.json"])
+    #expect(resolver.dependents(of: "b.json") == ["a.json"])
+    files["c.json"] = #"{"extends": "en", "new_messages": "D"}"#
+    #expect(try resolve("a.json", files, with: resolver)[.newMessages]?.text == "C")
+    resolver.forget("c.json")
+    #expect(try resolve("a.json", files, with: resolver)[.newMessages]?.text == "D")
   }
 }

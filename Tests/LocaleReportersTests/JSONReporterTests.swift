@@ -49,8 +49,8 @@ import Testing
     #expect(
       text == """
         {"schemaVersion":1,
-        "files":[],
         "diagnostics":[],
+        "files":[],
         "summary":{"errors":0,"warnings":0,"notes":0,"files":0}}
 
         """)
@@ -71,8 +71,8 @@ import Testing
     report.files = [.plain("b.json"), .plain("a.json")]
     let lines = JSONReporter().text(of: report).split(separator: "\n")
     #expect(lines.count == 10)
-    #expect(lines[2].hasPrefix(#"{"path":"a.json""#))
-    #expect(lines[6].contains(#""range":{"start":{"offset":0"#))
+    #expect(lines[2].contains(#""range":{"start":{"offset":0"#))
+    #expect(lines[6].hasPrefix(#"{"path":"a.json""#))
   }
 
   @Test(

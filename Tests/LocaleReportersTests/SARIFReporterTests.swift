@@ -170,4 +170,64 @@ import Testing
     #expect(before[0] != before[1])
     #expect(try fingerprints("\n\n⟦a⟧\n⟦b⟧") == before)
   }
+
+  private func fingerprint(
+    _ source: String, localizer: Localizer = .english, _ change: (inout Diagnostic) -> Void
+  ) throws -> String {
+    var report = Report(source) {
+      $0.keyPath = ["date_format"]
+      change(&$0)
+    }
+    report.files = []
+    let log = SARIFReporter(version: "1", rules: Self.rules, localizer: localizer).text(of: report)
+    let object = try JSONSerialization.jsonObject(with: Data(log.utf8))
+    return try #require(
+      text("runs.0.results.0.partialFingerprints.findingHash/v1", in: object))
+  }
+
+  private static let phrase = Phrase("the-code.phrase") { value in "What is wrong with \(value)" }
+
+  private static let reworded = Phrase("the-code.phrase") { value in "\(value) is wrong" }
+
+  @Test("Words, lines and languages make no difference to a fingerprint; keys, values and codes do")
+  func stableFingerprints() throws {
+    let first = try fingerprint("x: ⟦YYYY⟧") { $0.message = Self.phrase(.code("YYYY")) }
+    let same: [(String, Localizer, (inout Diagnostic) -> Void)] = [
+      ("x: ⟦YYYY⟧", .english, { $0.message = Self.reworded(.code("YYYY")) }),
+      ("x: ⟦YYYY⟧", .english, { $0.notes = [.init("evidence of another day")] }),
+      ("\n\n  x: ⟦YYYY⟧ // moved", .english, { _ in }),
+      ("x: ⟦YYYY⟧", Localizer(.spanish) { $0.english.mappingText { $0.uppercased() } }, { _ in }),
+      ("x: ⟦YYYY⟧", .english, { $0.severity = .note }),
+    ]
+    for (source, localizer, change) in same {
+      #expect(try fingerprint(source, localizer: localizer, change) == first, "\(source)")
+    }
+    let other: [(String, (inout Diagnostic) -> Void)] = [
+      ("x: ⟦YYY⟧", { _ in }), ("x: ⟦YYYY⟧", { $0.keyPath = ["time_format"] }),
+      ("x: ⟦YYYY⟧", { $0.keyPath = [] }), ("x: ⟦YYYY⟧", { $0.code = "other-code" }),
+    ]
+    for (source, change) in other {
+      #expect(try fingerprint(source, change) != first, "\(source)")
+    }
+  }
+
+  @Test("A message has its name and its values, and the rule its words (section 3.11)")
+  func messages() throws {
+    let rule = RuleDescriptor(
+      "the-code", .warning, summary: "a", explanation: "b", messages: [MessageForm(Self.phrase)],
+      examples: [])
+    let report = Report("⟦a⟧") { $0.message = Self.phrase(.quoted("x")) }
+    let log = SARIFReporter(version: "1", rulePage: "https://example.org/rules", rules: [rule])
+      .text(of: report)
+    let object = try JSONSerialization.jsonObject(with: Data(log.utf8))
+    #expect(text("runs.0.results.0.message.id", in: object) == "the-code.phrase")
+    #expect(
+      value("runs.0.results.0.message.arguments", in: object) as? [String] == [#""x""#])
+    let driver = value("runs.0.tool.driver.rules.0", in: object) as? [String: Any]
+    #expect(driver?["helpUri"] as? String == "https://example.org/rules#the-code")
+    let strings = driver?["messageStrings"] as? [String: Any]
+    #expect(
+      (strings?["the-code.phrase"] as? [String: Any])?["text"] as? String
+        == "What is wrong with {0}")
+  }
 }

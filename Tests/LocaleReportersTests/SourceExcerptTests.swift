@@ -1,3 +1,4 @@
+import LocaleDiagnostics
 import TestSupport
 import Testing
 
@@ -7,7 +8,7 @@ import Testing
   /// The excerpt of a line in which `⟦` and `⟧` stand around what is marked.
   private func excerpt(_ source: String) -> SourceExcerpt {
     let marked = MarkedText(source)
-    let file = SourceFile(path: "a", bytes: marked.bytes)
+    let file = LineIndex(marked.bytes)
     return SourceExcerpt(
       line: file.content(ofLine: file.position(of: marked.spans[0].lowerBound).line),
       marking: marked.spans[0], in: file)
@@ -66,7 +67,7 @@ import Testing
   @Test("A line of megabytes is cropped without looking at all of it", .timeLimit(.minutes(1)))
   func hugeLine() {
     let bytes = Array(String(repeating: "日本", count: 500_000).utf8)
-    let file = SourceFile(path: "a", bytes: bytes)
+    let file = LineIndex(bytes)
     for offset in stride(from: 0, to: bytes.count, by: 10_008) {
       let excerpt = SourceExcerpt(line: 0..<bytes.count, marking: offset..<offset + 2, in: file)
       #expect(excerpt.marked.count == 2)
@@ -85,7 +86,7 @@ import Testing
     let pool = bytes.map { [$0] } + characters.map { Array($0.utf8) }
     for _ in 0..<3000 {
       let bytes = (0..<random(700)).flatMap { _ in pool[random(pool.count)] }
-      let file = SourceFile(path: "a", bytes: bytes)
+      let file = LineIndex(bytes)
       let line = file.content(ofLine: 1 + random(file.lineCount))
       let start = random(720) - 10
       let excerpt = SourceExcerpt(line: line, marking: start..<start + random(900), in: file)

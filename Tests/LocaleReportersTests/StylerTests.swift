@@ -54,7 +54,16 @@ import Testing
       },
       sources: Dictionary(uniqueKeysWithValues: paths.map { ($0, Array("abc".utf8)) }))
     var sink = Sink()
-    reporter.write(report, to: &sink)
+    var stream = reporter
+    stream.begin(to: &sink)
+    for (summary, diagnostic) in zip(report.files, report.diagnostics).sorted(by: {
+      $0.0.path.utf8.lexicographicallyPrecedes($1.0.path.utf8)
+    }) {
+      var file = FileReport(summary, [diagnostic])
+      file.add(summary.path, Array("abc".utf8))
+      stream.write(file, to: &sink)
+    }
+    stream.end(to: &sink)
     #expect(sink.text == reporter.text(of: report))
     #expect(sink.longest < 1000)
     #expect(paths.allSatisfy { sink.text.contains($0) })

@@ -4,9 +4,18 @@ import Testing
 
 /// Expected texts are written by hand after `CLI.md`.
 @Suite struct TextReporterTests {
+  /// A reporter of a program with options of the usual names.
+  private static func reporter(
+    _ minimum: Severity = .note, styler: Styler = .plain
+  ) -> TextReporter {
+    TextReporter(
+      styler: styler, minimumSeverity: minimum,
+      fixOptions: FixOptions(safe: "--fix", unsafe: "--unsafe-fixes"))
+  }
+
   /// The report without its summary and the blank line before it.
   private func findings(_ report: Report) -> String {
-    let lines = TextReporter().text(of: report).split(
+    let lines = Self.reporter().text(of: report).split(
       separator: "\n", omittingEmptySubsequences: false)
     return lines.dropLast(3).joined(separator: "\n")
   }
@@ -33,14 +42,14 @@ import Testing
       ]
     }
     #expect(
-      TextReporter().text(of: report) == """
+      Self.reporter().text(of: report) == """
         overrides.json:3:25: warning[date-pattern-week-year]: YYYY is the week-numbering year, not the calendar year
           |
         3 |   "date_format": "dd.MM.YYYY",
           |                         ^^^^ on Thursday 31 December 2026 visitors read 31.12.2027
           = help: write yyyy (--fix does it)
 
-        1 warning in 1 file; --fix mends 1
+        1 warning in 1 file; 1 fixable with --fix
 
         """)
   }
@@ -211,7 +220,7 @@ import Testing
         finding("b.json", 0..<1, "z"), finding("b.json", 0..<1, "y"), finding("Z.json", 0..<1, "a"),
         finding("a/b.json", 0..<1, "a"), finding("a.json", 0..<1, "a"),
       ], sources: ["b.json": Array("0123".utf8)])
-    let headers = TextReporter().text(of: report).split(separator: "\n")
+    let headers = Self.reporter().text(of: report).split(separator: "\n")
       .filter { $0.contains("]: ") }.map { $0.prefix { $0 != "]" } }
     #expect(
       headers == [
@@ -233,16 +242,16 @@ import Testing
           (.error, nil), (.error, .safe), (.warning, .safe), (.note, nil), (.note, nil),
           (.note, nil),
         ],
-        1, .note, "2 errors, 1 warning, 3 notes in 1 file; --fix mends 2"
+        1, .note, "2 errors, 1 warning, 3 notes in 1 file; 2 fixable with --fix"
       ),
-      ([(.warning, .unsafe)], 3, .note, "1 warning in 1 of 3 files; --unsafe-fixes mends 1"),
+      ([(.warning, .unsafe)], 3, .note, "1 warning in 1 of 3 files; 1 fixable with --unsafe-fixes"),
       (
         [(.note, .unsafe), (.note, .safe)], 1, .note,
-        "2 notes in 1 file; --fix mends 1, --unsafe-fixes 1 more"
+        "2 notes in 1 file; 1 fixable with --fix, 1 more with --unsafe-fixes"
       ),
       (
         [(.error, nil), (.warning, .safe), (.note, nil)], 1, .error,
-        "1 error in 1 file (1 warning, 1 note not shown); --fix mends 1"
+        "1 error in 1 file (1 warning, 1 note not shown); 1 fixable with --fix"
       ),
       (
         [(.warning, nil), (.warning, nil)], 1, .error, "No errors in 1 file (2 warnings not shown)."
@@ -257,9 +266,9 @@ import Testing
         Diagnostic(
           code: "c", severity: severity, message: "m",
           location: SourceLocation(path: "0.json", range: 0..<0),
-          fixes: applicability.map { [Fix("Mend it", $0, edits: [])] } ?? [])
+          fixes: applicability.map { [Fix("Fix it", $0, edits: [])] } ?? [])
       }, sources: [:])
-    let lines = TextReporter(minimumSeverity: minimum).text(of: report).split(separator: "\n")
+    let lines = Self.reporter(minimum).text(of: report).split(separator: "\n")
     #expect(lines.last.map(String.init) == expected)
     #expect(
       lines.count == 1 + findings.count { $0.0 >= minimum } + lines.count { $0.hasPrefix("  =") })
@@ -286,8 +295,8 @@ import Testing
       $0.help = "help\r"
       $0.fixes = [Fix("Fix\u{8}", .safe, edits: [])]
     }
-    let plain = TextReporter(styler: .plain).text(of: report)
-    let colour = TextReporter(styler: .ansi).text(of: report)
+    let plain = Self.reporter().text(of: report)
+    let colour = Self.reporter(styler: .ansi).text(of: report)
     #expect(
       plain.unicodeScalars.allSatisfy {
         $0 == "\n" || !$0.properties.isBidiControl && $0.properties.generalCategory != .control

@@ -30,12 +30,13 @@ public enum Program {
   ///   - folder: The working directory.
   ///   - input: Standard input; closed at once where there is none.
   ///   - mergesErrors: Whether standard error goes where standard output goes, as on a terminal.
+  ///   - program: What to run instead.
   public static func run(
     _ arguments: [String], in folder: URL, input: Data? = nil, environment: [String: String] = [:],
-    mergesErrors: Bool = false
+    mergesErrors: Bool = false, program: URL = url
   ) throws -> Outcome {
     let process = Process()
-    process.executableURL = url
+    process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = ["TZ": "UTC", "SWIFT_BACKTRACE": "enable=no"].merging(environment) { $1 }
@@ -73,6 +74,12 @@ public enum Program {
       status: process.terminationStatus, isCrash: process.terminationReason == .uncaughtSignal,
       output: String(decoding: printed, as: UTF8.self),
       errors: String(decoding: said.data, as: UTF8.self))
+  }
+
+  /// Runs a line of bash in which `"$0"` is the program.
+  public static func shell(_ line: String, in folder: URL) throws -> Outcome {
+    try run(
+      ["-c", line, url.path], in: folder, program: URL(fileURLWithPath: "/bin/bash"))
   }
 
   /// Written by one thread and read by another after a semaphore.

@@ -6,18 +6,32 @@ import WidgetConfig
 
 @Suite("Flattening a locale")
 struct WidgetLocaleTests {
-  /// The one base that there is, under both of its names.
-  private static let base = "{date_format: 'dd.MM.YYYY', new_messages: 'New messages'}"
+  private static func layer(_ path: String, _ text: String, base: String? = nil) -> LocaleLayer? {
+    let document = WidgetDocument(path: path, bytes: Array(text.utf8))
+    return document.locales.first.map {
+      LocaleLayer(baseName: base, path: path, bytes: document.bytes, overrides: $0)
+    }
+  }
 
-  private static func provider(_ files: [String: String]) -> MemoryProvider {
-    MemoryProvider(files: files, bases: ["en": base, "com": base])
+  /// Files and one base, all in memory.
+  private static func sources(_ files: [String: String]) -> LocaleResolver.Sources {
+    LocaleResolver.Sources(
+      base: { name in
+        guard name == "en" || name == "com" else { return nil }
+        let text = "{date_format: 'dd.MM.YYYY', new_messages: 'New messages'}"
+        return layer("<base en>", text, base: name)
+      },
+      file: { path in
+        files[path].flatMap { layer(path, $0) }.map { .found($0) }
+          ?? .unavailable(reason: .notFound)
+      })
   }
 
   private func resolve(_ files: [String: String]) throws -> ResolvedLocale {
     let text = try #require(files["child.json5"])
     let document = WidgetDocument(path: "child.json5", bytes: Array(text.utf8))
     let overrides = try #require(document.locales.first)
-    return LocaleResolver(provider: Self.provider(files)).resolve(overrides, document)
+    return LocaleResolver().resolve(overrides, document, from: Self.sources(files))
   }
 
   private static let chain = [
@@ -59,7 +73,7 @@ struct WidgetLocaleTests {
     let script = "window.crmPluginConfig = {onlinechat: {locale: \(text)}}"
     let document = WidgetDocument(path: "child.js", bytes: Array(script.utf8))
     let overrides = try #require(document.locales.first)
-    let resolved = LocaleResolver(provider: Self.provider([:])).resolve(overrides, document)
+    let resolved = LocaleResolver().resolve(overrides, document, from: Self.sources([:]))
     #expect(throws: reason) { try WidgetLocale(flattening: resolved, pinned: false) }
   }
 }

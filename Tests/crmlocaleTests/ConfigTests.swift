@@ -49,7 +49,7 @@ struct ConfigTests {
     #expect(outcome.status == 1)
     #expect(outcome.output.isEmpty)
     #expect(outcome.errors.contains("error[invalid-color]"))
-    #expect(outcome.errors.contains("nothing was written, because there are errors"))
+    #expect(outcome.errors.contains("bad.json5: nothing was written, because there is an error"))
   }
 
   @Test("The bot's conditions are those of the vendor's page")

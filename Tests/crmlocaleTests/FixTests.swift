@@ -106,11 +106,95 @@ struct FixTests {
         == "{\n    \"extends\": \"en\",\n    \"date_format\": \"dd.MM.yyyy\"\n}\n")
   }
 
-  @Test("What was mended is no longer counted")
+  @Test("What was fixed is no longer counted")
   func status() throws {
     let folder = try Folder(["a.json": #"{"extends": "en", "powerd_by": "x", }"#])
     #expect(try folder.check("a.json").status == 1)
     #expect(try folder.check("a.json", "--fix").status == 0)
     #expect(try folder.check("a.json").status == 0)
+  }
+
+  @Test("Everything is checked against what was on the disk, in whatever order files stand")
+  func order() throws {
+    // What is inherited decides whether the child's pattern misleads, and the fix of the parent
+    // changes it: the child must be judged by the parent as it was, before or after it in the order.
+    let parent = #"{"extends": "en", "powerd_by": "P", "date_format": "dd.MM.YYYY"}"#
+    let results = try [("a.json", "z.json"), ("z.json", "a.json")].map { child, name in
+      let folder = try Folder([
+        child: #"{"extends": "./\#(name)", "tme_format": "HH:mm"}"#, name: parent,
+      ])
+      let json = try CheckJSON(try folder.check("--fix", "--format", "json").output)
+      let findings = json.diagnostics.map { finding in
+        "\(finding.path == child ? "child" : "parent") \(finding.code) \(finding.message)"
+      }
+      return (
+        try folder.text(child).replacingOccurrences(of: name, with: "parent"),
+        try folder.text(name),
+        findings.map { $0.replacingOccurrences(of: name, with: "parent") }.sorted()
+      )
+    }
+    #expect(results[0] == results[1])
+  }
+
+  @Test("What was fixed is said on standard error, by file")
+  func said() throws {
+    let folder = try Folder([
+      "a.json": #"{"extends": "en", "powerd_by": "x", "date_format": "dd.MM.YYYY"}"#,
+      "b.json": #"{"extends": "en", "date_format": "dd.MM.yyyy"}"#,
+      "c.json": #"{"extends": "en", "date_format": "dd.MM.YYYY"}"#,
+    ])
+    let outcome = try folder.check("--fix")
+    #expect(
+      outcome.errors
+        == "crmlocale: a.json: fixed 2 findings\ncrmlocale: c.json: fixed 1 finding\n")
+  }
+
+  @Test("--diff ends with 1 where it would change something")
+  func diffStatus() throws {
+    let folder = try Folder([
+      "a.json": #"{"extends": "en", "date_format": "dd.MM.YYYY"}"#,
+      "b.json": #"{"extends": "en", "date_format": "dd.MM.yyyy"}"#,
+    ])
+    #expect(try folder.check("--diff", "a.json").status == 1)
+    #expect(try folder.check("--diff", "b.json").status == 0)
+  }
+
+  @Test(
+    "What cannot be written is reported all the same",
+    .enabled(if: getuid() != 0, "needs rights to lack"))
+  func readOnly() throws {
+    let folder = try Folder(["site/a.json": #"{"extends": "en", "date_format": "dd.MM.YYYY"}"#])
+    let site = folder.url.appendingPathComponent("site").path
+    try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: site)
+    let outcome = try folder.check("--fix", "site", "--format", "json")
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: site)
+    #expect(outcome.status == 2)
+    #expect(try CheckJSON(outcome.output).files.count == 1)
+  }
+
+  @Test(
+    "--stdin-filename means standard input, with or without a dash",
+    arguments: [
+      ["check", "--stdin-filename", "pl.json"], ["check", "-", "--stdin-filename", "pl.json"],
+    ])
+  func stdinFilename(_ arguments: [String]) throws {
+    let folder = try Folder(["other.json": #"{"extends": "xx"}"#])
+    let outcome = try Program.run(
+      arguments, in: folder.url, input: Data(#"{"extends": "eng"}"#.utf8))
+    #expect(outcome.status == 1)
+    #expect(outcome.output.contains("pl.json:1:13: error[unknown-base]"))
+    #expect(!outcome.output.contains("other.json"))
+  }
+
+  @Test("So it does for the commands that take one file")
+  func oneFile() throws {
+    let folder = try Folder(["a.json": "{}"])
+    let text = #"{"extends": "es", "new_messages": "x"}"#
+    let resolved = try folder.run("resolve", "--stdin-filename", "pl.json", input: text)
+    #expect(resolved.status == 0 && resolved.output.contains(#""new_messages": "x""#))
+    let preview = try folder.run("preview", "--stdin-filename", "pl.json", input: text)
+    #expect(preview.output.contains("pl.json: date_format"))
+    #expect(try folder.run("resolve", "a.json", "--stdin-filename", "b.json").status == 2)
+    #expect(try folder.run("resolve").status == 2)
   }
 }

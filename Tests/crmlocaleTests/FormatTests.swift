@@ -122,4 +122,49 @@ struct FormatTests {
     process.waitUntilExit()
     #expect(process.terminationStatus == 0)
   }
+
+  @Test(
+    "Values that begin with a minus are values",
+    arguments: [
+      (["format", "xxx", "--time-zone", "-03:00"], "-03:00\n"),
+      (["format", "T", "--at", "-1000"], "-1000\n"),
+      (["format", "yyyy", "--at", "-000044-03-15", "--time-zone", "UTC"], "0045\n"),
+    ])
+  func minus(_ arguments: [String], _ output: String) throws {
+    #expect(try Folder().run(arguments).output == output)
+  }
+
+  @Test("Every line is answered, an empty one too")
+  func everyLine() throws {
+    let lines = [#"{"pattern": "y"}"#, "", "\r", " ", #"{"pattern": "y"}"#]
+    let outcome = try Folder().run(
+      "format", "--jsonl", "--at", "0", "--time-zone", "UTC", input: lines.joined(separator: "\n"))
+    let answers = outcome.output.split(separator: "\n")
+    #expect(answers.count == 5)
+    #expect(answers.first == #"{"output":"1970"}"# && answers.last == #"{"output":"1970"}"#)
+    #expect(answers.dropFirst().dropLast().allSatisfy { $0.contains("RequestError") })
+  }
+
+  @Test("Patterns that Swift takes for equal are told apart")
+  func canonicalEquivalents() throws {
+    let patterns = ["'\u{E9}'", "'e\u{301}'", "'\u{212B}'", "'\u{C5}'"]
+    let requests = patterns.map { #"{"pattern": "\#($0)"}"# }.joined(separator: "\n")
+    let outcome = try Folder().run("format", "--jsonl", "--at", "0", input: requests)
+    let answers = outcome.output.split(separator: "\n").map { Array($0.utf8) }
+    let expected = patterns.map { pattern in
+      Array("{\"output\":\"".utf8) + Array(pattern.utf8).dropFirst().dropLast() + Array("\"}".utf8)
+    }
+    #expect(answers == expected)
+  }
+
+  @Test(
+    "What is null is not given",
+    arguments: [
+      #"{"pattern": "e", "at": 0, "options": null}"#,
+      #"{"pattern": "e", "at": 0, "options": {"weekStartsOn": null}}"#,
+    ])
+  func nullOptions(_ request: String) throws {
+    let outcome = try Folder().run("format", "--jsonl", "--time-zone", "UTC", input: request)
+    #expect(outcome.output == "{\"output\":\"5\"}\n")
+  }
 }

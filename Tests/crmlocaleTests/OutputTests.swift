@@ -26,7 +26,7 @@ struct OutputTests {
           |                         ^^^^ on Sunday 27 December 2026 visitors read 27.12.2027
           = help: write yyyy (--fix does it)
 
-        1 warning in 1 file; --fix mends 1
+        1 warning in 1 file; 1 fixable with --fix
 
         """)
     #expect(outcome.errors == "")

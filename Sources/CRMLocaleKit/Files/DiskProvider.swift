@@ -1,44 +1,36 @@
-internal import BaseLocales
 public import LocaleModel
 
-/// Gets bases from the program itself and files from the disk, within one folder.
+/// Gets the files that others extend from the disk, within one folder.
 ///
 /// A file may come from anybody, so what it extends must not reach all that its reader can: parents
 /// lie within the root, links followed.
-public struct DiskProvider: LocaleSourceProvider {
-  private let root: String
+public final class DiskProvider: LocaleSourceProvider {
+  private let root: String?
+  private lazy var workingDirectory = POSIX.realPath(".")
 
-  /// A provider for what a file extends.
+  /// A provider for the files of one run.
   ///
-  /// - Parameters:
-  ///   - path: The file. One that lies outside the working directory has its own folder for a root.
-  ///   - root: The folder that parents may not lie outside of; `nil` for the working directory.
-  public init(for path: String, root: String? = nil) {
-    if let root {
-      self.root = root
-    } else if let realPath = POSIX.realPath(path), let here = POSIX.realPath("."),
+  /// - Parameter root: The folder that parents may not lie outside of; `nil` for the working directory,
+  ///   or, for a file that lies outside of that, the file's own folder.
+  public init(root: String? = nil) {
+    self.root = root
+  }
+
+  /// The folder that what a file extends may not lie outside of.
+  public func scope(of path: String) -> String {
+    if let root { return root }
+    guard let realPath = POSIX.realPath(path), let here = workingDirectory,
       !Self.contains(here, realPath)
-    {
-      self.root = realPath.lastIndex(of: "/").map { String(realPath[...$0]) } ?? "/"
-    } else {
-      self.root = "."
-    }
+    else { return "." }
+    return realPath.lastIndex(of: "/").map { String(realPath[...$0]) } ?? "/"
   }
 
-  /// The text of a bundled base, or of a file within the root.
-  public func source(of reference: LocaleReference) -> LocaleSource {
-    switch reference {
-    case .base(let name):
-      guard let base = BaseLocales.base(named: name) else {
-        return .unavailable(reason: .notBundled)
-      }
-      return .found(path: base.path, bytes: base.bytes)
-    case .file(let path):
-      return file(at: path)
-    }
+  /// The text of a file within the folder.
+  public func source(at path: String, in scope: String) -> LocaleSource {
+    file(at: path, within: scope)
   }
 
-  private func file(at path: String) -> LocaleSource {
+  private func file(at path: String, within root: String) -> LocaleSource {
     guard let realPath = POSIX.realPath(path) else {
       return .unavailable(reason: .notFound)
     }

@@ -28,6 +28,18 @@ public enum FileAccess {
     try POSIX.replace(path, with: bytes)
   }
 
+  /// Puts new contents in the place of a file, unless somebody else has changed it since it was read.
+  ///
+  /// - Parameter old: The contents that the new ones were made from.
+  public static func replace(
+    _ path: String, with bytes: [UInt8], expecting old: [UInt8]
+  ) throws(FileError) {
+    guard try read(path) == old else {
+      throw FileError(path: path, .changed)
+    }
+    try POSIX.replace(path, with: bytes)
+  }
+
   /// Writes a new file.
   ///
   /// - Parameter replacing: Whether a file that is there already may be lost.

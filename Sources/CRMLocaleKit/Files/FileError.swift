@@ -1,3 +1,4 @@
+public import LocaleDiagnostics
 public import LocaleModel
 
 /// A path that could not be read or written, and why.
@@ -18,6 +19,11 @@ public struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
     self.init(path: path, .system(number: number, text: POSIX.message(number)))
   }
 
+  private static let phrase = Phrase("file.error") { path, reason in "\(path): \(reason)" }
+
+  /// The path and the reason.
+  public var message: Message { Self.phrase(.code(path), .message(problem.message)) }
+
   /// The path and the reason, in English.
-  public var description: String { "\(path): \(problem.message)" }
+  public var description: String { message.description }
 }

@@ -89,9 +89,10 @@ package enum POSIX {
     }
   }
 
-  /// Writes all of the bytes; `false` where the other side is closed or the disk is full.
-  package static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    bytes.withUnsafeBytes { buffer in
+  /// Writes all of the bytes; the error number where the other side is closed, the disk is full, or
+  /// the descriptor is.
+  package static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
+    bytes.withUnsafeBytes { buffer -> Int32? in
       var done = 0
       while done < buffer.count {
         let rest = UnsafeRawBufferPointer(rebasing: buffer[done...])
@@ -104,11 +105,11 @@ package enum POSIX {
         #endif
         if count < 0 {
           if errno == EINTR { continue }
-          return false
+          return errno
         }
         done += count
       }
-      return true
+      return nil
     }
   }
 
@@ -124,9 +125,8 @@ package enum POSIX {
     var template = Array("\(target).XXXXXX".utf8CString)
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw FileError(path: path, number: errno) }
-    let isWritten =
-      fchmod(descriptor, mode) == 0 && write(bytes, to: descriptor) && fsync(descriptor) == 0
-    var failure = isWritten ? 0 : errno
+    var failure = fchmod(descriptor, mode) == 0 ? write(bytes, to: descriptor) ?? 0 : errno
+    if failure == 0, fsync(descriptor) != 0 { failure = errno }
     if close(descriptor) != 0, failure == 0 { failure = errno }
     if failure == 0, rename(template, target) != 0 { failure = errno }
     guard failure == 0 else {
@@ -168,6 +168,9 @@ package enum POSIX {
   package static func isTerminal(_ descriptor: Int32) -> Bool {
     isatty(descriptor) != 0
   }
+
+  /// The error number of a write to a pipe that nobody reads any more.
+  package static let brokenPipe = EPIPE
 
   /// Makes a write to a closed pipe fail instead of ending the program.
   package static func ignoreClosedPipes() {

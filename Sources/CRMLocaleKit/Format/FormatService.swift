@@ -1,5 +1,6 @@
 public import DateFns
 internal import JSONText
+internal import LocaleDiagnostics
 public import LocaleFacts
 internal import LocaleICU
 internal import LocaleSyntax
@@ -37,7 +38,8 @@ public struct FormatService {
   private static let capacity = 4096
 
   private struct FormatterKey: Hashable {
-    let pattern: String
+    /// Patterns that Swift takes for equal are not, to date-fns.
+    let pattern: ExactText
     let locale: DateFnsLocale
     let release: DateFnsRelease
     let options: FormatOptions
@@ -100,7 +102,9 @@ public struct FormatService {
     guard let pattern else { throw Failure("pattern is missing") }
     let instant = try self.instant(at, in: zone)
     return try format(
-      pattern, FormatterKey(pattern: pattern, locale: locale, release: release, options: options),
+      pattern,
+      FormatterKey(
+        pattern: ExactText(pattern), locale: locale, release: release, options: options),
       instant)
   }
 
@@ -180,9 +184,10 @@ public struct FormatService {
   private func options(
     _ value: ValueSyntax, from defaults: FormatOptions
   ) throws(Failure) -> FormatOptions {
+    if value.kind == .null { return defaults }
     guard let object = value.object else { throw Failure("options is not an object") }
     var options = defaults
-    for member in object.members {
+    for member in object.members where member.value.kind != .null {
       switch member.key?.text {
       case "weekStartsOn": options.weekStartsOn = try whole(member)
       case "firstWeekContainsDate": options.firstWeekContainsDate = try whole(member)

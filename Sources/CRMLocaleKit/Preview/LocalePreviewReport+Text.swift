@@ -1,15 +1,18 @@
 internal import DateFns
 internal import JSONText
 internal import LocaleModel
+internal import LocaleReporters
 
 extension LocalePreviewReport {
   /// The report for a person: a small table for each pattern, and what to watch for under it.
   public var text: String {
-    guard !patterns.isEmpty else { return "\(name): there are no patterns in it\n" }
+    guard !patterns.isEmpty else {
+      return VisibleText.text("\(name): there are no patterns in it") + "\n"
+    }
     return patterns.map { preview in
       var lines = [
-        "\(name): \(preview.key.rawValue) \(JSONValue.string(preview.pattern.text).text())",
-        "  from \(preview.source.path), with the names and weeks of \(preview.locale.identifier), "
+        "\(VisibleText.text(name)): \(preview.key.rawValue) \(JSONValue.string(preview.pattern.text).text())",
+        "  from \(VisibleText.text(preview.source.path)), with the names and weeks of \(preview.locale.identifier), "
           + "date-fns \(preview.pattern.release)",
         "",
       ]
@@ -18,14 +21,15 @@ extension LocalePreviewReport {
         lines += [""] + preview.remarks.flatMap(Self.bullet)
       }
       return lines.joined(separator: "\n") + "\n"
-    }.joined(separator: "\n")
+    }.map { VisibleText.lines($0) }.joined(separator: "\n")
   }
 
   private static func cells(_ row: PatternPreview.Row) -> [String] {
     let moment = (try? DateFnsFormatter("EEE d MMM y, HH:mm").format(row.instant)) ?? ""
     switch row.dateFns {
     case .success(let text):
-      return [row.label, moment, text] + (row.icu.map { ["(ICU: \($0))"] } ?? [])
+      return [row.label, moment, VisibleText.text(text)]
+        + (row.icu.map { ["(ICU: \(VisibleText.text($0)))"] } ?? [])
     case .failure(let error):
       return [row.label, "throws \(error)"]
     }

@@ -3,6 +3,7 @@ public import LocaleModel
 internal import DateFns
 internal import LocaleDiagnostics
 internal import LocaleRules
+public import LocaleWorkspace
 
 /// What visitors will see of every pattern of a file.
 public struct LocalePreviewReport: Sendable {
@@ -13,13 +14,13 @@ public struct LocalePreviewReport: Sendable {
   public let patterns: [PatternPreview]
 }
 
-extension Checker {
+extension Workspace {
   /// Shows the patterns of a file, those that it inherits included.
   public func preview(_ document: WidgetDocument) -> LocalePreviewReport {
-    let findings = check(document).diagnostics
-    let patterns = locales(of: document).flatMap { subject in
-      StringKey.allCases.filter(\.isPattern).flatMap { key in
-        previews(of: key, in: subject, findings)
+    let file = check(document)
+    let patterns = file.context.locales.flatMap { locale in
+      StringKey.allCases.filter { $0.isPattern }.flatMap { key in
+        previews(of: key, in: locale, file.diagnostics)
       }
     }
     return LocalePreviewReport(name: document.path, patterns: patterns)
@@ -51,9 +52,9 @@ extension Checker {
             && finding.keyPath == [key.rawValue]
       }
       return PatternPreview(
-        key: key, pattern: Pattern(value.text, release: options.release),
+        key: key, pattern: Pattern(value.text, release: subject.options.release),
         source: Provenance(path: string.source.path, range: value.range),
-        locale: subject.dateFnsLocale, options: options, remarks: remarks.map(\.sentence))
+        locale: subject.dateFnsLocale, options: subject.options, remarks: remarks.map(\.sentence))
     }
   }
 }

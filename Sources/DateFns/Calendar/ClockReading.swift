@@ -9,10 +9,10 @@ enum ClockReading: Equatable {
   /// From 2.19: through `Date.UTC`, which takes the years 0 to 99 for 1900 to 1999.
   case throughDateUTC
 
-  /// From 2.11: whole minutes and the seconds at which the minute began, mended in the west.
+  /// From 2.11: whole minutes and the seconds at which the minute began, corrected in the west.
   case minutesMendedInTheWest
 
-  /// From 2.0: the same without the mending.
+  /// From 2.0: the same without the correction.
   case minutes
 
   /// The way of a release.

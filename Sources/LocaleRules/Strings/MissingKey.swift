@@ -6,8 +6,7 @@ struct MissingKey: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
     // A spread, or a base that only the page knows, may hold the string after all.
     for locale in file.locales where !locale.resolved.isOpen {
-      let layers = locale.resolved.layers.filter { $0.baseName == nil }
-      for key in StringKey.allCases where layers.allSatisfy({ $0.overrides[key] == nil }) {
+      for key in StringKey.allCases where !locale.resolved.isOverridden(key) {
         findings.report(
           at: locale.inheritanceRange, message(key, in: locale), keyPath: [key.rawValue],
           severity: severity(in: locale))

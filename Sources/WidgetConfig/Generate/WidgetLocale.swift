@@ -1,3 +1,4 @@
+public import LocaleDiagnostics
 public import LocaleModel
 
 /// The strings of the chat as the widget takes them: the base to start from and what differs.
@@ -50,4 +51,24 @@ public struct WidgetLocale: Sendable, Hashable {
     /// It cannot be known what the strings extend.
     case unknownBase
   }
+}
+
+extension WidgetLocale.Unwritable: CustomStringConvertible {
+  private static let dynamicText = Phrase("locale.dynamic") { key in
+    "only running the page could tell \(key)"
+  }
+
+  private static let noBase = Phrase(
+    "locale.unknown-base", "it cannot be known what the strings extend")
+
+  /// What cannot be known, in a sentence without a full stop.
+  public var message: Message {
+    switch self {
+    case .dynamic(let key): Self.dynamicText(.code(key.rawValue))
+    case .unknownBase: Self.noBase()
+    }
+  }
+
+  /// What cannot be known, in English.
+  public var description: String { message.description }
 }

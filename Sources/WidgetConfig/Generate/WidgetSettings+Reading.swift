@@ -1,3 +1,4 @@
+public import LocaleDiagnostics
 public import LocaleModel
 internal import LocaleSyntax
 
@@ -9,10 +10,19 @@ extension WidgetSettings {
 
     /// Where it stands.
     public let range: Range<Int>
+
+    private static let phrase = Phrase("settings.dynamic") { property in
+      "only running the page could tell \(property)"
+    }
+
+    /// What cannot be written, in a sentence without a full stop.
+    public var message: LocaleDiagnostics.Message {
+      Self.phrase(.code(path.joined(separator: ".")))
+    }
   }
 
   /// Reads the settings of a config. The locale is left out: it has to be resolved first. What is
-  /// wrong is left out too; ``ConfigChecker`` reports it.
+  /// wrong is left out too; a check reports it.
   ///
   /// - Throws: ``Unwritable`` at the first value that only running the page could tell.
   public init(_ config: WidgetConfigSource) throws(Unwritable) {
@@ -90,4 +100,9 @@ private struct Reader {
     guard let value = object[name]?.value else { return nil }
     return try Reader(value, path + [name])
   }
+}
+
+extension WidgetSettings.Unwritable: CustomStringConvertible {
+  /// What cannot be written, in English.
+  public var description: String { message.description }
 }

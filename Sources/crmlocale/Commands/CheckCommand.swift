@@ -51,19 +51,55 @@ struct CheckCommand: ParsableCommand {
     let color: ColorWhen = try Parse.choice(color, of: "--color")
     var options = try settings.checkOptions
     options.requireComplete = requireComplete
-    var run = CheckRun(
-      checker: Checker(options: options, root: settings.root), fixing: fixing, isDiff: diff)
-    run.check(paths.isEmpty ? ["."] : paths, stdinFilename: stdinFilename)
     // A program that reads the fixed text or the diff must not meet findings in it.
-    format.write(
-      run.report, styler: color.isOn ? .ansi : .plain, minimumSeverity: quiet ? .error : .note,
-      to: run.printsText ? .standardError : .standardOutput)
-    throw run.status(isStrict: strict)
+    let printer = ReportPrinter(
+      format, styler: color.isOn ? .ansi : .plain, minimumSeverity: quiet ? .error : .note,
+      to: printsContents ? .standardError : .standardOutput)
+    let run = CheckRun(task, in: Workspace(options: options, root: settings.root)) {
+      Self.tell($0, to: printer)
+    }
+    run.run(targets, stdinFilename: stdinFilename) { Output.isClosed }
+    printer.finish()
+    throw status(of: run, printer)
   }
 
-  /// The fixes that were asked for; `nil` for none. To look at a diff is to ask for safe ones.
-  private var fixing: Fix.Applicability? {
-    if unsafeFixes { return .unsafe }
-    return fix || diff ? .safe : nil
+  /// What to check: `--stdin-filename` means standard input, with or without `-`.
+  private var targets: [String] {
+    if stdinFilename != nil, !paths.contains("-") { return paths + ["-"] }
+    return paths.isEmpty ? ["."] : paths
+  }
+
+  /// What was asked for. To look at a diff is to ask for safe fixes.
+  private var task: CheckRun.Task {
+    let threshold: Fix.Applicability = unsafeFixes ? .unsafe : .safe
+    if diff { return .diff(threshold) }
+    return fix || unsafeFixes ? .fix(threshold) : .check
+  }
+
+  /// Whether standard output holds a fixed text or a diff.
+  private var printsContents: Bool {
+    switch task {
+    case .check: false
+    case .fix: targets.contains("-")
+    case .diff: true
+    }
+  }
+
+  private static func tell(_ event: CheckRun.Event, to printer: ReportPrinter) {
+    switch event {
+    case .checked(let file): printer.print(file)
+    case .output(let bytes), .patch(let bytes): Output.write(contents: bytes)
+    case .fixed(let path, let count): Output.say(fixed(.code(path), .number(count)))
+    case .problem(let message): Output.say(message)
+    }
+  }
+
+  private static let fixed = Phrase("check.fixed") { path, findings in
+    "\(path): fixed \(findings, one: "finding", other: "findings")"
+  }
+
+  private func status(of run: CheckRun, _ printer: ReportPrinter) -> ExitStatus {
+    if run.isImpossible { return .impossible }
+    return run.hasDifferences || printer.hasFound(strict ? .warning : .error) ? .findings : .done
   }
 }

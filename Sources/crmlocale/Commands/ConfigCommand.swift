@@ -47,7 +47,22 @@ struct ConfigCommand: ParsableCommand {
   @OptionGroup var settings: SettingOptions
 
   func run() throws {
-    let checker = Checker(options: try settings.checkOptions, root: settings.root)
+    let workspace = Workspace(options: try settings.checkOptions, root: settings.root)
+    let script = try script(for: try input.document(), in: workspace)
+    let bot = try botMessages.map { try conditions(from: $0, in: workspace) }
+    let layout: JavaScriptWriter.Layout = minify ? .minified : .readable
+    Output.write(html ? script.html(layout, before: try loaderText()) : script.text(layout))
+    if let bot {
+      let page = BotPage(bot, layout: layout, html: html, localizer: Output.localizer)
+      Output.write("\n" + page.text)
+    } else if minify, !html {
+      Output.write("\n")
+    }
+  }
+
+  private func script(
+    for document: WidgetDocument, in workspace: Workspace
+  ) throws(ExitStatus) -> WidgetScript {
     var options = ConfigGenerator.Options()
     options.isPinned = pin
     if hashUserID {
@@ -55,79 +70,64 @@ struct ConfigCommand: ParsableCommand {
         UserIdentifier.kind(of: $0) == .hash ? $0 : UserHash.sha256(of: $0)
       }
     }
-    let document = try input.document()
-    let script: WidgetScript
     do {
-      script = try ConfigGenerator(checker: checker, options: options).script(for: document)
+      return try ConfigGenerator(workspace: workspace, options: options).script(for: document)
     } catch {
-      throw Self.report(error, in: document)
-    }
-    var bot: BotConditions?
-    if let botMessages { bot = try conditions(from: botMessages, checker) }
-    let layout: JavaScriptWriter.Layout = minify ? .minified : .readable
-    Output.write(html ? script.html(layout, before: try loaderText()) : script.text(layout))
-    if let bot {
-      Output.write("\n" + BotPage(bot, layout: layout, html: html).text)
-    } else if minify, !html {
-      Output.write("\n")
+      throw Self.report(error)
     }
   }
 
-  private func loaderText() throws -> String? {
+  private func loaderText() throws(ExitStatus) -> String? {
     guard let loader else { return nil }
     do {
       return String(decoding: try FileAccess.read(loader), as: UTF8.self)
     } catch {
-      Output.say(error.description)
-      throw ExitStatus.impossible
+      Output.say(error.message)
+      throw .impossible
     }
   }
 
-  private func conditions(from path: String, _ checker: Checker) throws -> BotConditions {
-    let document: WidgetDocument
+  private func conditions(
+    from path: String, in workspace: Workspace
+  ) throws(ExitStatus) -> BotConditions {
+    let file: CheckedFile
     do {
-      document = try WidgetDocument(reading: path)
+      file = workspace.check(try WidgetDocument(reading: path))
     } catch {
-      Output.say(error.description)
-      throw ExitStatus.impossible
+      Output.say(error.message)
+      throw .impossible
     }
-    let checked = checker.check(document)
-    guard !checked.diagnostics.contains(where: { $0.severity == .error }) else {
-      throw Self.report(.errors([checked]), in: document)
-    }
-    guard let object = document.configs.first?.root.object,
+    if file.hasErrors { throw Self.report(.errors([file])) }
+    guard let object = file.document.configs.first?.root.object,
       let conditions = BotConditions(BotMessages(object), otherwise: otherwise)
     else {
-      Output.say("\(path): there are no messages by language in it, or none in --otherwise")
-      throw ExitStatus.impossible
+      Output.say(Self.noMessages(.code(path)))
+      throw .impossible
     }
     return conditions
   }
 
   /// Says why nothing was written. Findings go to standard error: standard output is for the script.
-  private static func report(
-    _ refusal: ConfigGenerator.Refusal, in document: WidgetDocument
-  ) -> ExitStatus {
+  private static func report(_ refusal: ConfigRefusal) -> ExitStatus {
+    if case .errors(let files) = refusal {
+      let printer = ReportPrinter(
+        .text, styler: .plain, minimumSeverity: .error, to: .standardError)
+      for file in files { printer.print(file) }
+      printer.finish()
+    }
+    Output.say(refusal.message)
+    if case .severalLanguages = refusal { Output.say(nameOne()) }
     switch refusal {
-    case .errors(let files):
-      OutputFormat.text.write(
-        Report(files), styler: .plain, minimumSeverity: .error, to: .standardError)
-      Output.say("nothing was written, because there are errors")
-      return .findings
-    case .dynamic(let what, let location):
-      let file = SourceFile(path: document.path, bytes: document.bytes)
-      let place = file.position(of: location.range.lowerBound)
-      Output.say(
-        "nothing was written: only running the page could tell \(what) "
-          + "(\(location.path):\(place.line):\(place.column))")
-      return .findings
-    case .nothing(let reason):
-      Output.say("\(document.path): nothing was written: \(reason)")
-      return .impossible
-    case .unavailable(let path, let reason):
-      Output.say(
-        "\(document.path): nothing was written: locale leads to \(path), but \(reason.message)")
-      return .impossible
+    case .errors, .dynamic: return .findings
+    case .noConfig, .noOverrides, .severalLanguages, .unavailable: return .impossible
     }
   }
+}
+
+extension ConfigCommand {
+  private static let noMessages = Phrase("config.no-messages") { path in
+    "\(path): there are no messages by language in it, or none in --otherwise"
+  }
+
+  private static let nameOne = Phrase("config.name-one", "name a language with --language")
 }

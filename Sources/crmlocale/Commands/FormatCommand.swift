@@ -22,11 +22,13 @@ struct FormatCommand: ParsableCommand {
   var locale: String?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "ISO 8601, or milliseconds since 1970 (default: now).", valueName: "instant"))
   var at: String?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "An IANA name, or +HH:MM or +HH:MM:SS (default: this machine's).", valueName: "zone"))
   var timeZone: String?
@@ -83,7 +85,7 @@ struct FormatCommand: ParsableCommand {
     var service = FormatService(defaults: defaults)
     StandardInput.forEachBatch { lines in
       var answers: [UInt8] = []
-      for line in lines where !line.isEmpty {
+      for line in lines {
         answers += service.answer(Array(line))
         answers.append(UInt8(ascii: "\n"))
       }

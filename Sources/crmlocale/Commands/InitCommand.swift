@@ -41,10 +41,16 @@ struct InitCommand: ParsableCommand {
     do {
       try FileAccess.create(path, with: Array(text.utf8), replacing: force)
     } catch {
-      let hint = error.problem == .exists ? " (--force replaces it)" : ""
-      Output.say("\(error)\(hint)")
+      Output.say(error.message)
+      if error.problem == .exists { Output.say(Self.force()) }
       throw ExitStatus.impossible
     }
-    Output.say("wrote \(path); `crmlocale check \(path)` says what is left to translate")
+    Output.say(Self.wrote(.code(path), .code("crmlocale check \(path)")))
+  }
+
+  private static let force = Phrase("init.force", "--force replaces it")
+
+  private static let wrote = Phrase("init.wrote") { path, command in
+    "wrote \(path); `\(command)` says what is left to translate"
   }
 }

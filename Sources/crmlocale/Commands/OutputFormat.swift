@@ -4,25 +4,21 @@ internal import CRMLocaleKit
 enum OutputFormat: String, CaseIterable {
   case text, json, sarif, github
 
-  /// Prints a report as it is made.
-  func write(
-    _ report: Report, styler: Styler, minimumSeverity: Severity, to stream: Output.Stream
-  ) {
-    var output = Output.Text(stream: stream)
-    var shown = report
-    shown.diagnostics.removeAll { $0.severity < minimumSeverity }
+  /// What prints in this format.
+  func reporter(styler: Styler, minimumSeverity: Severity) -> any Reporter {
     switch self {
     case .text:
-      TextReporter(styler: styler, minimumSeverity: minimumSeverity).write(report, to: &output)
-    case .json:
-      JSONReporter().write(shown, to: &output)
+      TextReporter(
+        styler: styler, minimumSeverity: minimumSeverity,
+        fixOptions: FixOptions(safe: "--fix", unsafe: "--unsafe-fixes"),
+        localizer: Output.localizer)
+    case .json: JSONReporter(localizer: Output.localizer)
     case .sarif:
-      SARIFReporter(version: Version.current, rules: RuleRegistry.descriptors)
-        .write(shown, to: &output)
-    case .github:
-      GitHubReporter().write(shown, to: &output)
+      SARIFReporter(
+        version: Version.current, rules: RuleRegistry.descriptors,
+        localizer: Output.localizer)
+    case .github: GitHubReporter(localizer: Output.localizer)
     }
-    output.flush()
   }
 }
 

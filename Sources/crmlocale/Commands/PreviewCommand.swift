@@ -12,30 +12,20 @@ struct PreviewCommand: ParsableCommand {
       chat's built-in patterns are shown.
       """)
 
-  @Argument(help: ArgumentHelp("The file; `-` reads standard input.", valueName: "path"))
-  var path: String?
+  @OptionGroup var input: InputArguments
 
   @Option(help: ArgumentHelp("How to print it: text or json.", valueName: "format"))
   var format: String?
-
-  @Option(
-    help: ArgumentHelp("The name that decides how standard input is read.", valueName: "name"))
-  var stdinFilename: String?
 
   @OptionGroup var settings: SettingOptions
 
   func run() throws {
     let format: DocumentFormat = try Parse.choice(format, of: "--format")
-    let checker = Checker(options: try settings.checkOptions, root: settings.root)
-    guard let path else { return print(checker.previewOfBases(), as: format) }
-    let document: WidgetDocument
-    do {
-      document = try WidgetDocument(reading: path, stdinFilename: stdinFilename)
-    } catch {
-      Output.say(error.description)
-      throw ExitStatus.impossible
+    let workspace = Workspace(options: try settings.checkOptions, root: settings.root)
+    guard let document = try input.optionalDocument() else {
+      return print(workspace.previewOfBases(), as: format)
     }
-    let report = checker.preview(document)
+    let report = workspace.preview(document)
     print([report], as: format)
     if report.patterns.isEmpty { throw ExitStatus.impossible }
   }
@@ -43,7 +33,8 @@ struct PreviewCommand: ParsableCommand {
   private func print(_ reports: [LocalePreviewReport], as format: DocumentFormat) {
     switch format {
     case .text: Output.write(reports.map(\.text).joined(separator: "\n"))
-    case .json: Output.write(JSONValue.array(reports.map(\.json)).text(.pretty) + "\n")
+    case .json:
+      Output.write(JSONValue.array(reports.map(\.json)).text(.pretty, escaping: .hidden) + "\n")
     }
   }
 }

@@ -28,21 +28,27 @@ struct ResolveCommand: ParsableCommand {
   func run() throws {
     let format: DocumentFormat = try Parse.choice(format, of: "--format")
     let document = try input.document()
-    guard let overrides = document.locales.first else {
-      Output.say("\(document.path): there are no overrides in it")
+    let now = CheckOptions(instant: InstantText.now, timeZone: .utc)
+    let workspace = Workspace(options: now, root: root)
+    guard let resolved = workspace.resolve(document).first else {
+      Output.say(Self.noOverrides(.code(document.path)))
       throw ExitStatus.impossible
     }
-    let resolver = LocaleResolver(provider: DiskProvider(for: document.path, root: root))
-    let resolved = resolver.resolve(overrides, document)
     let report = ResolveReport(resolved)
     switch (provenance, format) {
-    case (false, _): Output.write(report.strings.text(.pretty) + "\n")
-    case (true, .json): Output.write(report.provenance.text(.pretty) + "\n")
-    case (true, .text): Output.write(report.table)
+    case (false, _): Output.write(report.strings.text(.pretty, escaping: .hidden) + "\n")
+    case (true, .json): Output.write(report.provenance.text(.pretty, escaping: .hidden) + "\n")
+    case (true, .text): Output.write(report.table(Output.localizer))
     }
     if let problem = resolved.problem {
-      Output.say("\(document.path): \(problem.message)")
+      Output.say(Self.broken(.code(document.path), .message(problem.message)))
       throw ExitStatus.findings
     }
+  }
+
+  private static let broken = Phrase("resolve.broken") { path, problem in "\(path): \(problem)" }
+
+  private static let noOverrides = Phrase("resolve.no-overrides") { path in
+    "\(path): there are no overrides in it"
   }
 }

@@ -10,9 +10,14 @@ struct RulesCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("A rule's code, or the name of a string.", valueName: "code"))
   var code: String?
 
+  @Flag(help: ArgumentHelp("Print the page of all rules.", visibility: .hidden))
+  var markdown = false
+
   func run() throws {
-    guard let code else { return Output.write(RulePages().overview) }
-    guard let page = RulePages().page(of: code) else {
+    if markdown { return Output.write(RuleDocument.text()) }
+    let pages = RulePages(localizer: Output.localizer)
+    guard let code else { return Output.write(pages.overview) }
+    guard let page = pages.page(of: code) else {
       let nearest = Suggestion.nearest(to: code, among: RulePages.names)
       let hint = nearest.map { " Did you mean \($0)?" } ?? " `crmlocale rules` lists them all."
       Output.say("there is no rule and no string \"\(code)\".\(hint)")

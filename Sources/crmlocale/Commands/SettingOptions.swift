@@ -14,12 +14,14 @@ struct SettingOptions: ParsableArguments {
   var dateFns: String?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "The time zone of the visitors: an IANA name or +HH:MM (default: this machine's).",
       valueName: "zone"))
   var timeZone: String?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "The moment to take for now: ISO 8601, or milliseconds since 1970.", valueName: "instant"))
   var at: String?

@@ -4,40 +4,66 @@ internal import Synchronization
 /// Where the program writes, and how it ends.
 ///
 /// A reader that goes away (`crmlocale check site | head`) is no fault: what is left unsaid is
-/// dropped, and the program ends with the status that it would have had.
+/// dropped, and the program ends with the status that it would have had. Any other failure to write is
+/// said, and the status tells.
 enum Output {
   enum Stream: Int32 {
     case standardOutput = 1
     case standardError = 2
   }
 
+  /// Who says what the program has to say.
+  static let localizer = Localizer.english
+
   private static let closed = Atomic<Bool>(false)
+  private static let failed = Atomic<Bool>(false)
 
   /// Whether nobody reads standard output any more, so that a long job can stop.
-  static var isClosed: Bool { closed.load(ordering: .relaxed) }
+  static var isClosed: Bool { closed.load(ordering: .relaxed) || failed.load(ordering: .relaxed) }
 
   /// Has to come before the first write.
   static func prepare() {
     POSIX.ignoreClosedPipes()
   }
 
+  /// Writes a text as it is: one that holds nothing of a file, or from which all that a terminal would
+  /// obey was taken already.
   static func write(_ text: String, to stream: Stream = .standardOutput) {
     write(Array(text.utf8), to: stream)
   }
 
+  /// Writes the contents of a file: to a program as they are, to a terminal so that they can be seen.
+  static func write(contents bytes: [UInt8]) {
+    guard POSIX.isTerminal(Stream.standardOutput.rawValue) else { return write(bytes) }
+    write(VisibleText.lines(String(decoding: bytes, as: UTF8.self)))
+  }
+
   static func write(_ bytes: [UInt8], to stream: Stream = .standardOutput) {
     if stream == .standardOutput, isClosed { return }
-    let isWritten = POSIX.write(bytes, to: stream.rawValue)
-    if !isWritten, stream == .standardOutput { closed.store(true, ordering: .relaxed) }
+    guard let failure = POSIX.write(bytes, to: stream.rawValue), stream == .standardOutput else {
+      return
+    }
+    if failure == POSIX.brokenPipe { return closed.store(true, ordering: .relaxed) }
+    failed.store(true, ordering: .relaxed)
+    say(notWritten(.text(POSIX.message(failure))))
+  }
+
+  private static let notWritten = Phrase("output.not-written") { reason in
+    "standard output cannot be written: \(reason)"
   }
 
   /// A line for the person at the keyboard, beside the output proper.
-  static func say(_ message: String) {
-    write("crmlocale: \(message)\n", to: .standardError)
+  static func say(_ message: Message) {
+    say(localizer.text(message))
+  }
+
+  /// A line for the person at the keyboard, beside the output proper.
+  static func say(_ text: String) {
+    write("crmlocale: \(VisibleText.text(text))\n", to: .standardError)
   }
 
   static func finish(_ status: ExitStatus) -> Never {
-    POSIX.exit(status.rawValue)
+    POSIX.exit(failed.load(ordering: .relaxed) ? ExitStatus.impossible.rawValue : status.rawValue)
   }
 
   /// Text that is written in large pieces.

@@ -29,28 +29,6 @@ struct ReadersPatternTests {
 
 @Suite("Patterns that come from a base")
 struct BasePatternTests {
-  /// A base that is not the bundled one.
-  private final class OtherBase: LocaleSourceProvider {
-    func source(of reference: LocaleReference) -> LocaleSource {
-      .found(path: "en.json", bytes: Array(#"{"date_format": "DD.MM.yyyy"}"#.utf8))
-    }
-  }
-
-  @Test("A base of the caller's own is judged by its own patterns")
-  func otherBase() {
-    let checker = Checker(options: Check().options) { _ in OtherBase() }
-    let document = WidgetDocument(path: "a.json", bytes: Array(#"{"extends": "en"}"#.utf8))
-    let found = checker.check(document).diagnostics.filter { $0.code == "inherited-date-pattern" }
-    #expect(
-      found.map(\.message.description) == [
-        "date_format comes from en as DD.MM.yyyy, and its DD misleads"
-      ])
-    #expect(
-      found.first?.notes.map(\.message.description) == [
-        "on Sunday 1 February 2026 visitors read 32.02.2026"
-      ])
-  }
-
   @Test("An alias inherits what its base has", arguments: ["en", "com"])
   func alias(name: String) {
     let found = Check().findings("inherited-date-pattern", in: #"{"extends": "\#(name)"}"#)

@@ -147,7 +147,9 @@ struct StringMessageTests {
   private final class Refusing: LocaleSourceProvider {
     let problem: FileProblem
     init(_ problem: FileProblem) { self.problem = problem }
-    func source(of reference: LocaleReference) -> LocaleSource { .unavailable(reason: problem) }
+    func source(at path: String, in scope: String) -> LocaleSource {
+      .unavailable(reason: problem)
+    }
   }
 
   @Test(

@@ -19,17 +19,18 @@ struct Check {
     self.siblings = siblings
   }
 
-  private var checker: Checker {
-    Checker(options: options) { [siblings] _ in MemoryProvider(files: siblings) }
+  private var workspace: Workspace {
+    let settings = Workspace.Settings(options: options)
+    return Workspace(sources: MemoryProvider(files: siblings)) { _ in settings }
   }
 
   func findings(in bytes: [UInt8]) -> [Diagnostic] {
-    checker.check(WidgetDocument(path: path, bytes: bytes)).diagnostics
+    workspace.check(WidgetDocument(path: path, bytes: bytes)).diagnostics
   }
 
   /// The file with all that was found in it, for a reporter.
   func checked(_ source: String) -> CheckedFile {
-    checker.check(WidgetDocument(path: path, bytes: Array(source.utf8)))
+    workspace.check(WidgetDocument(path: path, bytes: Array(source.utf8)))
   }
 
   func findings(in source: String) -> [Diagnostic] { findings(in: Array(source.utf8)) }
@@ -43,7 +44,8 @@ struct Check {
   func findings(
     _ code: RuleCode, in source: String, provider: any LocaleSourceProvider
   ) -> [Diagnostic] {
-    Checker(options: options) { _ in provider }
+    let settings = Workspace.Settings(options: options)
+    return Workspace(sources: provider) { _ in settings }
       .check(WidgetDocument(path: path, bytes: Array(source.utf8)))
       .diagnostics.filter { $0.code == code }
   }

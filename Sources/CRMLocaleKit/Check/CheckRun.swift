@@ -1,0 +1,147 @@
+public import LocaleDiagnostics
+internal import LocaleModel
+public import LocaleWorkspace
+
+/// One run over files and folders: checks, fixes, shows differences.
+///
+/// What is found is told as it comes, file by file in the order of their paths. Everything is checked
+/// against what was on the disk when the run began to look at it; fixes are written at the end, so that
+/// the result does not depend on the order of files.
+public final class CheckRun {
+  /// What a run does besides checking.
+  public enum Task: Sendable, Hashable {
+    /// Nothing.
+    case check
+    /// Writes what fixes make of the files.
+    case fix(Fix.Applicability)
+    /// Shows what fixes would change.
+    case diff(Fix.Applicability)
+  }
+
+  /// What there is to tell.
+  public enum Event {
+    /// A file was checked.
+    case checked(CheckedFile)
+    /// Standard input was fixed: its new text.
+    case output([UInt8])
+    /// What fixes would change in a file, as a patch.
+    case patch([UInt8])
+    /// Fixes were written to a file.
+    case fixed(path: String, count: Int)
+    /// Something could not be done.
+    case problem(Message)
+  }
+
+  private let workspace: Workspace
+  private let task: Task
+  private let tell: (Event) -> Void
+  private var checkedFiles = 0
+  private var pending: [FixedText] = []
+
+  /// Whether something could not be done.
+  public private(set) var isImpossible = false
+
+  /// Whether a difference was shown.
+  public private(set) var hasDifferences = false
+
+  /// A file that fixes have changed.
+  private struct FixedText {
+    let path: String
+    let old: [UInt8]
+    let new: [UInt8]
+    let count: Int
+  }
+
+  /// A run that tells what it finds.
+  public init(_ task: Task, in workspace: Workspace, tell: @escaping (Event) -> Void) {
+    self.task = task
+    self.workspace = workspace
+    self.tell = tell
+  }
+
+  /// Checks all the paths. What cannot be read is told, and the rest is checked all the same.
+  ///
+  /// - Parameters:
+  ///   - paths: Files and folders; `-` is standard input.
+  ///   - stdinFilename: The name that decides how standard input is read.
+  ///   - isStopped: Whether nobody listens any more.
+  public func run(
+    _ paths: [String], stdinFilename: String? = nil, isStopped: () -> Bool = { false }
+  ) {
+    for target in CheckTarget.all(in: paths, stdinFilename: stdinFilename, failed: fail) {
+      if isStopped() { break }
+      check(target)
+    }
+    for text in pending { write(text) }
+    if checkedFiles == 0, !isImpossible { fail(Self.nothing(.codes(paths))) }
+  }
+
+  private func check(_ target: CheckTarget) {
+    do {
+      let bytes = try target.read()
+      if target.isSearched, !WidgetDocument.mayBeWidgetFile(bytes) { return }
+      let document = workspace.read(target.name, bytes)
+      if target.isSearched, !document.isWidgetFile { return }
+      guard document.hasSomethingToCheck else { return fail(Self.setsNoConfig(.code(target.name))) }
+      finish(document, target)
+    } catch {
+      fail(error)
+    }
+  }
+
+  private func finish(_ document: WidgetDocument, _ target: CheckTarget) {
+    checkedFiles += 1
+    switch task {
+    case .check: tell(.checked(workspace.check(document)))
+    case .diff(let threshold):
+      showDifference(document, workspace.fix(document, applying: threshold))
+    case .fix(let threshold):
+      let fixed = workspace.fix(document, applying: threshold)
+      tell(.checked(fixed.file))
+      keep(fixed, of: document, target)
+    }
+  }
+
+  private func showDifference(_ document: WidgetDocument, _ fixed: Workspace.FixedFile) {
+    tell(.checked(fixed.original))
+    guard fixed.count > 0 else { return }
+    hasDifferences = true
+    tell(
+      .patch(
+        UnifiedDiff.between(document.bytes, fixed.file.document.bytes, path: document.path)))
+  }
+
+  private func keep(
+    _ fixed: Workspace.FixedFile, of document: WidgetDocument, _ target: CheckTarget
+  ) {
+    let new = fixed.file.document.bytes
+    if target.isStandardInput { return tell(.output(new)) }
+    guard fixed.count > 0 else { return }
+    pending.append(
+      FixedText(path: document.path, old: document.bytes, new: new, count: fixed.count))
+  }
+
+  private func write(_ text: FixedText) {
+    do {
+      try FileAccess.replace(text.path, with: text.new, expecting: text.old)
+      tell(.fixed(path: text.path, count: text.count))
+    } catch {
+      fail(error)
+    }
+  }
+
+  private func fail(_ error: FileError) { fail(error.message) }
+
+  private func fail(_ message: Message) {
+    isImpossible = true
+    tell(.problem(message))
+  }
+}
+
+extension CheckRun {
+  static let nothing = Phrase("check.nothing") { paths in "nothing to check in \(paths)" }
+
+  static let setsNoConfig = Phrase("check.sets-no-config") { path in
+    "\(path): nothing to check: it sets no config"
+  }
+}

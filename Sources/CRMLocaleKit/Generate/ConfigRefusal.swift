@@ -1,0 +1,50 @@
+public import LocaleDiagnostics
+public import LocaleModel
+public import LocaleWorkspace
+
+/// Why no script was written.
+public enum ConfigRefusal: Error, Sendable {
+  /// There are errors: the files that were checked, with what was found.
+  case errors([CheckedFile])
+  /// A property whose value only running the page could tell, by its path, and its place.
+  case dynamic(property: [String], SourceLocation, SourcePosition)
+  /// The file holds no config.
+  case noConfig(path: String)
+  /// The file that should hold the strings holds none.
+  case noOverrides(path: String)
+  /// The config has one file of strings a language, and none of them was asked for.
+  case severalLanguages(path: String, languages: [String])
+  /// The file that holds the strings cannot be had.
+  case unavailable(path: String, strings: String, reason: FileProblem)
+}
+
+extension ConfigRefusal {
+  /// Why, in a sentence without a full stop.
+  public var message: Message {
+    switch self {
+    case .errors(let files): Self.message(for: files)
+    case .dynamic(let property, let location, let position):
+      ConfigWords.dynamic(
+        .code("\(location.path):\(position.line):\(position.column)"),
+        .code(property.joined(separator: ".")))
+    case .noConfig(let path): ConfigWords.noConfig(.code(path))
+    case .noOverrides(let path): ConfigWords.noOverrides(.code(path))
+    case .severalLanguages(let path, let languages):
+      ConfigWords.severalLanguages(.code(path), .codes(languages))
+    case .unavailable(let path, let strings, let reason):
+      ConfigWords.unavailable(.code(path), .code(strings), .message(reason.message))
+    }
+  }
+
+  private static func message(for files: [CheckedFile]) -> Message {
+    let broken = files.filter { $0.hasErrors }
+    let paths = MessageArgument.codes(broken.map { $0.document.path })
+    let count = broken.flatMap { $0.diagnostics }.count { $0.severity == .error }
+    return count == 1 ? ConfigWords.oneError(paths) : ConfigWords.errors(paths, .number(count))
+  }
+}
+
+extension ConfigRefusal: CustomStringConvertible {
+  /// Why, in English.
+  public var description: String { message.description }
+}

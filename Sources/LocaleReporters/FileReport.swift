@@ -1,0 +1,74 @@
+public import LocaleDiagnostics
+
+/// All that a check found in one file: what reporters take one after another.
+public struct FileReport: Sendable {
+  /// The file, as the user named it or as a folder search found it.
+  public let path: String
+
+  /// The file's line of the report; `nil` for a file that was not checked itself.
+  public var summary: FileSummary?
+
+  /// The findings, in any order.
+  public var diagnostics: [Diagnostic]
+
+  private var sources: [ExactText: LineIndex] = [:]
+
+  /// A file that was checked.
+  public init(_ summary: FileSummary, _ diagnostics: [Diagnostic]) {
+    self.init(path: summary.path, summary, diagnostics)
+  }
+
+  init(path: String, _ summary: FileSummary?, _ diagnostics: [Diagnostic]) {
+    self.path = path
+    self.summary = summary
+    self.diagnostics = diagnostics
+  }
+
+  /// Adds the text of a file that the findings or their notes speak of. Where one is missing its
+  /// findings stand at line 1, column 1, without a picture of the source.
+  public mutating func add(_ path: String, _ bytes: [UInt8]) {
+    sources[ExactText(path)] = LineIndex(bytes)
+  }
+}
+
+extension FileReport {
+  private static let nothing = LineIndex([])
+
+  /// Whether it holds the content of a file.
+  func has(_ path: String) -> Bool { sources[ExactText(path)] != nil }
+
+  /// The lines of a file; none where its content is missing.
+  func lines(of path: String) -> LineIndex { sources[ExactText(path)] ?? Self.nothing }
+
+  /// The source at a location; empty where the content is missing.
+  func bytes(at location: SourceLocation) -> ArraySlice<UInt8> {
+    let lines = lines(of: location.path)
+    return lines.bytes[lines.clamped(location.range)]
+  }
+
+  /// Where a location starts.
+  func start(of location: SourceLocation) -> SourcePosition {
+    lines(of: location.path).position(of: location.range.lowerBound)
+  }
+
+  /// Where a location ends; the character there is not part of it.
+  func end(of location: SourceLocation) -> SourcePosition {
+    lines(of: location.path).position(of: location.range.upperBound)
+  }
+
+  /// The findings in the order in which they are read: by place, then by code. Those that are alike
+  /// in both keep the order given.
+  var sortedDiagnostics: [Diagnostic] {
+    diagnostics.enumerated().sorted { left, right in
+      let (a, b) = (left.element, right.element)
+      if a.location.range != b.location.range {
+        return (a.location.range.lowerBound, a.location.range.upperBound)
+          < (b.location.range.lowerBound, b.location.range.upperBound)
+      }
+      if a.code != b.code {
+        return a.code.rawValue.utf8.lexicographicallyPrecedes(b.code.rawValue.utf8)
+      }
+      return left.offset < right.offset
+    }.map { $0.element }
+  }
+}

@@ -1,0 +1,67 @@
+public import LocaleDiagnostics
+internal import LocaleFacts
+public import LocaleModel
+public import LocaleReporters
+package import LocaleRules
+
+/// A file that was checked, and what was found in it.
+public struct CheckedFile: Sendable {
+  /// All that the stages before the rules found out.
+  package let context: FileContext
+
+  /// What was found, in the order of the source.
+  public let diagnostics: [Diagnostic]
+
+  init(_ context: FileContext, _ diagnostics: [Diagnostic]) {
+    self.context = context
+    self.diagnostics = diagnostics
+  }
+
+  /// The file as it was read.
+  public var document: WidgetDocument { context.document }
+
+  /// Whether an error was found.
+  public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  /// The file's line of the report.
+  public var summary: FileSummary {
+    let locale = context.locales.first
+    return FileSummary(
+      path: document.path, language: locale?.language?.identifier,
+      extends: locale?.resolved.chain ?? [], strings: Self.counts(of: locale))
+  }
+
+  private static func counts(of locale: LocaleContext?) -> StringCounts {
+    let keys = StringKey.allCases
+    guard let locale else {
+      return StringCounts(total: keys.count, own: 0, inherited: 0, dynamic: 0)
+    }
+    let own = keys.filter { locale.overrides[$0] != nil }
+    let inherited = keys.count { locale.overrides[$0] == nil && locale.resolved[$0] != nil }
+    let dynamic = own.count { locale.overrides[$0]?.value.isDynamic ?? false }
+    return StringCounts(
+      total: keys.count, own: own.count, inherited: inherited, dynamic: dynamic)
+  }
+
+  /// The file as reporters take it, with the text of every file that its findings speak of.
+  public var report: FileReport {
+    var report = FileReport(summary, diagnostics)
+    guard !diagnostics.isEmpty else { return report }
+    report.add(document.path, document.bytes)
+    for path in otherPaths {
+      for layer in layers where layer.path.utf8.elementsEqual(path.utf8) {
+        report.add(path, layer.bytes)
+      }
+    }
+    return report
+  }
+
+  private var layers: [LocaleLayer] { context.locales.flatMap { $0.resolved.layers } }
+
+  /// The files besides this one that notes speak of.
+  private var otherPaths: [String] {
+    let notes = diagnostics.flatMap { $0.notes }
+    let paths = notes.compactMap { $0.location?.path }.filter { $0 != document.path }
+    return Array(Set(paths))
+  }
+}

@@ -1,0 +1,149 @@
+internal import LocaleDiagnostics
+public import LocaleModel
+public import LocaleRules
+
+/// The files that a program works on: those that are open, those on the disk behind them, and what
+/// extends what.
+///
+/// Every command is a call of it, and nothing is worked out twice: a base is read once in the life of
+/// the program, a file that others extend once in the life of the workspace. It belongs to one thread.
+///
+///     let workspace = Workspace(options: CheckOptions(instant: now, timeZone: .utc))
+///     let file = workspace.check(WidgetDocument(path: "es.json", bytes: bytes))
+///     for finding in file.diagnostics { print(finding.code, finding.message) }
+public final class Workspace {
+  /// What a file is judged by.
+  public struct Settings: Sendable {
+    /// What a check assumes.
+    public let options: CheckOptions
+
+    /// Which rules run, and how grave their findings are.
+    public var rules: RuleSelection
+
+    /// What is known of the patterns of the bases under these options.
+    let basePatterns: BasePatterns
+
+    /// Settings, with all rules unless some are selected. Make them once for many files: the patterns
+    /// of the bases are analysed here.
+    public init(options: CheckOptions, rules: RuleSelection = RuleSelection()) {
+      self.options = options
+      self.rules = rules
+      basePatterns = BasePatterns(options)
+    }
+  }
+
+  private let settings: (String) -> Settings
+  private let sources: any LocaleSourceProvider
+  private var open: [ExactText: WidgetDocument] = [:]
+  private var scopes: [String: Scope] = [:]
+
+  /// A workspace whose settings depend on the path.
+  ///
+  /// - Parameters:
+  ///   - sources: Gives the files that others extend.
+  ///   - settings: What the file at a path is judged by.
+  public init(
+    sources: any LocaleSourceProvider, settings: @escaping (_ path: String) -> Settings
+  ) {
+    self.sources = sources
+    self.settings = settings
+  }
+
+  /// What the file at a path is judged by.
+  public func settings(for path: String) -> Settings { settings(path) }
+}
+
+extension Workspace {
+  /// What is read for files that may read the same: each file once.
+  private final class Scope {
+    let name: String
+    let resolver = LocaleResolver()
+    var files: [ExactText: LocaleResolver.Lookup] = [:]
+
+    init(_ name: String) { self.name = name }
+  }
+
+  /// What a file's overrides extend, down to the base.
+  package func resolve(
+    _ overrides: LocaleOverrides, in document: WidgetDocument
+  ) -> ResolvedLocale {
+    let scope = scope(for: overrides)
+    let sources = LocaleResolver.Sources(
+      base: { BundledBases.layer(named: $0) }, file: { self.lookup($0, in: scope) })
+    return scope.resolver.resolve(overrides, document, from: sources)
+  }
+
+  /// The scope of a file. What extends a base needs nothing of the disk: it is not asked for its scope.
+  private func scope(for overrides: LocaleOverrides) -> Scope {
+    var name = ""
+    if case .file = overrides.reference { name = sources.scope(of: overrides.path) }
+    let scope = scopes[name] ?? Scope(name)
+    scopes[name] = scope
+    return scope
+  }
+
+  private func lookup(_ path: String, in scope: Scope) -> LocaleResolver.Lookup {
+    if let document = open[ExactText(path)] { return Self.layer(of: document) }
+    if let known = scope.files[ExactText(path)] { return known }
+    let found: LocaleResolver.Lookup
+    switch sources.source(at: path, in: scope.name) {
+    case .found(let path, let bytes): found = Self.layer(of: read(path, bytes))
+    case .unavailable(let reason): found = .unavailable(reason: reason)
+    }
+    scope.files[ExactText(path)] = found
+    return found
+  }
+
+  private static func layer(of document: WidgetDocument) -> LocaleResolver.Lookup {
+    guard let overrides = document.locales.first else {
+      return .unavailable(reason: .holdsNoOverrides)
+    }
+    return .found(
+      LocaleLayer(
+        baseName: nil, path: document.path, bytes: document.bytes, overrides: overrides))
+  }
+}
+
+extension Workspace {
+  /// The file at a path as the file at another one may read it.
+  public func source(at path: String, for child: String) -> LocaleSource {
+    if let document = open[ExactText(path)] { return .found(path: path, bytes: document.bytes) }
+    return sources.source(at: path, in: sources.scope(of: child))
+  }
+
+  /// Takes a text for the file at a path, whatever the disk holds: what an editor has open.
+  public func open(path: String, bytes: [UInt8]) {
+    forget(path)
+    open[ExactText(path)] = read(path, bytes)
+  }
+
+  /// Lets go of a text that was taken for a file, or of what was read of it: the disk counts again.
+  public func close(path: String) {
+    open[ExactText(path)] = nil
+    forget(path)
+  }
+
+  /// The text that is taken for a file; `nil` where none is.
+  public func openDocument(at path: String) -> WidgetDocument? { open[ExactText(path)] }
+
+  private func forget(_ path: String) {
+    for scope in scopes.values {
+      scope.files[ExactText(path)] = nil
+      scope.resolver.forget(path)
+    }
+  }
+
+  /// The files that extend a file, themselves or through others, as far as they were checked, in the
+  /// order of their paths: what has to be checked again when it changes.
+  public func dependents(of path: String) -> [String] {
+    var found: Set<ExactText> = []
+    var next = [path]
+    while let path = next.popLast() {
+      for scope in scopes.values {
+        let direct = scope.resolver.dependents(of: path)
+        next += direct.filter { found.insert(ExactText($0)).inserted }
+      }
+    }
+    return found.map { $0.text }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+}
