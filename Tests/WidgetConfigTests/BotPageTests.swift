@@ -126,4 +126,21 @@ struct BotPageTests {
         """)
     #expect(results == [[Self.count, branches, Self.count, Self.count, 0]])
   }
+
+  @Test(
+    "Outside of a browser the script hands over the language of all others",
+    .enabled(if: Engine.node != nil, "needs Node"))
+  func outside() throws {
+    let script = try Self.page([("en", "a"), ("fr", "b"), ("es", "c"), ("pt", "d")], html: false)
+    let found: [String] = try #require(Engine.node).call(
+      """
+      ([script]) => {
+        let found;
+        const crm_plugin = {setMeta: value => { found = value.bot_params.locale }};
+        new Function('navigator', 'crm_plugin', script)(undefined, crm_plugin);
+        return [found];
+      }
+      """, with: [script])
+    #expect(found == ["pt"])
+  }
 }

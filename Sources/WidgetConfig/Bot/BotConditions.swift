@@ -86,7 +86,8 @@ public struct BotConditions: Sendable, Hashable {
     \(object).setMeta({
       bot_params: {
         locale: (function (available, otherwise) {
-          var wanted = navigator.languages || [navigator.language];
+          var browser = typeof navigator === 'object' ? navigator : {};
+          var wanted = browser.languages || [browser.language];
           for (var i = 0; i < wanted.length; i++) {
             var tag = String(wanted[i]).toLowerCase();
             while (tag) {

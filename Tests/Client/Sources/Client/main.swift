@@ -69,37 +69,52 @@ let patterns: [PatternPreview] = preview.patterns
 let rows: [PatternPreview.Row] = patterns.flatMap(\.rows)
 print(preview.text, rows.count, preview.json.text(JSONLayout.compact))
 
-var widget: WidgetSettings = WidgetSettings()
-widget.onlineChat.locale = WidgetLocale(extends: "es")
-do {
+/// Writes a config that is held as values.
+func write(_ settings: WidgetSettings, in workspace: Workspace) -> String {
   let generator: ConfigGenerator = ConfigGenerator(
     workspace: workspace, options: ConfigGenerator.Options())
-  let script: WidgetScript = try generator.script(for: widget)
-  print(script.text(JavaScriptWriter.Layout.minified))
-} catch let refusal as ConfigRefusal {
-  print(refusal)
+  do throws(ConfigRefusal) {
+    let script: WidgetScript = try generator.script(for: settings)
+    return script.text(JavaScriptWriter.Layout.minified)
+  } catch {
+    let refusal: ConfigRefusal = error
+    return refusal.description
+  }
 }
 
-do {
+var widget: WidgetSettings = WidgetSettings()
+widget.onlineChat.locale = WidgetLocale(extends: "es")
+print(write(widget, in: workspace))
+
+/// Checks files and folders, and reads a file that is not there.
+func checkDisk(_ options: CheckOptions) {
   let run: CheckRun = CheckRun(CheckRun.Task.check, in: Workspace(options: options)) {
     (event: CheckRun.Event) in
     if case .problem(let message) = event { print(message) }
   }
   run.run(["nowhere"])
-  _ = try FileAccess.read("nowhere")
-} catch let error as FileError {
-  print(error.message, FileSearch.files(under: "nowhere").count)
+  do throws(FileError) {
+    print(try FileAccess.read("nowhere").count)
+  } catch {
+    let problem: FileProblem = error.problem
+    print(error.message, problem, FileSearch.files(under: "nowhere").count)
+  }
 }
 
-let instant: Instant = Instant(epochMilliseconds: options.instant, in: zone)
-let release: DateFnsRelease = .latest
-do {
-  let formatter: DateFnsFormatter = try DateFnsFormatter(
-    "d MMMM", locale: DateFnsLocale.es, options: FormatOptions(), release: release)
-  print(try formatter.format(instant))
-} catch let error as FormatError {
-  print(error.name, error.message)
+checkDisk(options)
+
+/// Prints an instant as date-fns does.
+func format(_ instant: Instant, _ release: DateFnsRelease) -> String {
+  do throws(FormatError) {
+    let formatter: DateFnsFormatter = try DateFnsFormatter(
+      "d MMMM", locale: DateFnsLocale.es, options: FormatOptions(), release: release)
+    return try formatter.format(instant)
+  } catch {
+    return error.message
+  }
 }
+
+print(format(Instant(epochMilliseconds: options.instant, in: zone), .latest))
 
 var service: FormatService = FormatService(
   defaults: FormatService.Defaults(instant: 0, timeZone: .utc))
