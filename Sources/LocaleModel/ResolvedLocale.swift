@@ -17,7 +17,7 @@ public struct ResolvedLocale: Sendable {
     guard !providers.isEmpty else { return nil }
     let effective = providers.removeFirst()
     return ResolvedString(
-      value: effective.value, source: effective.source, overridden: providers.map(\.source))
+      value: effective.value, source: effective.source, overridden: providers.map { $0.source })
   }
 
   /// The base that the chain ends in; `nil` where it ends in none that is bundled.
