@@ -51,7 +51,8 @@ extension Parser {
   /// The colon of `a ? b : c`; any other ends the value.
   private mutating func parseColon() -> Step {
     let base = frames.last?.operatorBase ?? 0
-    guard operators[base...].contains(.question) else { return finishExpression() }
+    // The last one comes first: in `a ? b : c ? d : e …` all others have their colons.
+    guard operators[base...].lastIndex(of: .question) != nil else { return finishExpression() }
     while operators.count > base, let last = operators.last, last != .question { reduceOne() }
     operators[operators.count - 1] = .conditional
     advance()

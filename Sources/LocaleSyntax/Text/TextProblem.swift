@@ -5,14 +5,16 @@ package struct TextProblem {
   /// The bytes that show it.
   var range: Range<Int>
 
-  /// Looks for what is no UTF-8; `nil` if all is well.
-  package init?(_ bytes: [UInt8]) {
+  /// Looks for what is not UTF-8; `nil` if all is well.
+  ///
+  /// - Parameter dialect: the language of the text. All but JSON take U+0000 in strings and comments.
+  package init?(_ bytes: [UInt8], _ dialect: Dialect) {
     if let encoding = Self.otherEncoding(bytes) {
       self.init(
         "the text is \(encoding), not UTF-8", help: "save it as UTF-8", 0..<min(4, bytes.count))
     } else if bytes.count > Int(UInt32.max) - 1 {
       self.init("the text is too long to be read", 0..<0)
-    } else if let offset = bytes.firstIndex(of: 0) {
+    } else if dialect == .json, let offset = bytes.firstIndex(of: 0) {
       self.init("this is not text: it holds a NUL byte", offset..<(offset + 1))
     } else if let range = Self.firstInvalidSequence(bytes) {
       self.init("the text is not valid UTF-8 here", help: "save it as UTF-8", range)
