@@ -102,15 +102,16 @@ struct ConfigHistory {
     }
     let property = ConfigProperty(
       name: step.name, nameRange: step.range, value: .syntax(assignment.value), member: nil)
-    guard let existing = draft[step.name] else {
-      writers[name] = assignment
-      return draft.replace(property)
+    if draft.contains(step.name) {
+      if assignment.effect == .fillsIn { return draft.keep(step.name) }
+      if let writer = writers[name], !assignment.surelyFollows(writer) {
+        return draft.addChoice(property)
+      }
     }
-    if assignment.effect == .fillsIn { return draft.keep(step.name) }
-    if let writer = writers[name], !assignment.surelyFollows(writer) {
-      return draft.addChoice(property)
+    if let existing = draft[step.name] {
+      note(property, name, from: assignment, over: existing, writers)
     }
-    note(property, name, from: assignment, over: existing, &writers)
+    writers[name] = assignment
     draft.replace(property)
   }
 
@@ -122,19 +123,18 @@ struct ConfigHistory {
     for property in added.properties {
       let name = path.isEmpty ? property.name : "\(path).\(property.name)"
       if let existing = draft[property.name] {
-        note(property, name, from: assignment, over: existing, &writers)
+        note(property, name, from: assignment, over: existing, writers)
       }
       writers[name] = assignment
     }
     draft.merge(added)
   }
 
-  /// Remembers who set a property, and what was lost by it.
+  /// Notes what was lost by setting a property.
   private mutating func note(
     _ property: ConfigProperty, _ name: String, from assignment: ConfigAssignment,
-    over existing: ConfigProperty, _ writers: inout [String: ConfigAssignment]
+    over existing: ConfigProperty, _ writers: [String: ConfigAssignment]
   ) {
-    defer { writers[name] = assignment }
     guard writers[name]?.isFromLoader != true else { return }
     let kept = Set(property.value.leaves)
     overwrites.append(

@@ -1,3 +1,5 @@
+import LocaleDiagnostics
+
 /// What may follow a value: an operator, more of the same operand, or its end.
 extension Parser {
   mutating func parseAfterOperand() -> Step {
@@ -73,7 +75,7 @@ extension Parser {
       return extendOperand(through: partner(next))
     case .identifier, .hole: return extendOperand(through: next)
     default:
-      report("a name is missing after the dot", tokens.range(index))
+      report(SyntaxPhrase.nameMissing(), tokens.range(index))
       return extendOperand(through: index)
     }
   }

@@ -83,8 +83,8 @@ public final class SyntaxTree: Sendable {
     if !source.bytes.isEmpty { tokens.append(.invalid, end: source.bytes.count) }
     let location = SourceLocation(path: source.path, range: source.map.fileRange(of: problem.range))
     let finding = Diagnostic(
-      code: "syntax-error", severity: .error, message: Message(verbatim: problem.message),
-      location: location, help: problem.help.map { Message(verbatim: $0) })
+      code: "syntax-error", severity: .error, message: problem.message, location: location,
+      help: problem.help)
     self.init(
       source: source, tokens: tokens, nodes: [], rootNode: Node.none, diagnostics: [finding])
   }
