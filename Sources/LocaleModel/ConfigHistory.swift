@@ -8,22 +8,31 @@ internal import LocaleSyntax
 struct ConfigHistory {
   /// A whole config that may stand at the end, and the assignment that began it.
   private struct Candidate {
-    var value: ConfigValue
+    var draft: ConfigDraft
     let origin: ConfigAssignment
     /// The last assignment to each path.
     var writers: [String: ConfigAssignment] = [:]
   }
 
-  private var candidates: [Candidate] = []
+  /// The steps beyond which a path is not followed: no config has objects that deep.
+  static let deepestPath = 16
+
+  /// The candidates in the order of the source; `nil` for those that were thrown away.
+  private var candidates: [Candidate?] = []
+
+  /// The numbers of the candidates that a function sets, by where it starts; those that no function
+  /// sets under `nil`. One function never throws away what another one set.
+  private var byFunction: [Int?: [Int]] = [:]
 
   /// What later assignments threw away.
   private(set) var overwrites: [ConfigOverwrite] = []
 
   /// The configs that may stand at the end, in the order of the source.
-  var values: [ConfigValue] { candidates.map(\.value) }
+  var values: [ConfigValue] { candidates.compactMap { $0?.draft.value } }
 
   /// Takes account of the next assignment.
   mutating func apply(_ assignment: ConfigAssignment) {
+    while let last = candidates.last, last == nil { candidates.removeLast() }
     switch (assignment.steps.isEmpty, assignment.effect) {
     case (true, .replaces): replaceAll(with: assignment)
     case (true, .fillsIn) where candidates.isEmpty: begin(assignment, .syntax(assignment.value))
@@ -33,21 +42,27 @@ struct ConfigHistory {
   }
 
   private mutating func begin(_ assignment: ConfigAssignment, _ value: ConfigValue) {
-    candidates.append(Candidate(value: value, origin: assignment))
+    byFunction[assignment.innermostFunction, default: []].append(candidates.count)
+    candidates.append(Candidate(draft: ConfigDraft(value), origin: assignment))
   }
 
   private mutating func replaceAll(with assignment: ConfigAssignment) {
     let value = ConfigValue.syntax(assignment.value)
-    candidates.removeAll { candidate in
-      guard assignment.surelyFollows(candidate.origin) else { return false }
-      // The loader's defaults are nobody's loss.
-      if !candidate.origin.isFromLoader {
-        overwrites.append(
-          ConfigOverwrite(
-            later: assignment.nameRange, earlier: candidate.origin.nameRange, path: "",
-            lost: candidate.value.leaves.filter { !value.leaves.contains($0) }))
+    let kept = Set(value.leaves)
+    // What is thrown away stands last: an assignment in a block throws away what the block set.
+    while let number = byFunction[assignment.innermostFunction]?.last {
+      if let candidate = candidates[number] {
+        guard assignment.surelyFollows(candidate.origin) else { break }
+        // The loader's defaults are nobody's loss.
+        if !candidate.origin.isFromLoader {
+          overwrites.append(
+            ConfigOverwrite(
+              later: assignment.nameRange, earlier: candidate.origin.nameRange, path: "",
+              lost: candidate.draft.value.leaves.filter { !kept.contains($0) }))
+        }
+        candidates[number] = nil
       }
-      return true
+      byFunction[assignment.innermostFunction]?.removeLast()
     }
     begin(assignment, value)
   }
@@ -57,61 +72,75 @@ struct ConfigHistory {
     if candidates.isEmpty {
       begin(assignment, .merged(ConfigObject(assignedAt: assignment.nameRange)))
     }
-    var candidate = candidates.removeLast()
-    defer { candidates.append(candidate) }
-    var root = candidate.value.object ?? ConfigObject(assignedAt: assignment.nameRange)
-    set(assignment, in: &root, steps: assignment.steps[...], path: [], writers: &candidate.writers)
-    candidate.value = .merged(root)
+    let last = candidates.count - 1
+    guard var candidate = candidates[last] else { return }
+    // The array lets go of it, so that it changes in place.
+    candidates[last] = nil
+    candidate.draft.openObject(at: assignment.nameRange)
+    set(assignment, in: &candidate.draft, writers: &candidate.writers)
+    candidates[last] = candidate
   }
 
+  /// Goes along the steps of an assignment and sets what they lead to.
   private mutating func set(
-    _ assignment: ConfigAssignment, in object: inout ConfigObject,
-    steps: ArraySlice<ConfigAssignment.Step>, path: [String],
+    _ assignment: ConfigAssignment, in draft: inout ConfigDraft, level: Int = 0, path: String = "",
     writers: inout [String: ConfigAssignment]
   ) {
-    guard let step = steps.first else {
-      guard let added = ConfigValue.syntax(assignment.value).object else { return }
-      for property in added.properties {
-        note(property, from: assignment, over: object[property.name], path, &writers)
+    guard level < assignment.steps.count, level < Self.deepestPath else {
+      if level == assignment.steps.count {
+        merge(assignment, into: &draft, path: path, writers: &writers)
       }
-      object.merge(added)
       return
     }
-    let existing = object[step.name]
-    var property = ConfigProperty(
-      name: step.name, nameRange: step.range, value: .syntax(assignment.value), member: nil)
-    if steps.count > 1 || assignment.effect == .merges {
-      var inner = existing?.value.object ?? ConfigObject(assignedAt: step.range)
-      set(
-        assignment, in: &inner, steps: steps.dropFirst(), path: path + [step.name],
-        writers: &writers)
-      property = existing ?? property
-      property.value = .merged(inner)
-    } else if let existing, assignment.effect == .fillsIn {
-      property = existing
-    } else if let existing, let writer = writers[(path + [step.name]).joined(separator: ".")],
-      !assignment.surelyFollows(writer)
-    {
-      property.value = .choice([existing.value, property.value])
-    } else {
-      note(property, from: assignment, over: existing, path, &writers)
+    let step = assignment.steps[level]
+    let name = path.isEmpty ? step.name : "\(path).\(step.name)"
+    if level + 1 < assignment.steps.count || assignment.effect == .merges {
+      draft.changeObject(step.name, at: step.range) { inner in
+        set(assignment, in: &inner, level: level + 1, path: name, writers: &writers)
+      }
+      return
     }
-    object.replace(property)
+    let property = ConfigProperty(
+      name: step.name, nameRange: step.range, value: .syntax(assignment.value), member: nil)
+    if draft.contains(step.name) {
+      if assignment.effect == .fillsIn { return draft.keep(step.name) }
+      if let writer = writers[name], !assignment.surelyFollows(writer) {
+        return draft.addChoice(property)
+      }
+    }
+    if let existing = draft[step.name] {
+      note(property, name, from: assignment, over: existing, writers)
+    }
+    writers[name] = assignment
+    draft.replace(property)
   }
 
-  /// Remembers who set a property, and what was lost by it.
-  private mutating func note(
-    _ property: ConfigProperty, from assignment: ConfigAssignment, over existing: ConfigProperty?,
-    _ path: [String], _ writers: inout [String: ConfigAssignment]
+  private mutating func merge(
+    _ assignment: ConfigAssignment, into draft: inout ConfigDraft, path: String,
+    writers: inout [String: ConfigAssignment]
   ) {
-    let name = (path + [property.name]).joined(separator: ".")
-    defer { writers[name] = assignment }
-    guard let existing, writers[name]?.isFromLoader != true else { return }
+    guard let added = ConfigValue.syntax(assignment.value).object else { return }
+    for property in added.properties {
+      let name = path.isEmpty ? property.name : "\(path).\(property.name)"
+      if let existing = draft[property.name] {
+        note(property, name, from: assignment, over: existing, writers)
+      }
+      writers[name] = assignment
+    }
+    draft.merge(added)
+  }
+
+  /// Notes what was lost by setting a property.
+  private mutating func note(
+    _ property: ConfigProperty, _ name: String, from assignment: ConfigAssignment,
+    over existing: ConfigProperty, _ writers: [String: ConfigAssignment]
+  ) {
+    guard writers[name]?.isFromLoader != true else { return }
+    let kept = Set(property.value.leaves)
     overwrites.append(
       ConfigOverwrite(
         later: property.nameRange, earlier: existing.nameRange, path: name,
-        lost: existing.value.leaves.filter { !property.value.leaves.contains($0) }
-          .map { "\(name).\($0)" }))
+        lost: existing.value.leaves.filter { !kept.contains($0) }.map { "\(name).\($0)" }))
   }
 }
 

@@ -4,11 +4,11 @@ public import LocaleSyntax
 /// a file amount to, each property with the place that it comes from.
 public struct ConfigObject: Sendable {
   /// Every property in the order of the source. Where a name comes twice, the last one counts.
-  public private(set) var properties: [ConfigProperty]
+  public let properties: [ConfigProperty]
 
   /// What may hold further properties that only running the page could tell: spreads, computed
   /// keys, template holes.
-  public private(set) var unknowns: [UnknownProperties]
+  public let unknowns: [UnknownProperties]
 
   /// Where a finding about the whole object points: its opening brace, or, for an object that
   /// assignments alone make, the first of them.
@@ -21,8 +21,8 @@ public struct ConfigObject: Sendable {
   public init(_ syntax: ObjectSyntax) {
     self.syntax = syntax
     anchor = syntax.openBrace
-    properties = []
-    unknowns = []
+    var properties: [ConfigProperty] = []
+    var unknowns: [UnknownProperties] = []
     for member in syntax.members {
       if let key = member.key {
         properties.append(
@@ -33,31 +33,29 @@ public struct ConfigObject: Sendable {
         unknowns.append(UnknownProperties(range: member.range))
       }
     }
+    self.properties = properties
+    self.unknowns = unknowns
   }
 
   /// An object that has no literal, only assignments to its properties.
   init(assignedAt anchor: Range<Int>) {
-    syntax = nil
+    self.init(properties: [], unknowns: [], anchor: anchor, syntax: nil)
+  }
+
+  /// An object that assignments have changed.
+  init(
+    properties: [ConfigProperty], unknowns: [UnknownProperties], anchor: Range<Int>,
+    syntax: ObjectSyntax?
+  ) {
+    self.properties = properties
+    self.unknowns = unknowns
     self.anchor = anchor
-    properties = []
-    unknowns = []
+    self.syntax = syntax
   }
 
   /// The property of a name that counts: the last one.
   public subscript(name: String) -> ConfigProperty? {
     properties.last { $0.isNamed(name) }
-  }
-
-  /// Puts a property in the place of all others of its name.
-  mutating func replace(_ property: ConfigProperty) {
-    properties.removeAll { $0.isNamed(property.name) }
-    properties.append(property)
-  }
-
-  /// Adds what another object holds: its properties take the place of those of the same names.
-  mutating func merge(_ other: ConfigObject) {
-    for property in other.properties { replace(property) }
-    unknowns += other.unknowns
   }
 }
 
@@ -89,6 +87,7 @@ public enum ConfigValue: Sendable {
   /// An object that several assignments made.
   indirect case merged(ConfigObject)
   /// One of several, by which assignments the page happens to run: the last of the source is last.
+  /// None of them is a choice itself.
   indirect case choice([ConfigValue])
 
   /// The value as an object, one level deep; `nil` for any other value.
@@ -118,10 +117,15 @@ public enum ConfigValue: Sendable {
   /// choose from.
   public var alternatives: [ConfigValue] {
     switch self {
-    case .syntax(let value) where value.isDynamic: value.alternatives.map(ConfigValue.syntax)
-    case .choice(let values): values.flatMap(\.alternatives)
-    case .syntax, .merged: [self]
+    case .choice(let values): values.flatMap { $0.dynamicAlternatives ?? [$0] }
+    case .syntax, .merged: dynamicAlternatives ?? [self]
     }
+  }
+
+  /// The values that a dynamic expression is known to choose from; `nil` for any other value.
+  private var dynamicAlternatives: [ConfigValue]? {
+    guard case .syntax(let value) = self, value.isDynamic else { return nil }
+    return value.alternatives.map { .syntax($0) }
   }
 
   /// Where it stands; for one that several places make, the last of them.

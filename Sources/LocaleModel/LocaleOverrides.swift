@@ -27,7 +27,7 @@ public struct LocaleOverrides: Sendable {
 
   /// The properties that count: `extends` and the strings, of equal names the last.
   public var knownProperties: [ConfigProperty] {
-    ([Self.extendsName] + StringKey.allCases.map(\.rawValue)).compactMap { object[$0] }
+    ([Self.extendsName] + StringKey.allCases.map { $0.rawValue }).compactMap { object[$0] }
   }
 
   /// The properties that are neither a string of the chat nor `extends`.

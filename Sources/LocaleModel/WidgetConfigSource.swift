@@ -37,7 +37,7 @@ public struct WidgetConfigSource: Sendable {
   }
 
   private static func level(of object: ConfigObject) -> Level {
-    let names = Set(object.properties.map(\.name))
+    let names = Set(object.properties.map { $0.name })
     let isSome = { (known: Set<String>) in !names.isEmpty && names.isSubset(of: known) }
     if names.contains("onlinechat") { return .config }
     if names.contains(LocaleOverrides.extendsName) { return .locale }
@@ -86,8 +86,9 @@ public struct WidgetConfigSource: Sendable {
   /// Other tools have `extends` too, but beside objects and lists, which overrides have none of.
   var isSurelyOfWidget: Bool {
     switch level {
-    case .config: widgetName != nil || !onlineChats.compactMap(\.object).isEmpty
-    case .onlineChat, .locale: localeValues.compactMap(\.object).contains(where: Self.isOverrides)
+    case .config: widgetName != nil || !onlineChats.compactMap { $0.object }.isEmpty
+    case .onlineChat, .locale:
+      localeValues.compactMap { $0.object }.contains(where: Self.isOverrides)
     }
   }
 

@@ -31,9 +31,9 @@ public struct WidgetDocument: Sendable {
   /// The names that scripts are searched for.
   public static let scanner = SourceScanner(
     ScanNames(
-      configs: Set(WidgetName.allCases.map(\.config)),
-      functions: Set(WidgetName.allCases.map(\.function)),
-      objects: Set(WidgetName.allCases.map(\.meta)),
+      configs: Set(WidgetName.allCases.map { $0.config }),
+      functions: Set(WidgetName.allCases.map { $0.function }),
+      objects: Set(WidgetName.allCases.map { $0.meta }),
       loaderAddresses: [
         "gso.kommo.com/js/button.js", "gso.amocrm.com/js/button.js", "gso.amocrm.ru/js/button.js",
       ],
@@ -72,33 +72,37 @@ public struct WidgetDocument: Sendable {
   private static func configs(
     of scan: SourceScan
   ) -> ([WidgetConfigSource], [ConfigOverwrite]) {
-    var histories: [(text: Int, name: WidgetName, history: ConfigHistory)] = []
+    struct Place: Hashable {
+      var text: Int
+      var name: WidgetName
+    }
+    var histories: [(name: WidgetName, history: ConfigHistory)] = []
+    var numbers: [Place: Int] = [:]
     for assignment in scan.assignments {
       guard let name = WidgetName.allCases.first(where: { $0.config == assignment.name }) else {
         continue
       }
-      var index = histories.count
-      if let known = histories.firstIndex(where: { $0.text == assignment.text && $0.name == name })
-      {
-        index = known
-      } else {
-        histories.append((assignment.text, name, ConfigHistory()))
+      let place = Place(text: assignment.text, name: name)
+      let number = numbers[place] ?? histories.count
+      if number == histories.count {
+        numbers[place] = number
+        histories.append((name, ConfigHistory()))
       }
-      histories[index].history.apply(assignment)
+      histories[number].history.apply(assignment)
     }
     let exports = scan.exports.map { WidgetConfigSource(data: .syntax($0)) }
-      .filter(\.isSurelyOfWidget)
+      .filter { $0.isSurelyOfWidget }
     let configs = histories.flatMap { entry in
       entry.history.values.map { WidgetConfigSource($0, widgetName: entry.name) }
     }
-    return (configs.isEmpty ? exports : configs, histories.flatMap(\.history.overwrites))
+    return (configs.isEmpty ? exports : configs, histories.flatMap { $0.history.overwrites })
   }
 
   /// The overrides of the file: one for each object that may stand under `onlinechat.locale`.
   public var locales: [LocaleOverrides] {
     guard botMessages == nil else { return [] }
     return configs.flatMap { config in
-      config.localeValues.compactMap(\.object).map {
+      config.localeValues.compactMap { $0.object }.map {
         LocaleOverrides($0, path: path, widgetName: config.widgetName)
       }
     }
@@ -133,9 +137,9 @@ public struct WidgetDocument: Sendable {
   private static let names = SourceScanner(
     ScanNames(
       configs: Set(
-        StringKey.allCases.map(\.rawValue) + [LocaleOverrides.extendsName, "onlinechat"]),
+        StringKey.allCases.map { $0.rawValue } + [LocaleOverrides.extendsName, "onlinechat"]),
       functions: [], objects: [], loaderAddresses: []))
 
   /// Whether a folder search should take it: it sets a config, or it is a plain object of overrides.
-  public var isWidgetFile: Bool { configs.contains(where: \.isSurelyOfWidget) }
+  public var isWidgetFile: Bool { configs.contains { $0.isSurelyOfWidget } }
 }

@@ -9,6 +9,9 @@ public struct SourceScanner: Sendable {
   private let names: ScanNames
   private let finder: TextFinder
 
+  /// How many scripts and strings of a file are read: no file that a person wrote has more.
+  private static let mostTexts = 100_000
+
   /// Prepares to look for names.
   public init(_ names: ScanNames) {
     self.names = names
@@ -30,7 +33,7 @@ public struct SourceScanner: Sendable {
     _ bytes: [UInt8], path: String, reading: SourceReading? = nil
   ) -> SourceScan {
     var result = SourceScan(path: path)
-    if let problem = TextProblem(bytes) {
+    if let problem = TextProblem(bytes, .javaScript) {
       let source = SyntaxSource(
         path: path, bytes: bytes, map: OffsetMap(verbatimAt: 0, count: bytes.count),
         options: LexerOptions(dialect: .javaScript))
@@ -42,7 +45,7 @@ public struct SourceScanner: Sendable {
     var next = 0
     var textCount = 1
     // Scripts in strings in scripts come last; the order of the file is restored at the end.
-    while next < queue.count, queue.count < 100_000 {
+    while next < queue.count {
       let item = queue[next]
       next += 1
       var found: [ScanItem] = []
@@ -57,7 +60,7 @@ public struct SourceScanner: Sendable {
         result.append(reader.result)
         found = reader.scripts
       }
-      for var inner in found where inner.depth <= 4 {
+      for var inner in found where inner.depth <= 4 && queue.count < Self.mostTexts {
         if inner.isText {
           inner.text = textCount
           textCount += 1

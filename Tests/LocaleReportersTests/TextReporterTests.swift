@@ -283,6 +283,7 @@ import Testing
       ("É escrito assim", .safe, "é escrito assim (--fix does it)"),
     ])
   func fixes(title: String, applicability: Fix.Applicability, expected: String) {
+    let title = Message(stringLiteral: title)
     let report = Report("⟦a⟧") { $0.fixes = [Fix(title, applicability, edits: [])] }
     #expect(findings(report).hasSuffix("\n  = help: \(expected)"))
   }

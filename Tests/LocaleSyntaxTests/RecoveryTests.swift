@@ -81,11 +81,11 @@ struct Mistake: CustomStringConvertible, Sendable {
     Mistake(.json, "{\"a\": ⟦5.⟧}", "a number needs a digit after its point", fixed: "{\"a\": 5}"),
     Mistake(.json, "{\"a\": ⟦NaN⟧}", "JSON has no NaN"),
     Mistake(.json, "{\"a\": ⟦-Infinity⟧}", "JSON has no Infinity"),
-    Mistake(.json, "{\"a\": ⟦1.2.3⟧, \"b\": 2}", "1.2.3 is no number"),
+    Mistake(.json, "{\"a\": ⟦1.2.3⟧, \"b\": 2}", "1.2.3 is not a number"),
     Mistake(.json, "{\"a\": ⟦True⟧}", "True is written true", fixed: "{\"a\": true}"),
-    Mistake(.json, "{\"a\": ⟦None⟧}", "None is no value here", fixed: "{\"a\": null}"),
+    Mistake(.json, "{\"a\": ⟦None⟧}", "None is not a value here", fixed: "{\"a\": null}"),
     Mistake(
-      .json, "{\"a\": ⟦big red⟧, \"b\": 2}", "big red is no value: text stands in quotes",
+      .json, "{\"a\": ⟦big red⟧, \"b\": 2}", "big red is not a value: text stands in quotes",
       fixed: "{\"a\": \"big red\", \"b\": 2}", value: "{a: dynamic, b: 2}"),
     Mistake(
       .json, "{\"a\": \"x⟦\t⟧y\"}", "a control character stands in the string",
@@ -132,13 +132,13 @@ struct Mistake: CustomStringConvertible, Sendable {
       .json, "{\"a\": ⟦`b`⟧}", "backticks do not enclose strings here", fixed: "{\"a\": \"b\"}",
       value: "{a: 'b'}"),
     Mistake(.json, "{\"a\": 1 ⟦/*⟧ never}", "this comment is never closed"),
-    Mistake(.json, "⟦window⟧.x = {}", "window is no value: text stands in quotes"),
+    Mistake(.json, "⟦window⟧.x = {}", "window is not a value: text stands in quotes"),
   ]
 
   static let others: [Mistake] = [
     Mistake(
       .json5, "{a: ⟦0b1⟧}", "JSON5 has decimal and hexadecimal numbers only", fixed: "{a: 1}"),
-    Mistake(.json5, "{a: ⟦undefined⟧}", "undefined is no value here", fixed: "{a: null}"),
+    Mistake(.json5, "{a: ⟦undefined⟧}", "undefined is not a value here", fixed: "{a: null}"),
     Mistake(
       .json5, "{⟦data-id⟧: 1}", "this key needs quotes", fixed: "{'data-id': 1}",
       value: "{computed ?}"),
@@ -158,10 +158,10 @@ struct Mistake: CustomStringConvertible, Sendable {
       .javaScript, "{a ⟦=⟧ 'b'}", "a colon belongs here, not “=”", fixed: "{a : 'b'}",
       value: "{a: 'b'}"),
     Mistake(.javaScript, "{⟦data-id⟧: 1}", "this key needs quotes", fixed: "{'data-id': 1}"),
-    Mistake(.javaScript, "{a: ⟦if⟧}", "if is a reserved word and no value"),
+    Mistake(.javaScript, "{a: ⟦if⟧}", "if is a reserved word and not a value"),
     Mistake(.javaScript, "{a⟦:⟧ }", "a value is missing here", value: "{a: missing}"),
     Mistake(.javaScript, "{a: 1 ⟦+⟧ }", "a value is missing after the operator"),
-    Mistake(.javaScript, "{a: ⟦1_⟧}", "1_ is no number"),
+    Mistake(.javaScript, "{a: ⟦1_⟧}", "1_ is not a number"),
     Mistake(.javaScript, #"{a: '⟦\x⟧g'}"#, "this escape lacks its hexadecimal digits"),
     Mistake(.javaScript, #"{a: `⟦\1⟧`}"#, #"the escape \1 is unknown here"#),
     Mistake(

@@ -1,5 +1,6 @@
 internal import LocaleDiagnostics
 internal import LocaleModel
+internal import LocaleSyntax
 
 /// Typographic quotes around a string. The reader of the text reports it.
 struct CurlyQuotesRule: Rule {
@@ -16,6 +17,7 @@ struct CurlyQuotesRule: Rule {
       Word processors, and the vendor's own page, print ‘ and ’ or “ and ” around code. A browser \
       takes only ' and ": the whole script fails, and the chat comes up with none of its settings.
       """,
+    messages: [MessageForm(SyntaxPhrase.curlyQuotes)],
     examples: [
       RuleExample(
         path: "chat.js",

@@ -1,5 +1,6 @@
 internal import LocaleDiagnostics
 internal import LocaleModel
+internal import LocaleSyntax
 
 /// Text that is not what its kind promises. The reader of the text reports it.
 struct SyntaxErrorRule: Rule {
@@ -17,6 +18,7 @@ struct SyntaxErrorRule: Rule {
       only. JSON5 and scripts allow more. One mistake gives one finding, and reading goes on after \
       it. If the file is meant to be looser than JSON, call it .json5.
       """,
+    messages: SyntaxPhrase.syntaxErrors,
     examples: [
       RuleExample(
         bad: #"{"extends": "en", "new_messages": "News"⟦,⟧}"#,

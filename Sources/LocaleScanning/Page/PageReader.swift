@@ -79,8 +79,8 @@ struct PageReader {
       skip(to: .hashBrace)
     } else if matches("{{--") || matches("{{!--") {
       skip(to: .dashesBraces)
-    } else if matches("{% comment"), let end = offset(of: "endcomment", from: position) {
-      position = end
+    } else if matches("{% comment") {
+      skip(to: .endComment)
     } else {
       position += 1
     }

@@ -51,6 +51,10 @@ public struct ConfigAssignment: Sendable {
   public let text: Int
   let blocks: [Block]
 
+  /// Where the body of the innermost function around it starts; `nil` outside of functions. Functions
+  /// that are called where they are written do not count.
+  package var innermostFunction: Int? { blocks.last { $0.isFunction }?.offset }
+
   /// Whether this one surely runs after another that stands before it.
   ///
   /// Not so for two branches of an `if`, nor for one in a function that may never be called, nor for

@@ -6,8 +6,11 @@ struct JoinedText {
   private(set) var text = EmbeddedText()
   /// How the text is written in the script.
   var encoding: TextEncoding {
-    quotes.count == 1
-      ? quotes.first ?? .javaScriptString(quote: nil) : .javaScriptString(quote: nil)
+    guard quotes.count == 1, let encoding = quotes.first else {
+      return .javaScriptString(quote: nil)
+    }
+    if case .templateLiteral = encoding { return .templateLiteral(lineBreak: lineBreak) }
+    return encoding
   }
   /// The first token of the expression.
   let first: Int
@@ -15,14 +18,17 @@ struct JoinedText {
   private(set) var last = -1
 
   private var quotes: Set<TextEncoding> = []
-  private let reader: ScriptReader
-  private var tokens: TokenList { reader.tokens }
+  /// The line breaks of its templates.
+  private var lineBreak = TextEncoding.LineBreak.escaped
+  private let source: SyntaxSource
+  private let tokens: TokenList
 
   /// Reads the whole expression around a literal; `nil` if it is none.
   init?(_ reader: ScriptReader, around token: Int) {
     guard var start = Self.head(of: token, reader.tokens) else { return nil }
     while let before = Self.operandBefore(start, reader) { start = before }
-    self.reader = reader
+    source = reader.item.source
+    tokens = reader.tokens
     first = start
     read(from: start)
   }
@@ -112,7 +118,7 @@ struct JoinedText {
   /// Takes the text of a token without its quotes.
   private mutating func append(_ token: Int, opening: Int, closing: Int) {
     let range = tokens.range(token)
-    let bytes = reader.item.source.bytes
+    let bytes = source.bytes
     let inner =
       range.lowerBound + opening..<max(range.lowerBound + opening, range.upperBound - closing)
     let isTemplate =
@@ -120,12 +126,14 @@ struct JoinedText {
     switch bytes[range.lowerBound] {
     case UInt8(ascii: "'"): quotes.insert(.javaScriptString(quote: .single))
     case UInt8(ascii: "\""): quotes.insert(.javaScriptString(quote: .double))
-    default: quotes.insert(.templateLiteral)
+    default:
+      quotes.insert(.templateLiteral(lineBreak: .escaped))
+      if lineBreak == .escaped { lineBreak = TextEncoding.LineBreak(of: bytes[range]) }
     }
     let literal = LiteralDecoder(bytes, inner, style: isTemplate ? .template : .javaScript)
     for (index, segment) in literal.segments.enumerated() {
       if segment.isVerbatim {
-        text.append(segment.source, of: reader.item.source)
+        text.append(segment.source, of: source)
       } else {
         let next =
           index + 1 < literal.segments.count

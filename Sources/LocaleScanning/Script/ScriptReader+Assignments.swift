@@ -47,9 +47,6 @@ extension ScriptReader {
     }
   }
 
-  /// How many functions, called at once or not, are open around the current token.
-  private var functionsAround: Int { blocks.count { functions.functions[$0] != nil } }
-
   /// Records an assignment whose value starts at a token.
   mutating func record(
     _ steps: [ConstantValue.Step], _ effect: ConfigAssignment.Effect, valueAt start: Int,
@@ -59,7 +56,7 @@ extension ScriptReader {
     var start = start
     // `x = x || …`
     let found = evaluate(start)
-    if case .global(let source) = found.value, source.map(\.name) == steps.map(\.name) {
+    if case .global(let source) = found.value, leadsTo(source, steps) {
       switch tokens.kind(found.end) {
       case .or, .nullish:
         effect = .fillsIn
@@ -155,7 +152,7 @@ extension ScriptReader {
   }
 
   /// `{...x, …}` set to `x`.
-  private func copiesItself(_ node: UInt32, _ steps: [ConstantValue.Step]) -> Bool {
+  private mutating func copiesItself(_ node: UInt32, _ steps: [ConstantValue.Step]) -> Bool {
     let object = parser.nodes[Int(node)]
     guard object.kind == .object, object.firstChild != Node.none else { return false }
     let first = parser.nodes[Int(object.firstChild)]
@@ -163,7 +160,12 @@ extension ScriptReader {
     var token = tokens.significant(from: Int(first.firstToken) + 1)
     if tokens.kind(token) == .openParen { token = tokens.significant(from: token + 1) }
     guard case .global(let source) = evaluate(token).value else { return false }
-    return source.map(\.name) == steps.map(\.name)
+    return leadsTo(source, steps)
+  }
+
+  /// Whether two paths are of the same names.
+  func leadsTo(_ path: [ConstantValue.Step], _ other: [ConstantValue.Step]) -> Bool {
+    path.elementsEqual(other) { $0.name == $1.name }
   }
 
   // MARK: - Blocks

@@ -70,7 +70,7 @@ extension ScriptReader {
   }
 
   /// Whether the call that starts at a token is the value of an assignment that reads it itself.
-  private func isValueOfConfig(_ first: Int) -> Bool {
+  private mutating func isValueOfConfig(_ first: Int) -> Bool {
     let operation = tokens.significant(before: first)
     guard tokens.kind(operation) == .assign,
       let target = path(endingAt: tokens.significant(before: operation))
@@ -104,7 +104,7 @@ extension ScriptReader {
     var keepsOld = keepsOld
     for source in sources {
       let found = evaluate(source)
-      if case .global(let other) = found.value, other.map(\.name) == steps.map(\.name) {
+      if case .global(let other) = found.value, leadsTo(other, steps) {
         keepsOld = true
         continue
       }

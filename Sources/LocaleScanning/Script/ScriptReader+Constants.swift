@@ -3,8 +3,14 @@ internal import LocaleSyntax
 /// Following constants, without running anything.
 extension ScriptReader {
   /// What the chain of names that starts at a token is worth, and the first token after it.
-  func evaluate(_ start: Int, depth: Int = 0) -> (value: ConstantValue, end: Int) {
-    guard depth < 12, let kind = tokens.kind(start) else { return (.unknown, start) }
+  ///
+  /// It goes a few constants deep and so many steps in all: a script that leads further, such as one
+  /// whose constants double a text again and again, is worth nothing that is known.
+  mutating func evaluate(_ start: Int, depth: Int = 0) -> (value: ConstantValue, end: Int) {
+    guard depth < 12, evaluations < tokens.count + 100_000, let kind = tokens.kind(start) else {
+      return (.unknown, start)
+    }
+    evaluations += 1
     var value = ConstantValue.unknown
     var token = tokens.significant(from: start + 1)
     switch kind {
@@ -34,13 +40,13 @@ extension ScriptReader {
         // `f?.(…)`
         if tokens.kind(name) == .openParen { return (value, token) }
         guard tokens.kind(name) == .identifier else { return (.unknown, token) }
-        value = step(value, parser.text(name), name...name)
+        step(&value, parser.text(name), name...name)
         token = tokens.significant(from: name + 1)
       case .openBracket:
         guard let close = tokens.closing(of: token) else { return (.unknown, token) }
         let key = evaluate(tokens.significant(from: token + 1), depth: depth + 1)
         if case .text(let name) = key.value, key.end == close {
-          value = step(value, name, token + 1...close - 1)
+          step(&value, name, token + 1...close - 1)
         } else {
           value = .unknown
         }
@@ -49,7 +55,9 @@ extension ScriptReader {
       case .plus:
         guard case .text(let left) = value else { return (value, token) }
         let right = evaluate(tokens.significant(from: token + 1), depth: depth + 1)
-        guard case .text(let text) = right.value else { return (.unknown, right.end) }
+        guard case .text(let text) = right.value, left.utf8.count < Self.longestText else {
+          return (.unknown, right.end)
+        }
         value = .text(left + text)
         token = right.end
       default: return (value, token)
@@ -76,17 +84,25 @@ extension ScriptReader {
     return token
   }
 
-  private func step(_ value: ConstantValue, _ name: String, _ tokens: ClosedRange<Int>)
-    -> ConstantValue
-  {
-    guard case .global(let steps) = value else { return .unknown }
-    if steps.isEmpty, Self.globalNames.contains(name) { return value }
-    return .global(steps + [ConstantValue.Step(name: name, tokens: tokens)])
+  /// A text that is longer is no name.
+  private static let longestText = 10_000
+
+  /// Goes one name further.
+  private func step(_ value: inout ConstantValue, _ name: String, _ tokens: ClosedRange<Int>) {
+    guard case .global(var steps) = value else {
+      value = .unknown
+      return
+    }
+    if steps.isEmpty, Self.globalNames.contains(name) { return }
+    // The value lets go of the steps, so that a long chain grows in place.
+    value = .unknown
+    steps.append(ConstantValue.Step(name: name, tokens: tokens))
+    value = .global(steps)
   }
 
   private static let globalNames: Set<String> = ["window", "self", "globalThis", "frames", "top"]
 
-  private func evaluateName(_ token: Int, _ depth: Int) -> ConstantValue {
+  private mutating func evaluateName(_ token: Int, _ depth: Int) -> ConstantValue {
     let name = parser.text(token)
     if name == "this" { return isAtTop ? .global([]) : .unknown }
     // Parameters come first, from the innermost function outwards.
@@ -105,7 +121,7 @@ extension ScriptReader {
     return .global([ConstantValue.Step(name: name, tokens: token...token)])
   }
 
-  private func evaluateDeclared(
+  private mutating func evaluateDeclared(
     _ declaration: DeclarationTable.Declaration, name: String, _ token: Int, _ depth: Int
   ) -> ConstantValue {
     if declaration.block == -1, isGlobalName(name) {
@@ -128,17 +144,19 @@ extension ScriptReader {
     names.configs.contains(name) || names.functions.contains(name) || names.objects.contains(name)
   }
 
+  /// Whether a name stands among the parameters of a function; so does any name where there are more
+  /// of them than anybody writes.
   private func isParameter(_ name: String, of function: FunctionTable.Function) -> Bool {
-    function.parameters.contains {
-      tokens.kind($0) == .identifier && parser.text($0) == name
-    }
+    let length = name.utf8.count
+    return function.parameters.count > 400
+      || function.parameters.contains {
+        tokens.kind($0) == .identifier && tokens.range($0).count == length
+          && parser.text($0) == name
+      }
   }
 
   /// Whether no function is around the current token but those that are called at once.
-  var isAtTop: Bool {
-    !item.isHandler
-      && blocks.allSatisfy { functions.functions[$0].map { $0.isCalledAtOnce } ?? true }
-  }
+  var isAtTop: Bool { !item.isHandler && uncalledFunctions == 0 }
 
   /// The text of a string or template token.
   func string(_ token: Int) -> String {
@@ -150,7 +168,7 @@ extension ScriptReader {
     return String(decoding: literal.decoded, as: UTF8.self)
   }
 
-  private func evaluateTemplate(_ start: Int, _ depth: Int) -> ConstantValue {
+  private mutating func evaluateTemplate(_ start: Int, _ depth: Int) -> ConstantValue {
     guard tokens.kind(start) == .templateHead else { return .text(string(start)) }
     var text = ""
     var token = start
@@ -162,7 +180,9 @@ extension ScriptReader {
       text += String(decoding: literal.decoded, as: UTF8.self)
       if kind == .templateTail { return .text(text) }
       let inside = evaluate(tokens.significant(from: token + 1), depth: depth + 1)
-      guard case .text(let part) = inside.value else { return .unknown }
+      guard case .text(let part) = inside.value, text.utf8.count < Self.longestText else {
+        return .unknown
+      }
       text += part
       token = inside.end
       guard tokens.kind(token) == .templateMiddle || tokens.kind(token) == .templateTail else {
@@ -206,7 +226,7 @@ extension ScriptReader {
   }
 
   /// Where the chain that ends at a token leads, from the global object on.
-  func path(endingAt end: Int) -> (steps: [ConstantValue.Step], first: Int)? {
+  mutating func path(endingAt end: Int) -> (steps: [ConstantValue.Step], first: Int)? {
     guard let first = chainStart(endingAt: end) else { return nil }
     let found = evaluate(first)
     guard case .global(let steps) = found.value, !steps.isEmpty,

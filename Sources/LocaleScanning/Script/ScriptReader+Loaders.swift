@@ -4,13 +4,14 @@ internal import LocaleSyntax
 extension ScriptReader {
   /// Finds functions that are called at once with one of the names as a text.
   mutating func findSnippets() {
-    for (body, function) in functions.functions where function.isCalledAtOnce {
+    let called = functions.functions.filter { $0.value.isCalledAtOnce }
+    for (body, function) in called.sorted(by: { $0.key < $1.key }) {
       let isLoader = function.arguments.values.contains { argument in
         guard tokens.kind(argument)?.isString == true else { return false }
         let text = string(argument)
         return names.functions.contains(text) || names.objects.contains(text)
       }
-      guard isLoader else { continue }
+      guard isLoader, loaderRecords.count < Self.mostLoaders else { continue }
       var first = function.parameters.lowerBound
       // Back to the word `function` and the mark before it.
       for _ in 0..<4 {
@@ -37,7 +38,7 @@ extension ScriptReader {
     guard parser.nodes[Int(value.node)].kind == .object else { return }
     if let index = loaderRecords.firstIndex(where: { $0.span.contains(first) }) {
       loaderRecords[index].object = value.node
-    } else {
+    } else if loaderRecords.count < Self.mostLoaders {
       let last = max(first, tokens.significant(before: end))
       loaderRecords.append(
         LoaderRecord(form: .statements, span: first...last, object: value.node))
@@ -58,7 +59,7 @@ extension ScriptReader {
       loaderRecords[index].source = token
       let span = loaderRecords[index].span
       loaderRecords[index].span = min(span.lowerBound, token)...max(span.upperBound, token)
-    } else {
+    } else if loaderRecords.count < Self.mostLoaders {
       loaderRecords.append(LoaderRecord(form: .statements, span: token...token, source: token))
     }
     return true
@@ -73,7 +74,7 @@ extension ScriptReader {
       let object = record.object.map { ObjectSyntax(tree: tree, node: $0) }
       let hidden = assignments.last {
         record.form == .snippet && range.contains($0.range.lowerBound)
-          && $0.steps.map(\.name) == [names.loaderSetting]
+          && $0.steps.map { $0.name } == [names.loaderSetting]
       }
       return LoaderSyntax(
         form: record.form, range: range, locale: object?[names.loaderLanguage]?.value.string,

@@ -36,6 +36,7 @@ extension ScriptReader {
   /// Whether the text is words about code rather than code: two names side by side, as no script has
   /// them, or a mark that no script has.
   var isProse: Bool {
+    let valueEnds = Set(records.map { $0.last })
     var previous = -1
     for token in 0..<tokens.count {
       guard let kind = tokens.kind(token), !kind.isTrivia else { continue }
@@ -56,7 +57,7 @@ extension ScriptReader {
         }
       case .closeBrace:
         if !Self.wordsAfterBrace.contains(parser.text(token)),
-          records.contains(where: { $0.last == previous })
+          valueEnds.contains(previous)
         {
           return true
         }
@@ -86,17 +87,18 @@ extension ScriptReader {
     "async", "await", "break", "case", "class", "const", "continue", "declare", "default", "delete",
     "do", "else", "export", "extends", "function", "get", "import", "in", "instanceof", "interface",
     "let", "new", "of", "return", "set", "static", "throw", "type", "typeof", "var", "void",
-    "yield",
-    "as", "satisfies", "from", "if", "abstract", "enum", "global", "namespace", "private",
-    "protected", "public", "readonly",
+    "yield", "as", "satisfies", "abstract", "enum", "namespace", "private", "protected", "public",
+    "readonly",
   ]
 
   private static let infixWords: Set<String> = [
     "in", "of", "instanceof", "as", "satisfies", "from", "extends",
   ]
 
+  /// What may stand on the line of a value that a brace ends: operators, and, where line breaks were
+  /// lost, the start of another statement.
   private static let wordsAfterBrace: Set<String> = [
-    "else", "while", "catch", "finally", "as", "satisfies", "var", "let", "const", "window", "self",
-    "globalThis", "document", "if", "for", "function", "return",
+    "as", "satisfies", "in", "instanceof", "var", "let", "const", "window", "self", "globalThis",
+    "document", "function",
   ]
 }

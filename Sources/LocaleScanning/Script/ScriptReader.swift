@@ -12,7 +12,11 @@ struct ScriptReader {
   let functions: FunctionTable
   let declarations: DeclarationTable
   /// The braces that are open around the current token.
-  var blocks: [Int] = []
+  private(set) var blocks: [Int] = []
+  /// How many functions, called at once or not, are open around the current token.
+  private(set) var functionsAround = 0
+  /// How many of them are not called where they are written.
+  private(set) var uncalledFunctions = 0
   /// The innermost bracket of any kind that is open around the current token.
   var brackets: [Int] = []
   var records: [Record] = []
@@ -22,8 +26,13 @@ struct ScriptReader {
   /// Values already read, by their first token.
   var valueCache: [Int: (value: Parser.Operand, end: Int)] = [:]
   private var tokensRead = 0
+  /// How many expressions were followed for what they are worth.
+  var evaluations = 0
   /// Scripts and pages that stand in literals of this one.
   private(set) var embedded: [ScanItem] = []
+
+  /// How many loaders are noted: a page has one, and no page has more than these.
+  static let mostLoaders = 100
 
   /// How many blocks are looked through for a name: beyond, a name means nothing known.
   static let deepestBlocks = 64
@@ -93,7 +102,7 @@ struct ScriptReader {
         $0.form == .snippet && $0.range.contains(range.lowerBound)
       }
     }
-    result.comments = Array(tree.comments)
+    result.comments = tree.comments
     result.pageLanguage = elementLanguage(tree)
     return result
   }
@@ -110,9 +119,14 @@ struct ScriptReader {
         brackets.removeLast()
       }
       switch kind {
-      case .openBrace: blocks.append(token)
+      case .openBrace:
+        blocks.append(token)
+        countFunction(of: token, by: 1)
       case .closeBrace:
-        if let open = tokens.opening(of: token), blocks.last == open { blocks.removeLast() }
+        if let open = tokens.opening(of: token), blocks.last == open {
+          blocks.removeLast()
+          countFunction(of: open, by: -1)
+        }
       case .assign: readAssignment(token, .replaces)
       case .orAssign, .nullishAssign: readAssignment(token, .fillsIn)
       case .openParen:
@@ -121,6 +135,12 @@ struct ScriptReader {
       default: break
       }
     }
+  }
+
+  private mutating func countFunction(of brace: Int, by step: Int) {
+    guard let function = functions.functions[brace] else { return }
+    functionsAround += step
+    if !function.isCalledAtOnce { uncalledFunctions += step }
   }
 
   /// Reads the value that starts at a token, once.

@@ -14,6 +14,9 @@ struct ServerText {
   private let bytes: [UInt8]
   private var offset = 0
   private var runStart = 0
+  /// The last `}` and the last `]` of the string: past them nothing is closed any more.
+  private var lastBrace = -1
+  private var lastBracket = -1
 
   init(_ source: SyntaxSource) {
     self.source = source
@@ -24,6 +27,8 @@ struct ServerText {
   mutating func append(_ range: Range<Int>, _ style: Style) {
     offset = range.lowerBound
     runStart = offset
+    lastBrace = bytes[range].lastIndex(of: UInt8(ascii: "}")) ?? -1
+    lastBracket = bytes[range].lastIndex(of: UInt8(ascii: "]")) ?? -1
     while offset < range.upperBound {
       switch bytes[offset] {
       case UInt8(ascii: "\\") where offset + 1 < range.upperBound: appendEscape(style)
@@ -86,7 +91,7 @@ struct ServerText {
     {
       last += 2
       while last < end, isName(bytes[last]) { last += 1 }
-    } else if byte(last) == UInt8(ascii: "["),
+    } else if byte(last) == UInt8(ascii: "["), last < lastBracket,
       let close = bytes[last..<end].firstIndex(of: UInt8(ascii: "]"))
     {
       last = close + 1
@@ -96,7 +101,8 @@ struct ServerText {
 
   /// `{$expression}`
   private mutating func appendBraced(_ end: Int) {
-    guard let close = bytes[offset..<end].firstIndex(of: UInt8(ascii: "}")) else {
+    guard offset < lastBrace, let close = bytes[offset..<end].firstIndex(of: UInt8(ascii: "}"))
+    else {
       offset += 1
       return
     }

@@ -32,13 +32,14 @@ public struct ObjectEditor {
 
   private let object: ObjectSyntax
   private let tree: SyntaxTree
-  private let style: ObjectStyle
+  /// How the object is written. Looked up only where something is added, because it takes a walk
+  /// over all members.
+  private var style: ObjectStyle { ObjectStyle(object) }
 
   /// Prepares to change an object.
   public init(_ object: ObjectSyntax) {
     self.object = object
     tree = object.tree
-    style = ObjectStyle(object)
   }
 
   private var syntax: Node { tree.nodes[Int(object.node)] }
@@ -48,6 +49,7 @@ public struct ObjectEditor {
   /// Adds members, in the order given.
   public func inserting(_ members: [NewMember], at place: Place = .end) -> [TextEdit] {
     guard !members.isEmpty else { return [] }
+    let style = style
     let sources = members.map { member in
       let value =
         switch member.value {

@@ -1,6 +1,7 @@
 /// What ends the part of a page that a server replaces.
 package enum HoleEnd {
-  case braces, percentBrace, hashBrace, bangsBrace, dashesBraces, questionAngle, percentAngle, line
+  case braces, percentBrace, hashBrace, bangsBrace, dashesBraces, questionAngle, percentAngle
+  case endComment, line
 
   /// The text itself.
   package var text: StaticString {
@@ -12,6 +13,7 @@ package enum HoleEnd {
     case .dashesBraces: "--}}"
     case .questionAngle: "?>"
     case .percentAngle: "%>"
+    case .endComment: "endcomment"
     case .line: "\n"
     }
   }

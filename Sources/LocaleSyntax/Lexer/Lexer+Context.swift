@@ -26,7 +26,7 @@ extension Lexer {
     guard let kind = tokens.kind(previous) else { return true }
     switch kind {
     case .identifier:
-      return isOperatorWord(previous) && !isMemberName(previous)
+      return isOperatorWord(previous) && !isMemberName(previous) || endsJump(previous)
     case .closeParen, .closeBrace:
       return lastClosed?.operandFollows ?? (kind == .closeBrace)
     case .bang:
@@ -40,10 +40,40 @@ extension Lexer {
     }
   }
 
+  /// Whether an operand may follow a word, be it as its own or as the start of the next statement.
   private func isOperatorWord(_ token: Int) -> Bool {
-    isWord(
+    if isWord(token, "yield") { return innermost.allowsYield }
+    if isWord(token, "await") { return innermost.allowsAwait }
+    if isWord(token, "of") { return isOfLoop(token) }
+    return isWord(
       token, "return", "typeof", "instanceof", "in", "new", "delete", "void", "throw", "case", "do",
-      "else", "yield", "await", "extends")
+      "else", "extends", "default", "break", "continue", "debugger")
+  }
+
+  /// Whether `of` stands between a variable and what a loop goes through.
+  private func isOfLoop(_ token: Int) -> Bool {
+    let before = tokens.significant(before: token)
+    switch tokens.kind(before) {
+    case .closeBracket, .closeBrace: return innermost.kind == .paren
+    case .identifier:
+      return innermost.kind == .paren && !isWord(before, "var", "let", "const", "return", "typeof")
+    default: return false
+    }
+  }
+
+  /// Whether a token is the label of a `break` or `continue` whose line is over.
+  private func endsJump(_ token: Int) -> Bool {
+    isWord(tokens.significant(before: token), "break", "continue") && isOnNewLine
+  }
+
+  /// Whether a line break stands between the last token and the position.
+  private var isOnNewLine: Bool {
+    var index = tokens.count - 1
+    while let kind = tokens.kind(index), kind.isTrivia {
+      if kind == .lineBreak || kind == .lineComment { return true }
+      index -= 1
+    }
+    return false
   }
 
   /// Whether a brace here opens an object rather than a block.
@@ -55,6 +85,8 @@ extension Lexer {
       .template, .templateTail, .regularExpression, .hole, .jsxClose, .increment, .invalid:
       return false
     case .identifier:
+      // After `return` and a line break a statement starts.
+      if isWord(previous, "return", "yield"), isOnNewLine { return false }
       return isWord(
         previous, "return", "typeof", "in", "of", "case", "new", "void", "delete", "throw", "yield",
         "await", "default") && !isMemberName(previous)
@@ -63,38 +95,95 @@ extension Lexer {
     }
   }
 
+  /// Takes a colon and notes whether it ends a label or a `case`.
+  mutating func lexColon() {
+    colonStartsStatement = false
+    if innermost.openQuestions > 0 {
+      innermost.openQuestions -= 1
+    } else if innermost.kind == .brace, !innermost.isObject {
+      colonStartsStatement = innermost.isInCase || endsLabel()
+      innermost.isInCase = false
+    }
+    emit(.colon, 1)
+  }
+
+  /// Whether the last token is a name that starts a statement, or `default`.
+  private func endsLabel() -> Bool {
+    let name = previous
+    guard tokens.kind(name) == .identifier else { return false }
+    if isWord(name, "default") { return !isMemberName(name) }
+    switch tokens.kind(tokens.significant(before: name)) {
+    case nil, .semicolon, .openBrace, .closeBrace, .closeParen: return true
+    case .colon: return colonStartsStatement
+    default: return false
+    }
+  }
+
   /// What an opening parenthesis means for the tokens around it.
   func parenthesisEnclosure() -> Enclosure {
     var enclosure = Enclosure(kind: .paren, token: tokens.count)
     var token = previous
+    enclosure.isAsync = isWord(token, "async")
     if isWord(token, "await") { token = tokens.significant(before: token) }
-    if isWord(token, "if", "while", "for", "with"), !isMemberName(token) {
-      enclosure.operandFollows = true
+    if isWord(token, "if", "while", "for", "with", "switch", "catch"), !isMemberName(token) {
+      enclosure.isControl = true
+      enclosure.operandFollows = !isWord(token, "switch", "catch")
       return enclosure
     }
-    // `function name (`, `function * (`
+    // `function name (`, `function * (`, `* name (`
     if tokens.kind(token) == .identifier, !isWord(token, "function") {
       token = tokens.significant(before: token)
     }
-    if tokens.kind(token) == .multiplicative { token = tokens.significant(before: token) }
-    guard isWord(token, "function") else { return enclosure }
+    if tokens.kind(token) == .multiplicative {
+      enclosure.isGenerator = true
+      token = tokens.significant(before: token)
+    }
+    guard isWord(token, "function") else {
+      enclosure.isAsync = enclosure.isAsync || isWord(token, "async")
+      return enclosure
+    }
     var before = tokens.significant(before: token)
-    if isWord(before, "async") { before = tokens.significant(before: before) }
+    if isWord(before, "async") {
+      enclosure.isAsync = true
+      before = tokens.significant(before: before)
+    }
     switch tokens.kind(before) {
     case nil: enclosure.isFunctionExpression = options.isExpression
     case .semicolon, .openBrace, .closeBrace, .closeParen: break
-    case .identifier: enclosure.isFunctionExpression = isOperatorWord(before)
+    case .colon: enclosure.isFunctionExpression = !colonStartsStatement
+    case .identifier:
+      enclosure.isFunctionExpression =
+        isOperatorWord(before)
+        && !isWord(before, "default", "break", "continue", "debugger", "else", "do")
     default: enclosure.isFunctionExpression = true
     }
     return enclosure
   }
 
-  /// What an opening brace means for the tokens after it.
+  /// What an opening brace means for the tokens in it and after it.
   func braceEnclosure() -> Enclosure {
     var enclosure = Enclosure(kind: .brace, token: tokens.count)
-    let endsFunction =
-      tokens.kind(previous) == .closeParen && lastClosed?.isFunctionExpression == true
-    enclosure.operandFollows = !endsFunction && !braceOpensObject()
+    let closesParenthesis = tokens.kind(previous) == .closeParen
+    let endsFunction = closesParenthesis && lastClosed?.isFunctionExpression == true
+    enclosure.isObject =
+      braceOpensObject() && !(tokens.kind(previous) == .colon && colonStartsStatement)
+    enclosure.operandFollows = !endsFunction && !enclosure.isObject
+    enclosure.allowsAwait = innermost.allowsAwait
+    enclosure.allowsYield = innermost.allowsYield
+    if closesParenthesis, let parameters = lastClosed, !parameters.isControl {
+      enclosure.allowsAwait = parameters.isAsync
+      enclosure.allowsYield = parameters.isGenerator
+    } else if tokens.kind(previous) == .arrow {
+      enclosure.allowsAwait = isAfterAsyncParameters()
+      enclosure.allowsYield = false
+    }
     return enclosure
+  }
+
+  /// Whether the arrow just read follows the parameters of an `async` function.
+  private func isAfterAsyncParameters() -> Bool {
+    let last = tokens.significant(before: previous)
+    if tokens.kind(last) == .closeParen { return lastClosed?.isAsync == true }
+    return isWord(tokens.significant(before: last), "async")
   }
 }

@@ -21,11 +21,15 @@ extension Lexer {
 
   /// Whether `{{ name }}` stands here on one line, as a template writes it and a script does not.
   private mutating func looksLikeOutput() -> Bool {
-    guard peek(2) == 0x20, let length = holeLength(at: position, inString: true) else {
-      return false
+    guard mayLookAhead, peek(2) == 0x20, let length = holeLength(at: position, inString: true),
+      byte(position + length - 3) == 0x20
+    else { return false }
+    let end = position + length
+    guard let semicolon = bytes[position..<end].firstIndex(of: UInt8(ascii: ";")) else {
+      return true
     }
-    return byte(position + length - 3) == 0x20
-      && !bytes[position..<(position + length)].contains(UInt8(ascii: ";"))
+    noteWaste(to: semicolon)
+    return false
   }
 
   /// Takes `<?php … ?>` or `<% … %>`.

@@ -54,7 +54,8 @@ extension Lexer {
   }
 
   /// The offset after the closing quote on a later line, if the lines between read like prose.
-  private func multilineEnd(quote: UInt8, from lineBreak: Int) -> Int? {
+  private mutating func multilineEnd(quote: UInt8, from lineBreak: Int) -> Int? {
+    guard mayLookAhead else { return nil }
     var offset = lineBreak
     while byte(offset) <= 0x20, offset < bytes.count { offset += 1 }
     let next = byte(offset)
@@ -70,6 +71,7 @@ extension Lexer {
       if bytes[offset] == quote { return isFollowedByMark(offset + 1) ? offset + 1 : nil }
       offset += bytes[offset] == UInt8(ascii: "\\") ? 2 : 1
     }
+    noteWaste(to: offset)
     return nil
   }
 
@@ -95,7 +97,7 @@ extension Lexer {
   mutating func lexCurlyString() {
     let isDouble = peek(2) >= 0x9C
     var offset = position + 3
-    while offset < bytes.count, lineBreakLength(offset) == 0 {
+    while mayLookAhead, offset < bytes.count, lineBreakLength(offset) == 0 {
       if isCurlyQuote(at: offset), (byte(offset + 2) >= 0x9C) == isDouble {
         // An apostrophe inside a word does not end it.
         let after = byte(offset + 3)
@@ -107,6 +109,7 @@ extension Lexer {
       }
       offset += 1
     }
+    noteWaste(to: offset)
     emit(.invalid, 3)
   }
 
@@ -129,7 +132,7 @@ extension Lexer {
     case .closed(let end):
       emit(holes.intersects(position..<end) ? .holedString : .template, end - position)
     case .substitution(let end):
-      enclosures.append(Enclosure(kind: .template, token: opening))
+      push(Enclosure(kind: .template, token: opening))
       emit(.templateHead, end - position)
     case .unclosed: emit(.unclosedTemplate, bytes.count - position)
     }

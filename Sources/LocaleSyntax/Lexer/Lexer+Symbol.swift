@@ -25,7 +25,7 @@ extension Lexer {
     case UInt8(ascii: ">"):
       let run = runLength(of: first)
       let assigns = byte(position + run) == UInt8(ascii: "=")
-      emit(run == 1 && !assigns ? .greater : .binary, min(run, 3) + (assigns ? 1 : 0))
+      emit(run == 1 && !assigns ? .greater : .binary, run + (assigns ? 1 : 0))
     case UInt8(ascii: "*"), UInt8(ascii: "%"):
       let run = first == UInt8(ascii: "*") ? min(runLength(of: first), 2) : 1
       let assigns = byte(position + run) == UInt8(ascii: "=")
@@ -42,10 +42,9 @@ extension Lexer {
     }
   }
 
+  /// How often a character stands here, up to three times: no operator has more.
   private func runLength(of first: UInt8) -> Int {
-    var length = 1
-    while peek(length) == first { length += 1 }
-    return length
+    peek(1) != first ? 1 : peek(2) != first ? 2 : 3
   }
 
   private mutating func lexSign(_ first: UInt8) {
@@ -99,7 +98,9 @@ extension Lexer {
       let assigns = peek(2) == UInt8(ascii: "=")
       emit(assigns ? .nullishAssign : .nullish, assigns ? 3 : 2)
     case UInt8(ascii: ".") where !isDigit(peek(2)): emit(.questionDot, 2)
-    default: emit(.question, 1)
+    default:
+      innermost.openQuestions += 1
+      emit(.question, 1)
     }
   }
 

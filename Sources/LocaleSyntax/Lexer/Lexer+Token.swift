@@ -19,7 +19,7 @@ extension Lexer {
         isScript ? parenthesisEnclosure() : Enclosure(kind: .paren, token: tokens.count))
     case UInt8(ascii: ")"): close(.closeParen, .paren)
     case UInt8(ascii: ","): emit(.comma, 1)
-    case UInt8(ascii: ":"): emit(.colon, 1)
+    case UInt8(ascii: ":"): lexColon()
     case UInt8(ascii: ";"): emit(.semicolon, 1)
     case UInt8(ascii: "/"): lexSlash()
     case UInt8(ascii: "`"): lexTemplate()
@@ -103,7 +103,8 @@ extension Lexer {
   }
 
   /// The length of the regular expression here; `nil` if the line ends before it does.
-  private func regularExpressionLength() -> Int? {
+  private mutating func regularExpressionLength() -> Int? {
+    guard mayLookAhead else { return nil }
     var offset = position + 1
     var isInClass = false
     while offset < bytes.count, lineBreakLength(offset) == 0 {
@@ -117,11 +118,16 @@ extension Lexer {
       }
       offset += 1
     }
+    noteWaste(to: offset)
     return nil
   }
 
   private mutating func lexIdentifier() {
     let end = identifierEnd(from: position)
-    if end > position { emit(.identifier, end - position) } else { emit(.invalid, 1) }
+    guard end > position else { return emit(.invalid, 1) }
+    if end - position == 4, bytes[position] == UInt8(ascii: "c"), matches("case", at: position) {
+      innermost.isInCase = true
+    }
+    emit(.identifier, end - position)
   }
 }

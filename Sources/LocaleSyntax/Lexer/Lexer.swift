@@ -19,6 +19,18 @@ package struct Lexer {
     var isOutermost = false
     /// Whether the parenthesis holds the parameters of a function expression.
     var isFunctionExpression = false
+    /// Whether the brace opens an object.
+    var isObject = false
+    /// Whether the parenthesis follows `if`, `for` and their like, so that its block is no function's.
+    var isControl = false
+    /// Whether the parenthesis holds the parameters of an `async` function, or of a generator.
+    var isAsync = false, isGenerator = false
+    /// Whether `await` and `yield` are operators in it, and not names.
+    var allowsAwait = true, allowsYield = false
+    /// How many `?` wait for their colon.
+    var openQuestions = 0
+    /// Whether a `case` waits for its colon.
+    var isInCase = false
   }
 
   let bytes: [UInt8]
@@ -30,11 +42,17 @@ package struct Lexer {
   var enclosures: [Enclosure] = []
   /// The enclosure that was closed last.
   var lastClosed: Enclosure?
+  /// What is open outside of all brackets: the program.
+  var program: Enclosure
+  /// Whether the last colon ended a label or a `case`, so that a statement follows.
+  var colonStartsStatement = false
   /// Where the outermost open element starts, to be read as an operator should it never end.
   var elementStart: (position: Int, tokens: Int)?
   /// Offsets of `<` that turned out to open no element.
   var refusedElements: Set<Int> = []
   var holeEnds = HoleEnds()
+  /// How many bytes were looked through in vain, for the end of what then was something else.
+  private var bytesWasted = 0
 
   private init(_ source: SyntaxSource) {
     bytes = source.bytes
@@ -42,6 +60,7 @@ package struct Lexer {
     options = source.options
     isScript = options.dialect.isScript
     tokens = TokenList(pairsBrackets: isScript)
+    program = Enclosure(kind: .brace, token: 0, isObject: source.options.isExpression)
   }
 
   /// The tokens of a text.
@@ -111,18 +130,47 @@ package struct Lexer {
     case 0x0A: 1
     case 0x0D: byte(offset + 1) == 0x0A ? 2 : 1
     case 0xE2
-    where isScript && byte(offset + 1) == 0x80
+    where options.dialect != .json && byte(offset + 1) == 0x80
       && (byte(offset + 2) == 0xA8 || byte(offset + 2) == 0xA9):
       3
     default: 0
     }
   }
 
+  /// Whether looking far ahead is still worth it. A text in which it comes to nothing again and again
+  /// is hardly what it promises to be, and must not take longer for that.
+  var mayLookAhead: Bool { bytesWasted < 16 * bytes.count + 100_000 }
+
+  /// Notes that a look ahead from the current position to an offset found nothing.
+  mutating func noteWaste(to end: Int) { bytesWasted += max(0, end - position) }
+
   // MARK: - Brackets
 
   mutating func open(_ kind: TokenKind, _ enclosure: Enclosure) {
-    if isScript { enclosures.append(enclosure) }
+    if isScript { push(enclosure) }
     emit(kind, 1)
+  }
+
+  /// Adds an enclosure. What may be written in all but blocks is what may be written around them.
+  mutating func push(_ enclosure: Enclosure) {
+    var enclosure = enclosure
+    if enclosure.kind != .brace {
+      enclosure.allowsAwait = innermost.allowsAwait
+      enclosure.allowsYield = innermost.allowsYield
+    }
+    enclosures.append(enclosure)
+  }
+
+  /// The innermost enclosure, or the program.
+  var innermost: Enclosure {
+    get { enclosures.last ?? program }
+    set {
+      if enclosures.isEmpty {
+        program = newValue
+      } else {
+        enclosures[enclosures.count - 1] = newValue
+      }
+    }
   }
 
   /// Closes the innermost enclosure of a kind, and with it what was left open inside.

@@ -1,3 +1,5 @@
+import LocaleDiagnostics
+
 /// What may follow a value: an operator, more of the same operand, or its end.
 extension Parser {
   mutating func parseAfterOperand() -> Step {
@@ -51,7 +53,8 @@ extension Parser {
   /// The colon of `a ? b : c`; any other ends the value.
   private mutating func parseColon() -> Step {
     let base = frames.last?.operatorBase ?? 0
-    guard operators[base...].contains(.question) else { return finishExpression() }
+    // The last one comes first: in `a ? b : c ? d : e …` all others have their colons.
+    guard operators[base...].lastIndex(of: .question) != nil else { return finishExpression() }
     while operators.count > base, let last = operators.last, last != .question { reduceOne() }
     operators[operators.count - 1] = .conditional
     advance()
@@ -72,7 +75,7 @@ extension Parser {
       return extendOperand(through: partner(next))
     case .identifier, .hole: return extendOperand(through: next)
     default:
-      report("a name is missing after the dot", tokens.range(index))
+      report(SyntaxPhrase.nameMissing(), tokens.range(index))
       return extendOperand(through: index)
     }
   }

@@ -20,8 +20,8 @@ extension Parser {
   private mutating func takeElision() -> Step {
     if !dialect.isScript {
       report(
-        "a value is missing before this comma", tokens.range(index),
-        fix: fix("Delete the comma", tokens.range(index), "", .unsafe))
+        SyntaxPhrase.missingElement(), tokens.range(index),
+        fix: fix(SyntaxPhrase.deleteComma(), tokens.range(index), "", .unsafe))
     }
     append(makeNode(.undefined, token, token))
     advance()

@@ -77,7 +77,7 @@ extension Parser {
       return
     }
     if frames[frames.count - 1].hasPrototype {
-      report("an object sets its prototype once only", tokens.range(Int(node.key)))
+      report(SyntaxPhrase.prototypeTwice(), tokens.range(Int(node.key)))
     }
     frames[frames.count - 1].hasPrototype = true
   }
@@ -99,8 +99,8 @@ extension Parser {
         if isLikelyEnd { return closeUnclosed() }
         let replacement = nextKind == .closeBrace ? "" : ","
         report(
-          "a comma separates members, not a semicolon", tokens.range(index),
-          fix: fix("Replace the semicolon", tokens.range(index), replacement))
+          SyntaxPhrase.semicolonInObject(), tokens.range(index),
+          fix: fix(SyntaxPhrase.replaceSemicolon(), tokens.range(index), replacement))
         advance()
         return .member
       case .closeBracket, .closeParen:
@@ -147,8 +147,8 @@ extension Parser {
       case .semicolon:
         if isLikelyEnd { return closeUnclosed() }
         report(
-          "a comma separates elements, not a semicolon", tokens.range(index),
-          fix: fix("Write a comma", tokens.range(index), ","))
+          SyntaxPhrase.semicolonInArray(), tokens.range(index),
+          fix: fix(SyntaxPhrase.writeComma(), tokens.range(index), ","))
         advance()
         return .element
       default:
@@ -181,15 +181,17 @@ extension Parser {
     // The quote that is missing took the comma with it.
     if tokens.kind(previous) == .unclosedString || isDamaged { return }
     report(
-      "a comma is missing here", insertionPoint, fix: fix("Write a comma", insertionPoint, ","))
+      SyntaxPhrase.missingComma(), insertionPoint,
+      fix: fix(SyntaxPhrase.writeComma(), insertionPoint, ","))
   }
 
   private mutating func checkTrailingComma(_ closing: TokenKind) {
     guard dialect == .json, kind == closing else { return }
     let comma = tokens.range(tokens.significant(before: index))
     report(
-      "JSON takes no comma after the last \(closing == .closeBrace ? "member" : "element")", comma,
-      fix: fix("Delete the comma", comma, ""))
+      closing == .closeBrace
+        ? SyntaxPhrase.commaAfterMember() : SyntaxPhrase.commaAfterElement(), comma,
+      fix: fix(SyntaxPhrase.deleteComma(), comma, ""))
   }
 
   // MARK: - Brackets
@@ -248,14 +250,14 @@ extension Parser {
     let right = frames.last?.kind == .array ? "]" : "}"
     if nextKind == (right == "]" ? .closeBracket : .closeBrace) {
       report(
-        "nothing that “\(text(index))” could close is open", tokens.range(index),
-        fix: fix("Delete it", tokens.range(index), "", .unsafe))
+        SyntaxPhrase.unopened(.code(text(index))), tokens.range(index),
+        fix: fix(SyntaxPhrase.delete(), tokens.range(index), "", .unsafe))
       advance()
       return nil
     }
     report(
-      "“\(text(index))” stands where “\(right)” is needed", tokens.range(index),
-      fix: fix("Write “\(right)”", tokens.range(index), right, .unsafe))
+      SyntaxPhrase.mismatched(.code(text(index)), .code(right)), tokens.range(index),
+      fix: fix(SyntaxPhrase.write(.code(right)), tokens.range(index), right, .unsafe))
     return closeFrame(through: index)
   }
 
@@ -284,7 +286,7 @@ extension Parser {
       default: "}"
       }
     report(
-      "this “\(text(Int(frame.openToken)))” is never closed", open,
-      fix: fix("Write “\(closing)”", insertionPoint, closing, .unsafe))
+      SyntaxPhrase.unclosed(.code(text(Int(frame.openToken)))), open,
+      fix: fix(SyntaxPhrase.write(.code(closing)), insertionPoint, closing, .unsafe))
   }
 }

@@ -75,13 +75,13 @@ extension Parser {
       let isKnown = tokens.kind(key) != .identifier || !dialect.isScript || isLiteral(after: index)
       if isKnown {
         report(
-          "a colon belongs here, not “=”", tokens.range(index),
-          fix: fix("Write a colon", tokens.range(index), ":"))
+          SyntaxPhrase.colonForEqualsSign(), tokens.range(index),
+          fix: fix(SyntaxPhrase.writeColon(), tokens.range(index), ":"))
       }
       return parseValue(of: node)
     case .comma, .closeBrace, nil:
       if dialect.isScript, tokens.kind(key) == .identifier { return takeShorthand(node) }
-      reportDamage("a colon and a value are missing after the key", tokens.range(keyIndex))
+      reportDamage(SyntaxPhrase.keyAlone(), tokens.range(keyIndex))
       return takeWithoutValue(node)
     default: break
     }
@@ -97,8 +97,8 @@ extension Parser {
       return takeWithoutValue(node)
     }
     reportDamage(
-      "a colon is missing after the key", insertionPoint,
-      fix: fix("Write a colon", insertionPoint, ":"))
+      SyntaxPhrase.colonMissing(), insertionPoint,
+      fix: fix(SyntaxPhrase.writeColon(), insertionPoint, ":"))
     pend(node)
     return .operand
   }
@@ -119,7 +119,8 @@ extension Parser {
     let quote = dialect == .json ? "\"" : "'"
     let text = String(decoding: source.bytes[range], as: UTF8.self)
     report(
-      "this key needs quotes", range, fix: fix("Write quotes", range, quote + text + quote))
+      SyntaxPhrase.keyNeedsQuotes(), range,
+      fix: fix(SyntaxPhrase.writeQuotes(), range, quote + text + quote))
     nodes[Int(node)].kind = .computed
     nodes[Int(node)].key = Node.none
     move(to: last + 1)
@@ -156,7 +157,7 @@ extension Parser {
     let key = nodes[Int(node)].key
     let word = text(Int(key))
     if ReservedWords.contains(word) || ["true", "false", "null", "this"].contains(word) {
-      report("a colon and a value are missing after the key", tokens.range(Int(key)))
+      report(SyntaxPhrase.keyAlone(), tokens.range(Int(key)))
     }
     nodes[Int(node)].kind = .shorthand
     nodes[Int(node)].firstChild = makeNode(.dynamic, key, key)
@@ -172,15 +173,15 @@ extension Parser {
     if dialect == .json {
       reportKeyWithoutQuotes(token)
     } else if !IdentifierName.isValid(source.bytes[tokens.range(token)], dialect: dialect) {
-      report("this key needs quotes", tokens.range(token))
+      report(SyntaxPhrase.keyNeedsQuotes(), tokens.range(token))
     }
   }
 
   private mutating func reportKeyWithoutQuotes(_ token: Int) {
     let range = tokens.range(token)
     report(
-      "\(dialect == .json ? "JSON keys stand in double quotes" : "this key needs quotes")", range,
-      fix: fix("Write double quotes", range, "\"\(text(token))\""))
+      dialect == .json ? SyntaxPhrase.keyInDoubleQuotes() : SyntaxPhrase.keyNeedsQuotes(), range,
+      fix: fix(SyntaxPhrase.writeDoubleQuotes(), range, "\"\(text(token))\""))
   }
 
   /// `[expression]: value`; a constant expression is as good as a key.
@@ -225,7 +226,7 @@ extension Parser {
 
   private mutating func takeMethodBody(_ node: UInt32, key: Int) -> Step {
     guard let end = endOfFunction(from: index) else {
-      report("\(name(index)) does not belong here", tokens.range(min(index, tokens.count - 1)))
+      report(misplaced(index), tokens.range(min(index, tokens.count - 1)))
       skipToMark()
       return afterMember(hasHole: true)
     }
@@ -258,8 +259,8 @@ extension Parser {
 
   private mutating func skipEmptyMember() -> Step {
     report(
-      "a member is missing before this comma", tokens.range(index),
-      fix: fix("Delete the comma", tokens.range(index), ""))
+      SyntaxPhrase.missingMember(), tokens.range(index),
+      fix: fix(SyntaxPhrase.deleteComma(), tokens.range(index), ""))
     advance()
     return .member
   }

@@ -64,7 +64,7 @@ extension Parser {
   private mutating func missingValue() -> Step {
     let isPrefixed = (frames.last?.operatorBase ?? 0) < operators.count
     reportDamage(
-      isPrefixed ? "a value is missing after the operator" : "a value is missing here",
+      isPrefixed ? SyntaxPhrase.operandMissing() : SyntaxPhrase.valueMissing(),
       missingValueRange)
     operands.append(missingOperand())
     return .afterOperand
@@ -96,7 +96,7 @@ extension Parser {
     if let problem = literal.problem {
       report(
         problem.message, range,
-        fix: problem.replacement.map { fix("Write \($0)", range, $0) })
+        fix: problem.replacement.map { writing($0, range) })
     }
     return literal.isBigInt
   }
@@ -133,15 +133,17 @@ extension Parser {
     let word = String(decoding: source.bytes[range], as: UTF8.self)
     let lowered = word.lowercased()
     if ["true", "false", "null"].contains(lowered) {
-      report("\(word) is written \(lowered)", range, fix: fix("Write \(lowered)", range, lowered))
+      report(
+        SyntaxPhrase.wordCase(.code(word), .code(lowered)), range, fix: writing(lowered, range))
     } else if word == "None" || word == "nil" || word == "undefined" {
       reportDamage(
-        "\(word) is no value here", range, fix: fix("Write null", range, "null", .unsafe))
+        SyntaxPhrase.otherLanguagesWord(.code(word)), range, fix: writing("null", range, .unsafe))
     } else {
       let quoted = "\"\(TextEncoding.jsonString.encode(word))\""
       reportDamage(
-        "\(word.utf8.count < 40 ? word : "this") is no value: text stands in quotes", range,
-        fix: fix("Write \(quoted)", range, quoted, .unsafe))
+        word.utf8.count < 40
+          ? SyntaxPhrase.bareText(.text(word)) : SyntaxPhrase.bareLongText(), range,
+        fix: writing(quoted, range, .unsafe))
     }
     return takeDynamic(through: last)
   }

@@ -1,3 +1,5 @@
+import LocaleDiagnostics
+
 /// Putting operators and operands together.
 extension Parser {
   /// Applies the operators of the innermost frame that bind at least as tightly.
@@ -93,7 +95,7 @@ extension Parser {
       let isTrue = kind == .booleanFalse || kind == .number && numberIsZero(operand.node)
       result.node = makeNode(isTrue ? .booleanTrue : .booleanFalse, first, operand.last)
     case (.increment, let kind) where kind != .dynamic:
-      report("only a variable counts up or down", tokens.range(Int(first)))
+      report(SyntaxPhrase.onlyVariablesCount(), tokens.range(Int(first)))
       result.node = makeNode(.dynamic, first, operand.last)
     default: result.node = makeNode(.dynamic, first, operand.last)
     }

@@ -3,7 +3,7 @@ import LocaleDiagnostics
 /// Findings. All ranges here are offsets in the text; they leave as offsets in the file.
 extension Parser {
   mutating func report(
-    _ message: String, _ range: Range<Int>, code: RuleCode = "syntax-error", help: String? = nil,
+    _ message: Message, _ range: Range<Int>, code: RuleCode = "syntax-error", help: Message? = nil,
     fix: Fix? = nil
   ) {
     // A text that is wrong throughout needs no more proof.
@@ -11,14 +11,13 @@ extension Parser {
     let location = SourceLocation(path: source.path, range: source.map.fileRange(of: range))
     diagnostics.append(
       Diagnostic(
-        code: code, severity: .error, message: Message(verbatim: message), location: location,
-        help: help.map { Message(verbatim: $0) },
+        code: code, severity: .error, message: message, location: location, help: help,
         fixes: fix.map { [$0] } ?? []))
   }
 
   /// Reports a mistake after which the rest of the member cannot be trusted.
   mutating func reportDamage(
-    _ message: String, _ range: Range<Int>, help: String? = nil, fix: Fix? = nil
+    _ message: Message, _ range: Range<Int>, help: Message? = nil, fix: Fix? = nil
   ) {
     if !isDamaged { report(message, range, help: help, fix: fix) }
     isDamaged = true
@@ -31,10 +30,17 @@ extension Parser {
   }
 
   func fix(
-    _ title: String, _ range: Range<Int>, _ text: String,
+    _ title: Message, _ range: Range<Int>, _ text: String,
     _ applicability: Fix.Applicability = .safe
   ) -> Fix {
     Fix(title, applicability, edits: [edit(range, text)])
+  }
+
+  /// The fix that puts a text in the place of a span, with the title that says so.
+  func writing(_ text: String, _ range: Range<Int>, _ applicability: Fix.Applicability = .safe)
+    -> Fix
+  {
+    .writing(text, applicability, edits: [edit(range, text)])
   }
 
   /// The empty span after the last token before the current one.
@@ -47,15 +53,17 @@ extension Parser {
   mutating func checkTrivia(_ trivia: TokenKind) {
     switch trivia {
     case .unclosedComment:
-      report("this comment is never closed", tokens.start(index)..<(tokens.start(index) + 2))
+      report(
+        SyntaxPhrase.unclosedComment(), tokens.start(index)..<(tokens.start(index) + 2))
     case .blockComment where dialect == .json, .lineComment where dialect == .json:
       let range = tokens.range(index)
       report(
-        "JSON has no comments", range, fix: fix("Delete the comment", deletionRange(range), ""))
+        SyntaxPhrase.comment(), range,
+        fix: fix(SyntaxPhrase.deleteComment(), deletionRange(range), ""))
     case .foreignSpace where dialect == .json:
       report(
-        "JSON does not take this blank character", tokens.range(index),
-        fix: fix("Write a space", tokens.range(index), " "))
+        SyntaxPhrase.blank(), tokens.range(index),
+        fix: fix(SyntaxPhrase.writeSpace(), tokens.range(index), " "))
     default: break
     }
   }
@@ -76,12 +84,12 @@ extension Parser {
     return lower..<upper
   }
 
-  /// How a token is called in a message.
-  func name(_ token: Int) -> String {
-    guard let kind = tokens.kind(token) else { return "the end of the text" }
+  /// That a token does not belong where it stands.
+  func misplaced(_ token: Int) -> Message {
+    guard let kind = tokens.kind(token) else { return SyntaxPhrase.misplacedEnd() }
     let text = text(token)
-    if kind.isString || text.utf8.count > 24 { return "this text" }
-    return "“\(text)”"
+    return kind.isString || text.utf8.count > 24
+      ? SyntaxPhrase.misplacedText() : SyntaxPhrase.misplaced(.code(text))
   }
 
   /// Reports something that has no place here.
@@ -93,11 +101,11 @@ extension Parser {
       tokens.end(previous) == range.lowerBound
     {
       reportDamage(
-        "a string ends before this text", range,
-        help: "a quote is missing, or one inside the string needs a backslash before it")
+        SyntaxPhrase.endsEarly(), range,
+        help: SyntaxPhrase.quoteOrBackslash())
       confuse()
     } else {
-      reportDamage("\(name(index)) does not belong here", range)
+      reportDamage(misplaced(index), range)
     }
   }
 

@@ -1,3 +1,5 @@
+import LocaleDiagnostics
+
 /// Operands that only scripts have.
 extension Parser {
   mutating func parseScriptOperand(_ kind: TokenKind) -> Step {
@@ -10,7 +12,7 @@ extension Parser {
     case .regularExpression: return takeDynamic(through: index)
     case .unclosedTemplate:
       report(
-        "this template literal is never closed", tokens.start(index)..<(tokens.start(index) + 1))
+        SyntaxPhrase.unclosedTemplate(), tokens.start(index)..<(tokens.start(index) + 1))
       return takeDynamic(through: index)
     case .holedString: return takeDynamic(through: index)
     case .hole: return takeDynamic(through: index, hasHole: true)
@@ -77,7 +79,7 @@ extension Parser {
     if isWord(index, "void") { return prefix(.void) }
     if isWord(index, "typeof", "new", "delete") || isPrefixWord() { return prefix(.opaquePrefix) }
     if ReservedWords.contains(text(index)) {
-      report("\(text(index)) is a reserved word and no value", tokens.range(index))
+      report(SyntaxPhrase.reservedWord(.code(text(index))), tokens.range(index))
     }
     return takeDynamic(through: index)
   }

@@ -9,8 +9,8 @@ extension Parser {
     case .unclosedString:
       let quote = String(UnicodeScalar(source.bytes[range.lowerBound]))
       report(
-        "this string is never closed", range,
-        fix: fix("Close the string", range.upperBound..<range.upperBound, quote, .unsafe))
+        SyntaxPhrase.unclosedString(), range,
+        fix: fix(SyntaxPhrase.closeString(), range.upperBound..<range.upperBound, quote, .unsafe))
     case .curlyString: reportCurlyQuotes(range)
     case .brokenString: reportBrokenString(range)
     case .plainString where dialect != .json: break
@@ -37,10 +37,10 @@ extension Parser {
       case .controlCharacter:
         let escape = TextEncoding.jsonString.encode(String(decoding: text, as: UTF8.self))
         report(
-          "a control character stands in the string", problem.range,
-          fix: fix("Write \(escape)", problem.range, escape))
+          SyntaxPhrase.controlCharacter(), problem.range,
+          fix: writing(escape, problem.range))
       case .malformedEscape:
-        report("this escape lacks its hexadecimal digits", problem.range)
+        report(SyntaxPhrase.malformedEscape(), problem.range)
       case .unknownEscape: reportUnknownEscape(problem.range)
       }
     }
@@ -50,14 +50,14 @@ extension Parser {
     let escape = String(decoding: source.bytes[range], as: UTF8.self)
     let fix: Fix? =
       switch escape {
-      case "\\'", "\\`": fix("Write \(escape.dropFirst())", range, String(escape.dropFirst()))
-      case "\\v": fix("Write \\u000b", range, "\\u000b")
-      case "\\0": fix("Write \\u0000", range, "\\u0000")
-      default: self.fix("Write a plain backslash", range, "\\" + escape, .unsafe)
+      case "\\'", "\\`": writing(String(escape.dropFirst()), range)
+      case "\\v": writing("\\u000b", range)
+      case "\\0": writing("\\u0000", range)
+      default: self.fix(SyntaxPhrase.writeBackslash(), range, "\\" + escape, .unsafe)
       }
     let isVisible = escape.unicodeScalars.allSatisfy { $0.value >= 0x20 }
     report(
-      isVisible ? "the escape \(escape) is unknown here" : "this escape is unknown here", range,
+      isVisible ? SyntaxPhrase.unknownEscape(.code(escape)) : SyntaxPhrase.invisibleEscape(), range,
       fix: fix)
   }
 
@@ -65,9 +65,9 @@ extension Parser {
     let literal = LiteralDecoder(source.bytes, inner(range), style: .javaScript)
     let text = TextEncoding.jsonString.encode(String(decoding: literal.decoded, as: UTF8.self))
     report(
-      "JSON strings stand in double quotes", range,
+      SyntaxPhrase.singleQuotes(), range,
       fix: literal.problems.isEmpty && !literal.hasLoneSurrogate
-        ? fix("Write double quotes", range, "\"\(text)\"") : nil)
+        ? fix(SyntaxPhrase.writeDoubleQuotes(), range, "\"\(text)\"") : nil)
   }
 
   /// Between backticks, where the language has no templates.
@@ -76,8 +76,8 @@ extension Parser {
     let literal = LiteralDecoder(source.bytes, inner(range), style: .template)
     let text = TextEncoding.jsonString.encode(String(decoding: literal.decoded, as: UTF8.self))
     report(
-      "backticks do not enclose strings here", range,
-      fix: fix("Write double quotes", range, "\"\(text)\""))
+      SyntaxPhrase.backticks(), range,
+      fix: fix(SyntaxPhrase.writeDoubleQuotes(), range, "\"\(text)\""))
   }
 
   private mutating func reportBrokenString(_ range: Range<Int>) {
@@ -87,8 +87,9 @@ extension Parser {
       return edit((hasReturn ? offset - 1 : offset)..<(offset + 1), "\\n")
     }
     report(
-      "a line break stands in the string", range,
-      fix: edits.isEmpty ? nil : Fix("Write \\n for the line break", .safe, edits: edits))
+      SyntaxPhrase.lineBreak(), range,
+      fix: edits.isEmpty
+        ? nil : Fix(SyntaxPhrase.writeLineBreaks(.code("\\n")), .safe, edits: edits))
   }
 
   private mutating func reportCurlyQuotes(_ range: Range<Int>) {
@@ -105,8 +106,8 @@ extension Parser {
       edit(inner.upperBound..<range.upperBound, quote),
     ]
     report(
-      "typographic quotes stand where straight ones are needed", range, code: "curly-quotes",
-      fix: Fix("Write straight quotes", isSafe ? .safe : .unsafe, edits: edits))
+      SyntaxPhrase.curlyQuotes(), range, code: "curly-quotes",
+      fix: Fix(SyntaxPhrase.writeStraightQuotes(), isSafe ? .safe : .unsafe, edits: edits))
   }
 
   private func preferredQuote(_ text: ArraySlice<UInt8>) -> String {

@@ -81,7 +81,7 @@ package struct Parser {
     if !dialect.isScript { nodes.reserveCapacity(tokens.count / 3) }
     move(to: 0)
     guard index < tokens.count else {
-      report("there is no value in this file", 0..<0)
+      report(SyntaxPhrase.noValue(), 0..<0)
       return Node.none
     }
     let root = parseExpression()
@@ -89,8 +89,8 @@ package struct Parser {
     let isKnown = nodes[Int(root.node)].kind != .dynamic || !dialect.isScript
     if index < tokens.count, isKnown, !root.hasHole, !isDamaged {
       report(
-        "nothing may follow the value", tokens.range(index),
-        help: kind == .comma || kind?.isClosing == true ? "delete it" : nil)
+        SyntaxPhrase.afterValue(), tokens.range(index),
+        help: kind == .comma || kind?.isClosing == true ? SyntaxPhrase.deleteIt() : nil)
       // What follows is read for comments and the like no more.
     }
     diagnostics.sort { $0.location.range.lowerBound < $1.location.range.lowerBound }

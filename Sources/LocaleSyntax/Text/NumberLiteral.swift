@@ -1,8 +1,10 @@
+import LocaleDiagnostics
+
 /// A number as it is written, read by the grammar of its language.
 struct NumberLiteral {
   /// What is wrong with a number, and how it should read.
   struct Problem {
-    var message: String
+    var message: Message
     /// The number rewritten so that it is taken; `nil` if nobody can know.
     var replacement: String?
   }
@@ -38,7 +40,7 @@ struct NumberLiteral {
       sign = first == UInt8(ascii: "-") ? "-" : ""
       digits = digits.dropFirst()
       if first == UInt8(ascii: "+"), dialect == .json {
-        problem = Problem(message: "a number takes no plus sign", replacement: nil)
+        problem = Problem(message: SyntaxPhrase.plusSign(), replacement: nil)
       }
     }
     let body = String(decoding: digits, as: UTF8.self)
@@ -72,14 +74,14 @@ struct NumberLiteral {
     let magnitude: Double?
     if body == "Infinity" || body == "NaN" {
       magnitude = body == "NaN" ? .nan : .infinity
-      if dialect == .json { refuse("JSON has no \(body)") }
+      if dialect == .json { refuse(SyntaxPhrase.notInJSON(.code(body))) }
     } else if let radix = Self.radix(of: body) {
       magnitude = Self.value(body.dropFirst(2), radix: radix)
-      if magnitude == nil { refuse("\(body) is no number") }
+      if magnitude == nil { refuse(SyntaxPhrase.notANumber(.code(body))) }
       if dialect == .json {
-        refuse("JSON has decimal numbers only")
+        refuse(SyntaxPhrase.onlyDecimal())
       } else if dialect == .json5, radix != 16 {
-        refuse("JSON5 has decimal and hexadecimal numbers only")
+        refuse(SyntaxPhrase.onlyHexadecimal())
       }
     } else {
       magnitude = readDecimal(body)
@@ -89,7 +91,7 @@ struct NumberLiteral {
 
   private mutating func readDecimal(_ body: String) -> Double? {
     guard let shape = DecimalShape(body) else {
-      refuse("\(body) is no number")
+      refuse(SyntaxPhrase.notANumber(.code(body)))
       return nil
     }
     if shape.hasLeadingZero {
@@ -98,11 +100,11 @@ struct NumberLiteral {
         // Annex B: `010` is eight, `09` is nine.
         return isOctal ? Self.value(body[...], radix: 8) : Double(body)
       }
-      refuse("a number takes no leading zero")
+      refuse(SyntaxPhrase.leadingZero())
     } else if dialect == .json, !shape.hasIntegerDigits {
-      refuse("a number needs a digit before its point")
+      refuse(SyntaxPhrase.noDigitBeforePoint())
     } else if dialect == .json, shape.hasPoint, !shape.hasFractionDigits {
-      refuse("a number needs a digit after its point")
+      refuse(SyntaxPhrase.noDigitAfterPoint())
     }
     return Double(shape.normalized)
   }
@@ -122,18 +124,18 @@ struct NumberLiteral {
       let inDecimal = Self.radix(of: digits) == nil
       let touchesExponent = inDecimal && (before | 0x20 == 0x65 || after | 0x20 == 0x65)
       if !isInside || followsPrefix || followsZero || touchesExponent {
-        return refuse("\(body) is no number")
+        return refuse(SyntaxPhrase.notANumber(.code(body)))
       }
     }
     if Self.radix(of: plain) != nil {
       value = Self.value(plain.dropFirst(2), radix: Self.radix(of: plain) ?? 10)
-      if value == nil { refuse("\(body) is no number") }
+      if value == nil { refuse(SyntaxPhrase.notANumber(.code(body))) }
     } else if let shape = DecimalShape(plain), !shape.hasLeadingZero,
       !isBig || !shape.hasPoint && !shape.hasExponent
     {
       value = Double(shape.normalized)
     } else {
-      refuse("\(body) is no number")
+      refuse(SyntaxPhrase.notANumber(.code(body)))
     }
     if isBig, problem == nil {
       isBigInt = true
@@ -143,7 +145,7 @@ struct NumberLiteral {
     }
   }
 
-  private mutating func refuse(_ message: String) {
+  private mutating func refuse(_ message: Message) {
     if problem == nil { problem = Problem(message: message, replacement: nil) }
   }
 

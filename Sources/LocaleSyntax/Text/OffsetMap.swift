@@ -118,18 +118,16 @@ public struct OffsetMap: Sendable, Hashable {
 }
 
 extension OffsetMap {
-  /// The map of two texts set end to end, such as the operands of `'a' + 'b'`.
-  func appending(_ other: OffsetMap, at offset: Int) -> OffsetMap {
-    var result = self
-    if offset == 0 { result.segments = [] }
-    result.segments += other.segments.map { segment in
+  /// Makes it the map of two texts set end to end, such as the operands of `'a' + 'b'`.
+  mutating func append(_ other: OffsetMap, at offset: Int) {
+    if offset == 0 { segments = [] }
+    segments += other.segments.map { segment in
       var moved = segment
       moved.decoded += offset
       return moved
     }
     if encodings != other.encodings, case .javaScriptString = encodings.first {
-      result.encodings[0] = .javaScriptString(quote: nil)
+      encodings[0] = .javaScriptString(quote: nil)
     }
-    return result
   }
 }

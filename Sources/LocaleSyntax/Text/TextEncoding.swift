@@ -4,10 +4,30 @@ public enum TextEncoding: Sendable, Hashable {
   case jsonString
   /// Between the quotes of JSON5 or a script. `nil` where more than one kind of quote is around.
   case javaScriptString(quote: Quote?)
-  /// Between the backticks of a script.
-  case templateLiteral
+  /// Between the backticks of a script, with the line breaks that the literal has.
+  case templateLiteral(lineBreak: LineBreak)
   /// The value of an attribute of HTML. `nil` where it stands without quotes.
   case htmlAttribute(quote: Quote?)
+
+  /// How a line break stands in a template literal.
+  public enum LineBreak: String, Sendable, Hashable {
+    /// As `\n`: the literal stands on one line.
+    case escaped = "\\n"
+    /// As a line feed.
+    case lineFeed = "\n"
+    /// As a carriage return and a line feed, which read as a line feed alone.
+    case carriageReturnLineFeed = "\r\n"
+
+    /// The line breaks that a literal has.
+    package init(of literal: some Collection<UInt8>) {
+      if let end = literal.firstIndex(of: 0x0A) {
+        let before = literal[..<end].suffix(1)
+        self = before.first == 0x0D ? .carriageReturnLineFeed : .lineFeed
+      } else {
+        self = .escaped
+      }
+    }
+  }
 
   /// A straight quotation mark.
   public enum Quote: String, Sendable, Hashable {
@@ -37,11 +57,11 @@ public enum TextEncoding: Sendable, Hashable {
   ) {
     switch scalar {
     case "\\": result += "\\\\"
-    case "\n": result += self == .templateLiteral ? "\n" : "\\n"
+    case "\n": result += lineBreak(after: previous)
     case "\r": result += "\\r"
     case "\t": result += "\\t"
     case "/" where previous == "<": result += "\\/"
-    case "!" where previous == "<": result += self == .templateLiteral ? "\\!" : "\\u0021"
+    case "!" where previous == "<": result += isTemplate ? "\\!" : "\\u0021"
     case "\u{2028}", "\u{2029}": result += Self.unicodeEscape(scalar)
     case _ where scalar.value < 0x20 || scalar.value == 0x7F: result += Self.unicodeEscape(scalar)
     case _ where needsBackslash(scalar, after: previous):
@@ -49,6 +69,16 @@ public enum TextEncoding: Sendable, Hashable {
       result.unicodeScalars.append(scalar)
     default: result.unicodeScalars.append(scalar)
     }
+  }
+
+  private var isTemplate: Bool {
+    if case .templateLiteral = self { true } else { false }
+  }
+
+  /// After a carriage return, which can only be an escape, the line feed is one too.
+  private func lineBreak(after previous: Unicode.Scalar) -> String {
+    guard case .templateLiteral(let lineBreak) = self, previous != "\r" else { return "\\n" }
+    return lineBreak.rawValue
   }
 
   private func needsBackslash(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar) -> Bool {

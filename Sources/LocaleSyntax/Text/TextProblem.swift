@@ -1,27 +1,32 @@
+import LocaleDiagnostics
+
 /// Why bytes cannot be read as UTF-8 text.
 package struct TextProblem {
-  var message: String
-  var help: String?
+  var message: Message
+  var help: Message?
   /// The bytes that show it.
   var range: Range<Int>
 
-  /// Looks for what is no UTF-8; `nil` if all is well.
-  package init?(_ bytes: [UInt8]) {
+  /// Looks for what is not UTF-8; `nil` if all is well.
+  ///
+  /// - Parameter dialect: the language of the text. All but JSON take U+0000 in strings and comments.
+  package init?(_ bytes: [UInt8], _ dialect: Dialect) {
     if let encoding = Self.otherEncoding(bytes) {
       self.init(
-        "the text is \(encoding), not UTF-8", help: "save it as UTF-8", 0..<min(4, bytes.count))
+        SyntaxPhrase.otherEncoding(.code(encoding)), help: SyntaxPhrase.saveAsUTF8(),
+        0..<min(4, bytes.count))
     } else if bytes.count > Int(UInt32.max) - 1 {
-      self.init("the text is too long to be read", 0..<0)
-    } else if let offset = bytes.firstIndex(of: 0) {
-      self.init("this is not text: it holds a NUL byte", offset..<(offset + 1))
+      self.init(SyntaxPhrase.tooLong(), 0..<0)
+    } else if dialect == .json, let offset = bytes.firstIndex(of: 0) {
+      self.init(SyntaxPhrase.notText(), offset..<(offset + 1))
     } else if let range = Self.firstInvalidSequence(bytes) {
-      self.init("the text is not valid UTF-8 here", help: "save it as UTF-8", range)
+      self.init(SyntaxPhrase.notUTF8(), help: SyntaxPhrase.saveAsUTF8(), range)
     } else {
       return nil
     }
   }
 
-  private init(_ message: String, help: String? = nil, _ range: Range<Int>) {
+  private init(_ message: Message, help: Message? = nil, _ range: Range<Int>) {
     self.message = message
     self.help = help
     self.range = range

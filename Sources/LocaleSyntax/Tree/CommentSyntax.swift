@@ -20,7 +20,7 @@ public struct CommentSyntax: Sendable {
     self.isAtTop = isAtTop
   }
 
-  init(tree: SyntaxTree, token: Int) {
+  init(tree: SyntaxTree, token: Int, isOnOwnLine: Bool, isAtTop: Bool) {
     let tokens = tree.tokens
     var body = tree.bytes[tokens.range(token)]
     switch tokens.kind(token) {
@@ -33,11 +33,7 @@ public struct CommentSyntax: Sendable {
     }
     text = String(decoding: body, as: UTF8.self)
     range = tree.map.fileRange(of: tokens.range(token))
-    isAtTop = tokens.significant(before: token) < 0
-    var index = token - 1
-    while index >= 0, tokens.kind(index) == .space { index -= 1 }
-    let before = tokens.kind(index)
-    isOnOwnLine =
-      before == nil || before == .lineBreak || before == .lineComment || before == .byteOrderMark
+    self.isAtTop = isAtTop
+    self.isOnOwnLine = isOnOwnLine
   }
 }

@@ -57,7 +57,7 @@ public final class SyntaxTree: Sendable {
     options.allowsJSX = dialect == .javaScript
     let source = SyntaxSource(
       path: path, bytes: bytes, map: OffsetMap(verbatimAt: 0, count: bytes.count), options: options)
-    if let problem = TextProblem(bytes) { return SyntaxTree(unreadable: source, problem) }
+    if let problem = TextProblem(bytes, dialect) { return SyntaxTree(unreadable: source, problem) }
     return parse(source)
   }
 
@@ -83,8 +83,8 @@ public final class SyntaxTree: Sendable {
     if !source.bytes.isEmpty { tokens.append(.invalid, end: source.bytes.count) }
     let location = SourceLocation(path: source.path, range: source.map.fileRange(of: problem.range))
     let finding = Diagnostic(
-      code: "syntax-error", severity: .error, message: Message(verbatim: problem.message),
-      location: location, help: problem.help.map { Message(verbatim: $0) })
+      code: "syntax-error", severity: .error, message: problem.message, location: location,
+      help: problem.help)
     self.init(
       source: source, tokens: tokens, nodes: [], rootNode: Node.none, diagnostics: [finding])
   }
@@ -104,8 +104,23 @@ public final class SyntaxTree: Sendable {
 
   /// The comments of the text, in its order.
   public var comments: [CommentSyntax] {
-    (0..<tokens.count).lazy.filter { self.tokens.kind($0)?.isComment == true }
-      .map { CommentSyntax(tree: self, token: $0) }
+    var result: [CommentSyntax] = []
+    var isAtTop = true
+    var startsLine = true
+    for token in 0..<tokens.count {
+      guard let kind = tokens.kind(token) else { break }
+      if kind.isComment {
+        result.append(
+          CommentSyntax(tree: self, token: token, isOnOwnLine: startsLine, isAtTop: isAtTop))
+      }
+      if !kind.isTrivia { isAtTop = false }
+      switch kind {
+      case .space: break
+      case .lineBreak, .lineComment, .byteOrderMark: startsLine = true
+      default: startsLine = false
+      }
+    }
+    return result
   }
 
   /// The span in the file from one token to another.

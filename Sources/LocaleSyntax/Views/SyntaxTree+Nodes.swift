@@ -25,14 +25,14 @@ extension SyntaxTree {
       return MappedText(
         String(decoding: bytes[inner], as: UTF8.self),
         map: map.composed(
-          with: [segment], emptyAt: inner.lowerBound, encoding: encoding(at: range.lowerBound)))
+          with: [segment], emptyAt: inner.lowerBound, encoding: encoding(of: range)))
     }
     let literal = LiteralDecoder(
       bytes, inner, style: isTemplate ? .template : dialect.escapeStyle)
     return MappedText(
       String(decoding: literal.decoded, as: UTF8.self),
       map: map.composed(
-        with: literal.segments, emptyAt: inner.lowerBound, encoding: encoding(at: range.lowerBound)),
+        with: literal.segments, emptyAt: inner.lowerBound, encoding: encoding(of: range)),
       hasLoneSurrogate: literal.hasLoneSurrogate,
       hasTemplateHole: tokens.kind(token) == .holedString)
   }
@@ -48,12 +48,12 @@ extension SyntaxTree {
     }
   }
 
-  private func encoding(at offset: Int) -> TextEncoding {
-    switch bytes[offset] {
+  private func encoding(of literal: Range<Int>) -> TextEncoding {
+    switch bytes[literal.lowerBound] {
     case _ where dialect == .json: .jsonString
     case UInt8(ascii: "'"): .javaScriptString(quote: .single)
     case UInt8(ascii: "\""): .javaScriptString(quote: .double)
-    case UInt8(ascii: "`"): .templateLiteral
+    case UInt8(ascii: "`"): .templateLiteral(lineBreak: .init(of: bytes[literal]))
     default: .javaScriptString(quote: nil)
     }
   }
@@ -65,7 +65,7 @@ extension SyntaxTree {
     var hasLoneSurrogate = false
     for child in children(of: node) {
       let part = literal(ofToken: Int(nodes[Int(child)].firstToken))
-      map = map?.appending(part.map, at: text.utf8.count) ?? part.map
+      if map == nil { map = part.map } else { map?.append(part.map, at: text.utf8.count) }
       text += part.text
       hasLoneSurrogate = hasLoneSurrogate || part.hasLoneSurrogate
     }

@@ -5,17 +5,6 @@ import Testing
 
 @Suite("What rules say")
 struct PhraseTests {
-  /// What the reader of the file reports is still worded by it.
-  private static func isOfReader(_ message: Message) -> Bool { message.id == "verbatim" }
-
-  @Test("Nobody but the reader of the file has sentences that are not phrases")
-  func verbatim() {
-    for diagnostic in RuleExamples.found.flatMap(\.diagnostics)
-    where diagnostic.saidMessages.contains(where: Self.isOfReader) {
-      #expect(["syntax-error", "curly-quotes"].contains(diagnostic.code.rawValue))
-    }
-  }
-
   @Test(
     "A rule's phrases are named for it, in kebab case",
     arguments: RuleRegistry.descriptors.map(\.code))
@@ -51,7 +40,7 @@ struct PhraseTests {
     let listed = Dictionary(
       uniqueKeysWithValues: RuleRegistry.descriptors.map { ($0.code, Set($0.messages.map(\.id))) })
     for (rule, diagnostics) in RuleExamples.found {
-      for diagnostic in diagnostics where !Self.isOfReader(diagnostic.message) {
+      for diagnostic in diagnostics {
         #expect(
           listed[diagnostic.code]?.contains(diagnostic.message.id) == true,
           "\(diagnostic.message.id) in an example of \(rule.code)")
@@ -61,7 +50,7 @@ struct PhraseTests {
 
   @Test("Notes, help and titles are phrases of the rule, or shared ones")
   func otherPhrases() {
-    let shared = ["fix.", "kind.", "file.", "date-pattern.", "verbatim"]
+    let shared = ["fix.", "kind.", "file.", "date-pattern."]
     for diagnostic in RuleExamples.found.flatMap(\.diagnostics) {
       for id in diagnostic.saidMessages.flatMap(\.allIDs) {
         #expect(
@@ -74,7 +63,7 @@ struct PhraseTests {
   @Test("No value of a message is an English sentence")
   func values() {
     for diagnostic in RuleExamples.found.flatMap(\.diagnostics) {
-      for message in diagnostic.saidMessages where !Self.isOfReader(message) {
+      for message in diagnostic.saidMessages {
         for argument in message.allArguments {
           if case .code(let text) = argument { check(text, message) }
           // What date-fns throws is in its own words, which developers search for.

@@ -1,0 +1,164 @@
+internal import LocaleSyntax
+
+/// A config, or an object in it, while assignments change it: in place, however many there are.
+struct ConfigDraft {
+  /// A property, whose value may be kept elsewhere, to be changed in place.
+  private enum Entry {
+    case property(ConfigProperty)
+    case choice(ConfigProperty)
+    case object(ConfigProperty)
+
+    var property: ConfigProperty {
+      switch self {
+      case .property(let property), .choice(let property), .object(let property): property
+      }
+    }
+  }
+
+  /// A name as pages compare names: code by code, not as Swift compares texts.
+  private struct Name: Hashable {
+    let text: String
+
+    init(_ text: String) { self.text = text }
+
+    static func == (left: Name, right: Name) -> Bool {
+      left.text.utf8.elementsEqual(right.text.utf8)
+    }
+  }
+
+  /// The value as long as nothing in it was changed.
+  private var unchanged: ConfigValue?
+  private var anchor: Range<Int>
+  private var syntax: ObjectSyntax?
+  private var unknowns: [UnknownProperties] = []
+  /// The properties in the order in which they were set; `nil` for those that were set again.
+  private var entries: [Entry?] = []
+  /// Where the last property of each name stands.
+  private var positions: [Name: Int] = [:]
+  /// The values of choices, and the objects that were changed, by their names.
+  private var choices: [Name: [ConfigValue]] = [:]
+  private var objects: [Name: ConfigDraft] = [:]
+  /// The names that the literal has more than once.
+  private var repeated: Set<Name> = []
+
+  /// A value that nothing has changed yet.
+  init(_ value: ConfigValue) {
+    unchanged = value
+    anchor = value.range
+  }
+
+  /// What it amounts to.
+  var value: ConfigValue {
+    unchanged
+      ?? .merged(
+        ConfigObject(
+          properties: entries.compactMap { $0.map(property) }, unknowns: unknowns,
+          anchor: anchor, syntax: syntax))
+  }
+
+  /// Makes it an object, of its own properties if it has any.
+  mutating func openObject(at range: Range<Int>) {
+    guard let value = unchanged else { return }
+    unchanged = nil
+    guard let object = value.object else {
+      anchor = range
+      return
+    }
+    anchor = object.anchor
+    syntax = object.syntax
+    unknowns = object.unknowns
+    for property in object.properties {
+      let name = Name(property.name)
+      if positions[name] != nil { repeated.insert(name) }
+      positions[name] = entries.count
+      entries.append(.property(property))
+    }
+  }
+
+  /// The property of a name that counts: the last one.
+  subscript(name: String) -> ConfigProperty? {
+    positions[Name(name)].flatMap { entries[$0] }.map(property)
+  }
+
+  /// Whether it has a property of a name.
+  func contains(_ name: String) -> Bool { positions[Name(name)] != nil }
+
+  /// Puts a property in the place of all others of its name.
+  mutating func replace(_ property: ConfigProperty) {
+    let name = Name(property.name)
+    _ = take(name)
+    choices[name] = nil
+    objects[name] = nil
+    add(.property(property), name)
+  }
+
+  /// Leaves a property what it is, as the one that was set last.
+  mutating func keep(_ name: String) {
+    if let entry = take(Name(name)) { add(entry, Name(name)) }
+  }
+
+  /// Adds what another object holds: its properties take the place of those of the same names.
+  mutating func merge(_ other: ConfigObject) {
+    for property in other.properties { replace(property) }
+    unknowns += other.unknowns
+  }
+
+  /// Sets a property that may have the value that it has by now, or another one.
+  mutating func addChoice(_ property: ConfigProperty) {
+    let name = Name(property.name)
+    if let existing = take(name), choices[name] == nil {
+      choices[name] = [self.property(existing).value]
+      objects[name] = nil
+    }
+    choices[name, default: []].append(property.value)
+    add(.choice(property), name)
+  }
+
+  /// Changes the object under a name, which is made where there is none.
+  mutating func changeObject(
+    _ name: String, at range: Range<Int>, _ change: (inout ConfigDraft) -> Void
+  ) {
+    let start = ConfigValue.merged(ConfigObject(assignedAt: range))
+    let key = Name(name)
+    let existing = take(key)
+    choices[key] = nil
+    if objects[key] == nil {
+      var value = start
+      if case .property(let property)? = existing { value = property.value }
+      objects[key] = ConfigDraft(value)
+    }
+    objects[key]?.openObject(at: range)
+    change(&objects[key, default: ConfigDraft(start)])
+    let property =
+      existing?.property ?? ConfigProperty(name: name, nameRange: range, value: start, member: nil)
+    add(.object(property), key)
+  }
+
+  /// Takes out all properties of a name and returns the one that counts.
+  private mutating func take(_ name: Name) -> Entry? {
+    guard let position = positions.removeValue(forKey: name) else { return nil }
+    let entry = entries[position]
+    entries[position] = nil
+    if repeated.remove(name) != nil {
+      for index in entries.indices where entries[index].map({ Name($0.property.name) }) == name {
+        entries[index] = nil
+      }
+    }
+    return entry
+  }
+
+  private mutating func add(_ entry: Entry, _ name: Name) {
+    positions[name] = entries.count
+    entries.append(entry)
+  }
+
+  private func property(_ entry: Entry) -> ConfigProperty {
+    var property = entry.property
+    switch entry {
+    case .property: break
+    case .choice: property.value = .choice(choices[Name(property.name)] ?? [])
+    case .object: property.value = objects[Name(property.name)]?.value ?? property.value
+    }
+    return property
+  }
+}
