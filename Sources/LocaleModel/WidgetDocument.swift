@@ -115,10 +115,21 @@ public struct WidgetDocument: Sendable {
       let object = config.root.object, object[LocaleOverrides.extendsName] == nil,
       object.properties.allSatisfy({ WidgetConfigSource.isLanguage($0.name) }),
       object.properties.contains(where: {
-        $0.value.syntax?.string?.text.contains("{{bot_params.") ?? false
+        $0.value.syntax?.string.map { Self.holdsBotParameter($0.text) } ?? false
       })
     else { return nil }
     return object
+  }
+
+  private static func holdsBotParameter(_ text: String) -> Bool {
+    let start = "{{bot_params."
+    var rest = text.utf8[...]
+    while let brace = rest.firstIndex(of: UInt8(ascii: "{")) {
+      rest = rest[brace...]
+      if rest.starts(with: start.utf8) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
   }
 
   /// Whether there is anything in it for a check that the user asked for by name.

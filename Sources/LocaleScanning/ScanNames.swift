@@ -31,6 +31,11 @@ public struct ScanNames: Sendable, Hashable {
     self.loaderSetting = loaderSetting
   }
 
+  /// Whether a text is the address of the code that reads the config.
+  func isLoaderAddress(_ text: String) -> Bool {
+    TextFinder(loaderAddresses.map { Array($0.utf8) }).isFound(in: Array(text.utf8)[...])
+  }
+
   /// Texts of which a file holds at least one, or a scan of it finds nothing.
   var needles: [[UInt8]] {
     let all = configs.union(functions).union(objects).union(loaderAddresses)

@@ -10,7 +10,7 @@ public struct SourceScanner: Sendable {
   private let finder: TextFinder
 
   /// How many scripts and strings of a file are read: no file that a person wrote has more.
-  private static let mostTexts = 100_000
+  private static let mostTexts = 200_000
 
   /// Prepares to look for names.
   public init(_ names: ScanNames) {

@@ -8,7 +8,8 @@
 
 /// Looks for any of a few texts.
 ///
-/// It lets the C library look for the rarest byte of a text, which most files do not hold at all.
+/// It looks for the rarest byte of a text, which most files do not hold at all: by the C library where
+/// there is one.
 struct TextFinder: Sendable {
   private struct Needle: Sendable {
     var text: [UInt8]
@@ -46,13 +47,12 @@ struct TextFinder: Sendable {
 
   private func firstOffset(of needle: Needle, in bytes: ArraySlice<UInt8>) -> Int? {
     bytes.withUnsafeBytes { buffer in
-      let rare = Int32(needle.text[needle.anchor])
+      let rare = needle.text[needle.anchor]
       let after = needle.text.count - needle.anchor
       var offset = needle.anchor
-      while offset + after <= buffer.count, let base = buffer.baseAddress,
-        let found = memchr(base + offset, rare, buffer.count - offset - after + 1)
+      while offset + after <= buffer.count,
+        let position = Self.offset(of: rare, in: buffer, offset..<(buffer.count - after + 1))
       {
-        let position = base.distance(to: UnsafeRawPointer(found))
         let start = position - needle.anchor
         if buffer[start..<(start + needle.text.count)].elementsEqual(needle.text) {
           return bytes.startIndex + start
@@ -61,5 +61,19 @@ struct TextFinder: Sendable {
       }
       return nil
     }
+  }
+
+  /// Where a byte stands next.
+  private static func offset(
+    of byte: UInt8, in buffer: UnsafeRawBufferPointer, _ range: Range<Int>
+  ) -> Int? {
+    #if canImport(Glibc) || canImport(Musl) || canImport(Darwin)
+      guard let base = buffer.baseAddress,
+        let found = memchr(base + range.lowerBound, Int32(byte), range.count)
+      else { return nil }
+      return base.distance(to: UnsafeRawPointer(found))
+    #else
+      return buffer[range].firstIndex(of: byte)
+    #endif
   }
 }

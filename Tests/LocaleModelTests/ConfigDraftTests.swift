@@ -1,5 +1,6 @@
 import LocaleModel
 import LocaleSyntax
+import TestSupport
 import Testing
 
 @Suite("The values of a config that assignments change")
@@ -88,21 +89,21 @@ struct ConfigDraftTests {
 
   @Test("deep and long inputs end in an answer", arguments: long)
   func endsInAnAnswer(before: String, part: String, after: String) {
-    let found = document(before + String(repeating: part, count: 100_000) + after)
+    let found = document(before + String(repeating: part, count: TestSettings.depth) + after)
     #expect(!found.configs.isEmpty)
     _ = found.overwrites.count
     for config in found.configs.prefix(3) { _ = config.localeValues.count }
   }
 
-  @Test("100,000 names are 100,000 properties")
+  @Test("many names are as many properties")
   func takesManyNames() {
-    let text = (0..<100_000).map { "crmPluginConfig.a\($0)=1;" }.joined()
-    #expect(document(text).configs.first?.root.object?.properties.count == 100_000)
+    let text = (0..<TestSettings.depth).map { "crmPluginConfig.a\($0)=1;" }.joined()
+    #expect(document(text).configs.first?.root.object?.properties.count == TestSettings.depth)
   }
 
   @Test("data that nests deep is not the chat's", arguments: ["{\"onlinechat\":", "{\"locale\":"])
   func takesDeepData(part: String) {
-    let text = String(repeating: part, count: 100_000)
+    let text = String(repeating: part, count: TestSettings.depth)
     let found = WidgetDocument(path: "a.json", bytes: Array(text.utf8))
     #expect(found.configs.count == 1)
     _ = found.locales.count

@@ -1,11 +1,12 @@
 import LocaleScanning
 import LocaleSyntax
+import TestSupport
 import Testing
 
 @Suite("Deep and long scripts and pages end in an answer")
 struct DeepInputTests {
   /// How often each text stands in a row.
-  static let count = 100_000
+  static let count = TestSettings.depth
 
   private func scanned(_ path: String, _ before: String, _ part: String, _ after: String)
     -> SourceScan
@@ -42,7 +43,7 @@ struct DeepInputTests {
     ("crmPluginConfig={};", count), ("if(a)crmPluginConfig={};", count),
     ("crmPluginConfig.a=1;", count), ("function f(){crmPluginConfig={}}", count),
     ("Object.assign(window,{crmPluginConfig:{}});", count),
-    ("crmPlugin('a');", 0), ("x='crmPluginConfig={}';", 99_999),
+    ("crmPlugin('a');", 0), ("x='crmPluginConfig={}';", count),
   ]
 
   @Test("many of a kind are all found, in order", arguments: rows)
@@ -90,7 +91,7 @@ struct DeepInputTests {
   }
 
   static let elements: [(String, Int)] = [
-    ("<b onclick=\"crmPluginConfig={}\">", 99_999), ("<script>crmPluginConfig={}</script>", 99_999),
+    ("<b onclick=\"crmPluginConfig={}\">", count), ("<script>crmPluginConfig={}</script>", count),
     ("<script src='https://gso.kommo.com/js/button.js'></script>", 0),
   ]
 

@@ -1,10 +1,11 @@
 import LocaleSyntax
+import TestSupport
 import Testing
 
 @Suite("Deep and long inputs end in an answer")
 struct DeepInputTests {
   /// How often each text stands in a row.
-  static let count = 100_000
+  static let count = TestSettings.depth
 
   static let scripts = [
     "[", "{a:", "[{b:", "(", "((", "a(", "a[", "a.b", ".a", "?.a", "['a']", "!", "-", "++", "void ",
@@ -51,7 +52,9 @@ struct DeepInputTests {
     let text = String(repeating: "'a'+", count: Self.count) + "'b'"
     let root = SyntaxTree.parse(Array(text.utf8), path: "a", dialect: .javaScript).root
     #expect(root?.string?.text == String(repeating: "a", count: Self.count) + "b")
-    #expect(root?.string?.fileRange(of: Self.count..<(Self.count + 1)) == 400_001..<400_002)
+    #expect(
+      root?.string?.fileRange(of: Self.count..<(Self.count + 1)) == 4 * Self.count + 1..<4
+        * Self.count + 2)
   }
 
   @Test("a choice of choices has all the values that it may have")

@@ -11,6 +11,9 @@ public enum TestSettings {
   /// How many configs are written and read back by Node: `CRMLOCALE_CONFIGS`.
   public static let configs = number("CRMLOCALE_CONFIGS") ?? 2000
 
+  /// How often each text stands in a row where inputs are deep or long: `CRMLOCALE_DEPTH`.
+  public static let depth = number("CRMLOCALE_DEPTH") ?? 20_000
+
   /// A folder with more calls of date-fns: `CRMLOCALE_VECTORS`.
   public static let vectorFolder = text("CRMLOCALE_VECTORS")
 

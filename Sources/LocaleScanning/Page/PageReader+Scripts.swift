@@ -56,7 +56,7 @@ extension PageReader {
 
   private mutating func noteSource(_ attribute: Attribute, start: Int) {
     let text = mappedText(of: attribute)
-    guard names.loaderAddresses.contains(where: { text.text.contains($0) }) else { return }
+    guard names.isLoaderAddress(text.text) else { return }
     result.loaders.append(
       LoaderSyntax(
         form: .element, range: fileRange(start..<position), locale: nil, hidden: nil, source: text,

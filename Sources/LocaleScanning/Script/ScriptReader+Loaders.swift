@@ -48,7 +48,7 @@ extension ScriptReader {
   /// Notes the address of the vendor's code in the string of a token.
   mutating func noteAddress(_ token: Int) -> Bool {
     let text = string(token)
-    guard names.loaderAddresses.contains(where: { text.contains($0) }),
+    guard names.isLoaderAddress(text),
       !text.contains(where: { $0 == " " || $0 == "\n" || $0 == "<" || $0 == ";" })
     else { return false }
     if let index = loaderRecords.firstIndex(where: { $0.span.contains(token) }) {

@@ -62,10 +62,10 @@ struct NumberLiteral {
     guard 1...15 ~= digits.count, digits.count == 1 || digits.first != UInt8(ascii: "0") else {
       return nil
     }
-    var value = 0
+    var value: Int64 = 0
     for digit in digits {
       guard 0x30...0x39 ~= digit else { return nil }
-      value = value * 10 + Int(digit - 0x30)
+      value = value * 10 + Int64(digit - 0x30)
     }
     return isNegative ? -Double(value) : Double(value)
   }
@@ -178,7 +178,7 @@ struct NumberLiteral {
   /// A value in JSON's own notation; `nil` where it has none.
   private static func jsonText(_ value: Double) -> String? {
     guard value.isFinite else { return nil }
-    if value == value.rounded(), abs(value) < 1e15 { return String(Int(value)) }
+    if value == value.rounded(), abs(value) < 1e15 { return String(Int64(value)) }
     return value.description
   }
 }

@@ -15,7 +15,7 @@ package struct TextProblem {
       self.init(
         SyntaxPhrase.otherEncoding(.code(encoding)), help: SyntaxPhrase.saveAsUTF8(),
         0..<min(4, bytes.count))
-    } else if bytes.count > Int(UInt32.max) - 1 {
+    } else if UInt64(bytes.count) >= UInt64(UInt32.max) {
       self.init(SyntaxPhrase.tooLong(), 0..<0)
     } else if dialect == .json, let offset = bytes.firstIndex(of: 0) {
       self.init(SyntaxPhrase.notText(), offset..<(offset + 1))
