@@ -66,11 +66,11 @@ public struct FixApplier: Sendable {
   /// - Returns: The result. Its `applied` is what was applied in all passes, its `skipped` what the
   ///   last one left.
   public func applyUntilStable(
-    to source: [UInt8], limit: Int = 32, check: (_ source: [UInt8]) throws -> [Diagnostic]
-  ) rethrows -> Pass {
+    to source: [UInt8], limit: Int = 32, check: (_ source: [UInt8]) -> [Diagnostic]
+  ) -> Pass {
     var total = Pass(source: source, applied: [], skipped: [])
     for _ in 0..<limit {
-      let pass = apply(try check(total.source), to: total.source)
+      let pass = apply(check(total.source), to: total.source)
       total.skipped = pass.skipped
       // A fix that writes what is already there has fixed nothing and never will.
       if pass.source == total.source { break }

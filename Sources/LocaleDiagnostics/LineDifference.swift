@@ -113,6 +113,8 @@ struct LineDifference {
 
   /// Where each line that occurs once stands; -1 for one that occurs more often.
   private static func uniquePlaces(in lines: [Int], _ range: Range<Int>) -> [Int: Int] {
-    Dictionary(range.lazy.map { (lines[$0], $0) }, uniquingKeysWith: { _, _ in -1 })
+    var places: [Int: Int] = [:]
+    for place in range { places[lines[place]] = places[lines[place]] == nil ? place : -1 }
+    return places
   }
 }

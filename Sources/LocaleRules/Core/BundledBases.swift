@@ -30,6 +30,6 @@ package enum BundledBases {
 
   /// Every name that `extends` takes for a bundled base, in alphabetical order.
   static var names: [String] {
-    (BaseLocales.all.map(\.name) + BaseLocales.aliases.keys).sorted()
+    (BaseLocales.all.map { $0.name } + BaseLocales.aliases.keys).sorted()
   }
 }

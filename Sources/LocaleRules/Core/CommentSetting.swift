@@ -7,7 +7,7 @@ struct CommentSetting: Equatable {
   static func all(in comment: String) -> [CommentSetting] {
     let text = comment.drop { $0.isWhitespace || $0 == "*" }
     guard text.hasPrefix("crmlocale:") else { return [] }
-    return text.dropFirst("crmlocale:".count).split(whereSeparator: \.isWhitespace)
+    return text.dropFirst("crmlocale:".count).split { $0.isWhitespace }
       .compactMap { word in
         let parts = word.split(separator: "=", maxSplits: 1)
         guard let name = parts.first, parts.count == 2 else { return nil }

@@ -42,15 +42,15 @@ public enum UserIdentifier: Sendable, Hashable {
   /// 22 letters, digits and signs of Base64, which is 128 bits, mixed as chance mixes them.
   private static func isHash(_ scalars: [Unicode.Scalar]) -> Bool {
     let digits = scalars.filter { $0 != "-" }
-    if digits.count >= 32, digits.allSatisfy(\.properties.isASCIIHexDigit) {
+    if digits.count >= 32, digits.allSatisfy({ $0.properties.isASCIIHexDigit }) {
       return Set(digits).count > 4
     }
     let isBase64 = scalars.allSatisfy {
       isLetter($0) && $0.isASCII || isDigit($0) || "+/=_-.".unicodeScalars.contains($0)
     }
     return scalars.count >= 22 && isBase64 && scalars.contains(where: isDigit)
-      && scalars.contains(where: \.properties.isUppercase)
-      && scalars.contains(where: \.properties.isLowercase)
+      && scalars.contains { $0.properties.isUppercase }
+      && scalars.contains { $0.properties.isLowercase }
   }
 
   private static func isEmail(_ text: String) -> Bool {
