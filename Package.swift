@@ -113,7 +113,10 @@ let package = Package(
       ]),
     tests(
       "LocaleWorkspace",
-      ["LocaleReporters", "LocaleRules", "LocaleModel", "LocaleDiagnostics", "LocaleFacts"]),
+      [
+        "LocaleReporters", "LocaleRules", "LocaleModel", "LocaleDiagnostics", "JSONText", "DateFns",
+        "LocaleFacts",
+      ]),
     tests("LocaleSyntax", ["LocaleDiagnostics"], resources: [.copy("Fixtures")]),
     tests("LocaleScanning", ["LocaleSyntax", "LocaleDiagnostics"]),
     // Runs the built program, so it imports nothing of it.

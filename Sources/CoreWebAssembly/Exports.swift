@@ -16,6 +16,16 @@ public func format(_ request: UnsafeRawPointer, _ count: Int) -> UnsafeMutableRa
 /// Keeps the patterns that it has prepared. The module has one thread.
 nonisolated(unsafe) private var formatRequests = FormatRequests()
 
+/// Answers a request to check texts, with what `crmlocale check --format json` prints of such files.
+@_expose(wasm, "check")
+@_cdecl("core_check")
+public func check(_ request: UnsafeRawPointer, _ count: Int) -> UnsafeMutableRawPointer {
+  answer(checkRequests.answer(UnsafeRawBufferPointer(start: request, count: count)))
+}
+
+/// Keeps what the last texts were judged by.
+nonisolated(unsafe) private var checkRequests = CheckRequests()
+
 /// A text with its length in front, in memory that the caller gives back.
 private func answer(_ text: [UInt8]) -> UnsafeMutableRawPointer {
   let memory = UnsafeMutableRawPointer.allocate(byteCount: 4 + text.count, alignment: 16)

@@ -42,30 +42,19 @@ struct FormatRequest {
 
   /// Reads a request.
   init(_ bytes: UnsafeRawBufferPointer) throws(RequestFailure) {
-    guard let value = RequestReader.value(of: bytes) else { throw RequestFailure("not JSON") }
-    guard case .object(let members) = value else {
-      throw RequestFailure("a request is a JSON object")
-    }
+    let members = try RequestReader.members(of: bytes)
     for member in members { try read(member) }
-    try require("pattern", in: members)
-    try require("at", in: members)
-  }
-
-  private func require(
-    _ key: String, in members: [JSONValue.Member]
-  ) throws(RequestFailure) {
-    guard members.contains(where: { $0.key == key }) else {
-      throw RequestFailure("\(key) is missing")
-    }
+    try members.require("pattern")
+    try members.require("at")
   }
 
   private mutating func read(_ member: JSONValue.Member) throws(RequestFailure) {
     switch member.key {
     case "pattern": formatter.pattern = try member.text()
     case "locale": formatter.locale = try Self.locale(try member.text())
-    case "dateFns": formatter.release = try Self.release(try member.text())
+    case "dateFns": formatter.release = try member.release()
     case "options": formatter.options = try FormatOptions(member)
-    case "timeZone": zone = try Self.zone(try member.text())
+    case "timeZone": zone = try RequestZone.named(try member.text())
     case "at": epochMilliseconds = try member.number()
     default: throw RequestFailure("unknown property \"\(member.key)\"")
     }
@@ -75,18 +64,5 @@ struct FormatRequest {
     if let locale = DateFnsLocale(identifier: name) { return locale }
     let known = DateFnsLocale.allCases.map { $0.identifier }.joined(separator: ", ")
     throw RequestFailure("unknown locale \"\(name)\": \(known)")
-  }
-
-  private static func release(_ version: String) throws(RequestFailure) -> DateFnsRelease {
-    if let release = DateFnsRelease(version) { return release }
-    throw RequestFailure("unknown date-fns release \"\(version)\"")
-  }
-
-  /// `UTC`, an offset such as `+05:30`, or a name that the host knows.
-  private static func zone(_ name: String) throws(RequestFailure) -> any TimeZoneRules {
-    if name == "UTC" { return .utc }
-    if let offset = FixedOffset(name) { return FixedTimeZone(offset) }
-    if let zone = HostZone(name) { return zone }
-    throw RequestFailure("unknown time zone \"\(name)\"")
   }
 }

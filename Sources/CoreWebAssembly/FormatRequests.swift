@@ -16,7 +16,7 @@ struct FormatRequests {
     do throws(RequestFailure) {
       return ["output": .string(try output(of: FormatRequest(bytes)))]
     } catch {
-      return ["error": ["name": .string(error.name), "message": .string(error.message)]]
+      return error.answer
     }
   }
 

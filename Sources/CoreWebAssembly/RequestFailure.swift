@@ -1,4 +1,5 @@
 internal import DateFns
+internal import JSONText
 
 /// Why a request has no output.
 struct RequestFailure: Error {
@@ -17,4 +18,7 @@ struct RequestFailure: Error {
     name = error.name.rawValue
     message = error.message
   }
+
+  /// The answer to the request.
+  var answer: JSONValue { ["error": ["name": .string(name), "message": .string(message)]] }
 }

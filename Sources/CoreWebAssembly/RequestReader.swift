@@ -17,6 +17,16 @@ struct RequestReader {
     return value
   }
 
+  /// The members of the object that a request is.
+  static func members(of bytes: UnsafeRawBufferPointer) throws(RequestFailure) -> [JSONValue.Member]
+  {
+    guard let value = value(of: bytes) else { throw RequestFailure("not JSON") }
+    guard case .object(let members) = value else {
+      throw RequestFailure("a request is a JSON object")
+    }
+    return members
+  }
+
   private init(bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
   private mutating func value(depth: Int) -> JSONValue? {

@@ -17,6 +17,9 @@ public enum TestSettings {
   /// A folder with more calls of date-fns: `CRMLOCALE_VECTORS`.
   public static let vectorFolder = text("CRMLOCALE_VECTORS")
 
+  /// Where to write reports for the comparison with the core as WebAssembly: `CRMLOCALE_REPORTS`.
+  public static let reportFile = text("CRMLOCALE_REPORTS")
+
   /// A Chromium elsewhere than where Debian puts it: `CRMLOCALE_CHROMIUM`.
   static let chromium = text("CRMLOCALE_CHROMIUM")
 

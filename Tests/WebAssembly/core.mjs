@@ -66,6 +66,16 @@ export class Core {
     return this.#call(this.#exports.format, request);
   }
 
+  /** The report on texts, as JSON: what `crmlocale check --format json` prints. */
+  check(request) {
+    return this.checkText(JSON.stringify(request));
+  }
+
+  /** The same for a request that is text already. */
+  checkText(request) {
+    return this.#call(this.#exports.check, request);
+  }
+
   #call(operation, request) {
     const bytes = this.#encoder.encode(request);
     const start = this.#exports.allocate(bytes.length);

@@ -59,8 +59,11 @@ export function blocksKeepTheirBytes({ exports }, seed) {
   assert.equal(after, memory, `free blocks were not joined, seed ${seed}`);
 }
 
-/** Answers many requests and tells how far memory and its use grew in the second half of them. */
-export function growth(core, requests, calls) {
+/**
+ * Answers many requests and tells how far memory and its use grew in the second half of them.
+ * `answer` is what answers one.
+ */
+export function growth(core, answer, requests, calls) {
   let memory;
   let inUse;
   for (let call = 0; call < calls; call += 1) {
@@ -68,7 +71,7 @@ export function growth(core, requests, calls) {
       memory = core.memorySize;
       inUse = core.exports.bytesInUse();
     }
-    core.formatText(requests[call % requests.length]);
+    answer(requests[call % requests.length]);
   }
   return { memory: core.memorySize - memory, inUse: core.exports.bytesInUse() - inUse };
 }
