@@ -1,7 +1,8 @@
 internal import DateFns
-internal import JSONText
 internal import LocaleFacts
 internal import LocaleRules
+internal import LocaleSyntax
+internal import LocaleWorkspace
 
 /// What a request to check wants texts to be judged by.
 struct CheckAssumptions: Hashable {
@@ -15,21 +16,24 @@ struct CheckAssumptions: Hashable {
   private var instant: Int64 = 0
 
   /// Takes account of a member of the request.
-  mutating func read(_ member: JSONValue.Member) throws(RequestFailure) {
-    switch member.key {
+  mutating func read(_ member: MemberSyntax) throws(RequestFailure) {
+    switch member.name {
     case "language": language = try member.language()
     case "requireComplete": requireComplete = try member.flag()
     case "strictTokens": strictTokens = try member.flag()
     case "dateFns": release = try member.release()
     case "timeZone": timeZone = try member.text()
     case "at": instant = try member.instant()
-    default: throw RequestFailure("unknown property \"\(member.key)\"")
+    default: throw RequestFailure("unknown property \"\(member.name)\"")
     }
   }
 
   /// The same as the core takes it.
   func options() throws(RequestFailure) -> CheckOptions {
-    var options = CheckOptions(instant: instant, timeZone: try RequestZone.named(timeZone))
+    guard let zone = RequestZone.named(timeZone) else {
+      throw RequestFailure("unknown time zone \"\(timeZone)\"")
+    }
+    var options = CheckOptions(instant: instant, timeZone: zone)
     options.language = language
     options.requireComplete = requireComplete
     options.strictTokens = strictTokens

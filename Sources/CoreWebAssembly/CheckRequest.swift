@@ -1,5 +1,6 @@
-internal import JSONText
 internal import LocaleDiagnostics
+internal import LocaleSyntax
+internal import LocaleWorkspace
 
 /// A request to check texts.
 struct CheckRequest {
@@ -18,11 +19,11 @@ struct CheckRequest {
   private var chosenPaths: [String]?
 
   /// Reads a request.
-  init(_ bytes: UnsafeRawBufferPointer) throws(RequestFailure) {
-    let members = try RequestReader.members(of: bytes)
-    for member in members { try read(member) }
-    try members.require("files")
-    try members.require("at")
+  init(_ bytes: [UInt8]) throws(RequestFailure) {
+    let request = try ObjectSyntax(request: bytes)
+    for member in request.members { try read(member) }
+    try request.require("files")
+    try request.require("at")
     for path in chosenPaths ?? [] {
       guard texts.contains(where: { ExactText($0.path) == ExactText(path) }) else {
         throw RequestFailure("files has no \"\(path)\"")
@@ -30,11 +31,11 @@ struct CheckRequest {
     }
   }
 
-  private mutating func read(_ member: JSONValue.Member) throws(RequestFailure) {
-    switch member.key {
+  private mutating func read(_ member: MemberSyntax) throws(RequestFailure) {
+    switch member.name {
     case "files":
       for file in try member.members() {
-        texts.append(Text(path: file.key, bytes: Array(try file.text().utf8)))
+        texts.append(Text(path: file.name, bytes: Array(try file.text().utf8)))
       }
     case "paths": chosenPaths = try member.texts()
     default: try assumptions.read(member)

@@ -5,7 +5,7 @@ internal import LocaleWorkspace
 
 /// Answers requests to check: with what `crmlocale check --format json` prints.
 ///
-/// What the last request's texts were judged by is kept, because the next is likely to want the same.
+/// What the last request's texts were judged by is kept: the next is likely to want the same.
 struct CheckRequests {
   private struct Known {
     let assumptions: CheckAssumptions
@@ -15,7 +15,7 @@ struct CheckRequests {
   private var known: Known?
 
   /// The answer to a request: a report, or an object with `error`.
-  mutating func answer(_ bytes: UnsafeRawBufferPointer) -> [UInt8] {
+  mutating func answer(_ bytes: [UInt8]) -> [UInt8] {
     do throws(RequestFailure) {
       let request = try CheckRequest(bytes)
       return report(on: request, try settings(for: request.assumptions))

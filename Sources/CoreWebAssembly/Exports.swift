@@ -1,4 +1,5 @@
-internal import JSONText
+internal import LocaleFacts
+internal import LocaleWorkspace
 
 // What the program that runs the core may call. Texts are UTF-8 in the memory of the module: the
 // caller asks `allocate` for room, writes its request there, and gives that and the answer, when it
@@ -9,18 +10,18 @@ internal import JSONText
 @_expose(wasm, "format")
 @_cdecl("core_format")
 public func format(_ request: UnsafeRawPointer, _ count: Int) -> UnsafeMutableRawPointer {
-  let bytes = UnsafeRawBufferPointer(start: request, count: count)
-  return answer(formatRequests.answer(bytes).utf8())
+  answer(formatService.answer(Array(UnsafeRawBufferPointer(start: request, count: count))))
 }
 
 /// Keeps the patterns that it has prepared. The module has one thread.
-nonisolated(unsafe) private var formatRequests = FormatRequests()
+nonisolated(unsafe) private var formatService = FormatService(
+  defaults: FormatService.Defaults(instant: nil, timeZone: .utc), zone: RequestZone.named)
 
-/// Answers a request to check texts, with what `crmlocale check --format json` prints of such files.
+/// Answers a request to check texts, with what `crmlocale check --format json` prints of files.
 @_expose(wasm, "check")
 @_cdecl("core_check")
 public func check(_ request: UnsafeRawPointer, _ count: Int) -> UnsafeMutableRawPointer {
-  answer(checkRequests.answer(UnsafeRawBufferPointer(start: request, count: count)))
+  answer(checkRequests.answer(Array(UnsafeRawBufferPointer(start: request, count: count))))
 }
 
 /// Keeps what the last texts were judged by.

@@ -74,14 +74,14 @@ test("Texts of any depth and length are read", () => {
 
 test("Requests are told what is wrong with them", async (context) => {
   const cases = [
-    ["{", "not JSON"],
+    ["{", "not JSON: this “{” is never closed"],
     ["[]", "a request is a JSON object"],
     [`{"at":0}`, "files is missing"],
     [`{"files":{}}`, "at is missing"],
     [`{"files":[],"at":0}`, "files is not an object"],
     [`{"files":{"a.json":1},"at":0}`, "a.json is not a string"],
     [`{"files":{},"paths":"a","at":0}`, "paths is not an array"],
-    [`{"files":{},"paths":[1],"at":0}`, "paths is not a string"],
+    [`{"files":{},"paths":[1],"at":0}`, "paths is not an array of strings"],
     [`{"files":{},"paths":["a"],"at":0}`, 'files has no "a"'],
     [`{"files":{},"at":9e15}`, "at is not an instant"],
     [`{"files":{},"at":0,"timeZone":"Nowhere"}`, 'unknown time zone "Nowhere"'],

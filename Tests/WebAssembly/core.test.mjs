@@ -49,7 +49,7 @@ test("Requests are answered, or told what is wrong with them", async (context) =
     [`{"pattern":"d"}`, "at is missing"],
     [`{"at":0}`, "pattern is missing"],
     [`{"pattern":1,"at":0}`, "pattern is not a string"],
-    [`{"pattern":"d","at":"x"}`, "at is not a number"],
+    [`{"pattern":"d","at":"x"}`, 'at is neither milliseconds nor an ISO 8601 instant: "x"'],
     [`{"pattern":"d","at":0,"zone":1}`, 'unknown property "zone"'],
     [`{"pattern":"d","at":0,"locale":"de"}`, 'unknown locale "de": en-US, es, pt, pt-BR'],
     [`{"pattern":"d","at":0,"dateFns":"9.0.0"}`, 'unknown date-fns release "9.0.0"'],
@@ -85,7 +85,7 @@ test("What is not JSON is refused, and what JavaScript takes for JSON is not", (
       isJSON = false;
     }
     const { message } = JSON.parse(core.formatText(text)).error;
-    assert.equal(message !== "not JSON", isJSON, text);
+    assert.equal(!message.startsWith("not JSON"), isJSON, text);
   }
 });
 

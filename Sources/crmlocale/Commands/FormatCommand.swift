@@ -60,7 +60,8 @@ struct FormatCommand: ParsableCommand {
 
   func run() throws {
     let zone = try Parse.timeZone(timeZone)
-    var defaults = FormatService.Defaults(instant: try Parse.instant(at, in: zone), timeZone: zone)
+    let milliseconds = try Parse.instant(at, in: zone)
+    var defaults = FormatService.Defaults(instant: milliseconds, timeZone: zone)
     defaults.locale = try Parse.locale(locale)
     defaults.release = try Parse.release(dateFns)
     defaults.options = FormatOptions(
@@ -69,7 +70,7 @@ struct FormatCommand: ParsableCommand {
       useAdditionalDayOfYearTokens: useAdditionalDayOfYearTokens)
     if jsonl { return answerRequests(defaults) }
     do {
-      let instant = Instant(epochMilliseconds: defaults.instant, in: zone)
+      let instant = Instant(epochMilliseconds: milliseconds, in: zone)
       let text = try DateFnsFormatter.format(
         instant, pattern ?? "", locale: defaults.locale, options: defaults.options,
         release: defaults.release)

@@ -2,9 +2,6 @@ public import LocaleFacts
 
 /// Moments as people and requests write them.
 public enum InstantText {
-  /// The present moment, in milliseconds since 1970 in UTC.
-  public static var now: Int64 { POSIX.now() }
-
   /// Reads a moment: milliseconds since 1970, or ISO 8601 in the forms that ECMA-262 takes ("Date
   /// Time String Format"), with years of four digits or of six with a sign.
   ///

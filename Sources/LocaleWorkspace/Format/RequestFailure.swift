@@ -1,15 +1,16 @@
 internal import DateFns
-internal import JSONText
+package import JSONText
 
 /// Why a request has no output.
-struct RequestFailure: Error {
+package struct RequestFailure: Error {
   /// The name of the JavaScript error, or `RequestError` for a request that is not understood.
   let name: String
 
   /// What is wrong, in words.
   let message: String
 
-  init(_ message: String) {
+  /// A request that is not understood.
+  package init(_ message: String) {
     name = "RequestError"
     self.message = message
   }
@@ -20,5 +21,7 @@ struct RequestFailure: Error {
   }
 
   /// The answer to the request.
-  var answer: JSONValue { ["error": ["name": .string(name), "message": .string(message)]] }
+  package var answer: JSONValue {
+    ["error": ["name": .string(name), "message": .string(message)]]
+  }
 }
