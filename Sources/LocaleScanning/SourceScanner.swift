@@ -68,6 +68,13 @@ public struct SourceScanner: Sendable {
         queue.append(inner)
       }
     }
+    switch reading {
+    case .page, .script(_, _, holes: true):
+      result.sort()
+      var server = ServerComments(bytes, known: result.comments)
+      result.comments += server.find()
+    case .script, .data: break
+    }
     result.sort()
     return result
   }

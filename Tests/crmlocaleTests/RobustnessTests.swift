@@ -27,8 +27,14 @@ struct RobustnessTests {
   }
 
   static let encodings: [(String, [UInt8], String)] = [
-    ("UTF-16 little-endian", [0xFF, 0xFE, 0x7B, 0, 0x7D, 0], "UTF-16"),
-    ("UTF-16 big-endian", [0xFE, 0xFF, 0, 0x7B, 0, 0x7D], "UTF-16"),
+    (
+      "UTF-16 little-endian",
+      [0xFF, 0xFE] + Array("{\"extends\": \"en\"}".utf8).flatMap { [$0, 0] }, "UTF-16"
+    ),
+    (
+      "UTF-16 big-endian", [0xFE, 0xFF] + Array("{\"extends\": \"en\"}".utf8).flatMap { [0, $0] },
+      "UTF-16"
+    ),
     ("UTF-16 without a mark", Array("{\"extends\": \"en\"}".utf8).flatMap { [$0, 0] }, "UTF-16"),
     (
       "Latin-1",
@@ -134,7 +140,7 @@ struct RobustnessTests {
   @Test("A closed pipe ends the program without a word")
   func closedPipe() throws {
     let folder = try Folder()
-    let keys = (0..<5000).map { "\"nope\($0)\": 1" }.joined(separator: ", ")
+    let keys = Array(repeating: "\"new_messages\": 1", count: 5000).joined(separator: ", ")
     try folder.write(Data(#"{"extends": "en", \#(keys)}"#.utf8), to: "a.json")
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
