@@ -63,7 +63,10 @@ let package = Package(
     module("LocaleReporters", ["LocaleDiagnostics", "JSONText"]),
     module(
       "LocaleWorkspace",
-      ["LocaleReporters", "LocaleRules", "LocaleModel", "LocaleDiagnostics", "LocaleFacts"]),
+      [
+        "LocaleReporters", "LocaleRules", "LocaleModel", "LocaleScanning", "LocaleSyntax",
+        "LocaleDiagnostics", "LocaleFacts",
+      ]),
     // What is of this machine.
     .systemLibrary(
       name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),

@@ -54,7 +54,7 @@ struct CheckCommand: ParsableCommand {
     // A program that reads the fixed text or the diff must not meet findings in it.
     let printer = ReportPrinter(
       format, styler: color.isOn ? .ansi : .plain, minimumSeverity: quiet ? .error : .note,
-      to: printsContents ? .standardError : .standardOutput)
+      isFixing: isFixing, to: printsContents ? .standardError : .standardOutput)
     let run = CheckRun(task, in: Workspace(options: options, root: settings.root)) {
       Self.tell($0, to: printer)
     }
@@ -76,6 +76,12 @@ struct CheckCommand: ParsableCommand {
     return fix || unsafeFixes ? .fix(threshold) : .check
   }
 
+  /// Whether files are fixed.
+  private var isFixing: Bool {
+    if case .fix = task { return true }
+    return false
+  }
+
   /// Whether standard output holds a fixed text or a diff.
   private var printsContents: Bool {
     switch task {
@@ -89,7 +95,9 @@ struct CheckCommand: ParsableCommand {
     switch event {
     case .checked(let file): printer.print(file)
     case .output(let bytes), .patch(let bytes): Output.write(contents: bytes)
-    case .fixed(let path, let count): Output.say(fixed(.code(path), .number(count)))
+    case .fixed(let path, let count):
+      printer.noteFixes(in: path, count: count)
+      Output.say(fixed(.code(path), .number(count)))
     case .problem(let message): Output.say(message)
     }
   }
