@@ -50,6 +50,8 @@ private struct FixOffer {
   private let file: JudgedFile
   private let safe: FixStage
   private let unsafe: FixStage
+  private let leftBySafe: Set<Int>
+  private let leftByAll: Set<Int>
   private let broken: BrokenText
   private let trial: FixTrial
 
@@ -60,6 +62,8 @@ private struct FixOffer {
     self.file = file
     self.safe = safe
     self.unsafe = unsafe
+    leftBySafe = Set(safe.origins.values)
+    leftByAll = Set(unsafe.origins.values)
     broken = BrokenText(file.document)
     trial = FixTrial(file, .unsafe, judge: judge)
   }
@@ -80,15 +84,12 @@ private struct FixOffer {
     if fix.edits.isEmpty || broken.forbids(fix, of: file.heard[index]) { return nil }
     if safe.applied.contains(index) { return .safe }
     if unsafe.applied.contains(index) { return .unsafe }
-    if safe.refused.contains(index) || unsafe.refused.contains(index) || isLeft(index) {
-      return nil
-    }
+    if safe.refused.contains(index) || unsafe.refused.contains(index) { return nil }
+    if leftByAll.contains(index) { return nil }
     // Another fix did away with the finding before its own had its turn.
-    if fix.applicability == .safe, !safe.origins.values.contains(index) { return .safe }
+    if fix.applicability == .safe, !leftBySafe.contains(index) { return .safe }
     return isBetter(fix, index) ? .unsafe : nil
   }
-
-  private func isLeft(_ index: Int) -> Bool { unsafe.origins.values.contains(index) }
 
   /// Whether a fix makes the file better by itself.
   private func isBetter(_ fix: Fix, _ index: Int) -> Bool {

@@ -75,7 +75,7 @@ struct FixTrial {
     }
     let left = fixed.subtracting(match.gone)
     guard left.isEmpty else { return .worse(culprits: left) }
-    guard isKept(in: now, match) else { return .worse(culprits: []) }
+    guard isKept(in: now, match, plan.edits) else { return .worse(culprits: []) }
     return .better(Step(file: now, applied: fixed, origins: match.origins))
   }
 
@@ -92,12 +92,14 @@ struct FixTrial {
     return plan
   }
 
-  /// Whether all that has to be there still is: what comments silence and the comments that do so;
-  /// for safe fixes every comment and every property.
-  private func isKept(in now: JudgedFile, _ match: FindingMatch) -> Bool {
+  /// Whether all that has to be there still is: the comments that silence something, and what they
+  /// silence as it stands; for safe fixes every comment and every property.
+  private func isKept(in now: JudgedFile, _ match: FindingMatch, _ edits: [TextEdit]) -> Bool {
     let silenced = file.heard.count..<(file.heard.count + file.silenced.count)
-    guard match.gone.isDisjoint(with: silenced), ExactText.areEqual(file.settings, now.settings)
-    else { return false }
+    let isContradicted = silenced.contains { index in
+      match.gone.contains(index) && edits.contains { $0.range.meets(old[index].location.range) }
+    }
+    guard !isContradicted, ExactText.areEqual(file.settings, now.settings) else { return false }
     guard threshold == .safe else { return true }
     return ExactText.areEqual(file.comments, now.comments)
       && now.propertyCount >= file.propertyCount
@@ -107,13 +109,18 @@ struct FixTrial {
   private func culprits(
     _ applied: [Choice], _ new: [Diagnostic], _ map: PositionMap
   ) -> Set<Int> {
+    let starts = Set(new.map { $0.location.range.lowerBound })
     let guilty = applied.filter { choice in
-      choice.fix.edits.contains { edit in
-        let places = map.starts(of: edit.range)
-        return new.contains { places.contains($0.location.range.lowerBound) }
-      }
+      choice.fix.edits.contains { map.starts(of: $0.range).contains(where: starts.contains) }
     }
     return Set(guilty.map { $0.finding })
+  }
+}
+
+extension Range<Int> {
+  /// Whether two spans share a byte or an edge.
+  fileprivate func meets(_ other: Range<Int>) -> Bool {
+    lowerBound <= other.upperBound && other.lowerBound <= upperBound
   }
 }
 
