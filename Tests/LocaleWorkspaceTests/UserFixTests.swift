@@ -71,6 +71,12 @@ struct UserFixTests {
       "<script>crmPluginConfig = {color: '#fff};</script>\n<script>amo_social_button_config = {onlinechat: {locale: {extends: 'en', date_format: 'dd.MM.YYYY'}}};</script>\n"
     ),
     Case(
+      "an escape within a heredoc of PHP, which takes backslashes itself", "chat.php",
+      "<?php\n$x = <<<HTML\n<script>crmPluginConfig={onlinechat:{locale:{extends:\"es\",compose_placeholder:\"a\\nb\",date_format:\"dd/MM/yyyy\"}}}</script>\nHTML;\n",
+      safe:
+        "<?php\n$x = <<<HTML\n<script>crmPluginConfig={onlinechat:{locale:{extends:\"es\",compose_placeholder:\"a\\\\nb\",date_format:\"dd/MM/yyyy\"}}}</script>\nHTML;\n"
+    ),
+    Case(
       "a quote within a string", "en.json",
       "{\n  \"extends\": \"en\",\n  \"new_messages\": \"He said \"hi\" to you\"\n}\n"),
     Case(
