@@ -19,11 +19,11 @@ struct FixStage {
 
   private let threshold: Fix.Applicability
   private let judge: ([UInt8]) -> JudgedFile
-  private var patience = FixStage.failures
+  private var patience = FixStage.trials
 
-  /// How many sets of fixes may fail one after another before the others are left to a person: each
-  /// costs a check, and a hostile file could hold thousands that spoil each other.
-  private static let failures = 100
+  /// How many sets of fixes are tried before the others are left to a person. Files that people write
+  /// need a handful; a hostile one could hold thousands that spoil each other.
+  private static let trials = 400
 
   /// Prepares to fix a file, or to go on with one that another stage has fixed.
   init(
@@ -39,7 +39,6 @@ struct FixStage {
   /// Applies all that makes the file better.
   mutating func run() {
     while true {
-      patience = Self.failures
       let choices = self.choices
       let trial = FixTrial(file, threshold, judge: judge)
       guard !choices.isEmpty, let step = best(choices, beside: [], nil, trial) else { return }
@@ -88,10 +87,10 @@ struct FixStage {
   ) -> FixTrial.Step? {
     var choices = choices
     while !choices.isEmpty, patience > 0 {
+      patience -= 1
       switch trial.run(kept + choices) {
       case .better(let step): return step
       case .worse(let culprits):
-        patience -= 1
         let rest = choices.filter { !culprits.contains($0.finding) }
         if choices.count > 1, rest.isEmpty || rest.count == choices.count {
           return halves(choices, beside: kept, step, trial)

@@ -68,7 +68,9 @@ struct UserFixTests {
     ),
     Case(
       "the script beside a broken one is fixed", "chat.html",
-      "<script>crmPluginConfig = {color: '#fff};</script>\n<script>amo_social_button_config = {onlinechat: {locale: {extends: 'en', date_format: 'dd.MM.YYYY'}}};</script>\n"
+      "<script>crmPlugin('onChatReady', 'x);</script>\n<script>crmPluginConfig = {onlinechat: {locale: {extends: 'en', date_format: 'dd.MM.YYYY'}}};</script>\n",
+      safe:
+        "<script>crmPlugin('onChatReady', 'x);</script>\n<script>crmPluginConfig = {onlinechat: {locale: {extends: 'en', date_format: 'dd.MM.yyyy'}}};</script>\n"
     ),
     Case(
       "an escape within a heredoc of PHP, which takes backslashes itself", "chat.php",
