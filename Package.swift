@@ -64,8 +64,8 @@ let package = Package(
     module(
       "LocaleWorkspace",
       [
-        "LocaleReporters", "LocaleRules", "PatternAnalysis", "LocaleModel", "LocaleSyntax",
-        "LocaleDiagnostics", "JSONText", "DateFns", "LocaleFacts",
+        "LocaleReporters", "LocaleRules", "PatternAnalysis", "LocaleModel", "LocaleScanning",
+        "LocaleSyntax", "LocaleDiagnostics", "JSONText", "DateFns", "LocaleFacts",
       ]),
     // What is of this machine.
     .systemLibrary(

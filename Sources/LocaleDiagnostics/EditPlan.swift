@@ -1,18 +1,35 @@
 /// The edits to make in one file: in order of place, none overlapping another.
-struct EditPlan {
+package struct EditPlan {
   /// The size of the file in bytes.
   private let length: Int
 
+  /// The parts of which each is changed by one fix at most, such as a string literal: two fixes that
+  /// were worked out on the same text do not add up.
+  private let units: [Range<Int>]
+
+  /// The fix that changes a unit, by the unit's number.
+  private var owners: [Int: [TextEdit]] = [:]
+
   /// Sorted by where they start; insertions at one place in the order in which they were added,
   /// before an edit of what follows.
-  private var edits: [TextEdit] = []
+  package private(set) var edits: [TextEdit] = []
 
-  init(length: Int) {
+  /// Nothing is to be edited yet.
+  ///
+  /// - Parameters:
+  ///   - length: The size of the file in bytes.
+  ///   - units: The parts of which each is changed by one fix at most.
+  package init(length: Int, units: [Range<Int>] = []) {
     self.length = length
+    self.units = units
   }
 
   /// Adds all the edits of a fix, or none if one of them does not fit.
-  mutating func add(_ fixEdits: [TextEdit]) -> Bool {
+  package mutating func add(_ fixEdits: [TextEdit]) -> Bool {
+    let touched = units.indices.filter { unit in
+      fixEdits.contains { units[unit].meets($0.range) }
+    }
+    guard touched.allSatisfy({ owners[$0].map { $0 == fixEdits } ?? true }) else { return false }
     var own: [TextEdit] = []
     for edit in fixEdits {
       guard edit.range.lowerBound >= 0, edit.range.upperBound <= length,
@@ -25,11 +42,12 @@ struct EditPlan {
       }
     }
     for edit in own { insert(edit) }
+    for unit in touched { owners[unit] = fixEdits }
     return true
   }
 
   /// The file with the edits made.
-  func edited(_ source: [UInt8]) -> [UInt8] {
+  package func edited(_ source: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(source.count + edits.reduce(0) { $0 + $1.text.utf8.count })
     var copied = 0
@@ -82,6 +100,13 @@ struct EditPlan {
       if edits[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
     }
     return low
+  }
+}
+
+extension Range<Int> {
+  /// Whether an edit of a span changes this part: shares a byte, or inserts inside.
+  fileprivate func meets(_ edit: Range<Int>) -> Bool {
+    overlaps(edit) || edit.isEmpty && lowerBound < edit.lowerBound && edit.lowerBound < upperBound
   }
 }
 

@@ -3,6 +3,7 @@
 /// One pass applies at most the first fix of each finding, whole or not at all. A fix whose edits
 /// meet those of an earlier one waits: check the result again and apply what is then left.
 /// Waiting costs a pass and is always right; guessing how two fixes of one place combine is not.
+/// Whether what comes out is any better is not asked here: a workspace proves that.
 ///
 /// ```swift
 /// let pass = FixApplier(.safe).apply(diagnostics, to: bytes)
@@ -55,28 +56,5 @@ public struct FixApplier: Sendable {
   /// Whether a fix can be trusted far enough.
   public func admits(_ fix: Fix) -> Bool {
     fix.applicability == .safe || threshold == .unsafe
-  }
-
-  /// Checks and applies until nothing is left to apply.
-  ///
-  /// - Parameters:
-  ///   - source: The bytes of the file.
-  ///   - limit: How many passes at most. Fixes that undo each other would go on for ever.
-  ///   - check: Finds what is wrong in the file as it now is.
-  /// - Returns: The result. Its `applied` is what was applied in all passes, its `skipped` what the
-  ///   last one left.
-  public func applyUntilStable(
-    to source: [UInt8], limit: Int = 32, check: (_ source: [UInt8]) -> [Diagnostic]
-  ) -> Pass {
-    var total = Pass(source: source, applied: [], skipped: [])
-    for _ in 0..<limit {
-      let pass = apply(check(total.source), to: total.source)
-      total.skipped = pass.skipped
-      // A fix that writes what is already there has fixed nothing and never will.
-      if pass.source == total.source { break }
-      total.source = pass.source
-      total.applied += pass.applied
-    }
-    return total
   }
 }

@@ -11,6 +11,10 @@ public struct FileReport: Sendable {
   /// The findings, in any order.
   public var diagnostics: [Diagnostic]
 
+  /// How many findings have a fix that is not offered, because it would not surely make the file
+  /// better.
+  public var declinedFixes = 0
+
   private var sources: [ExactText: LineIndex] = [:]
 
   /// A file that was checked.

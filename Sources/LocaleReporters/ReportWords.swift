@@ -34,6 +34,17 @@ enum ReportWords {
   static let moreFixable = Phrase("report.more-fixable") { summary, number, option in
     "\(summary), \(number) more with \(option)"
   }
+  // What was done.
+  static let findings = Phrase("report.findings") {
+    "\($0, one: "finding", other: "findings")"
+  }
+  static let fixedIn = Phrase("report.fixed-in") { findings, place in
+    "Fixed \(findings) in \(place)."
+  }
+  static let fixedNothing = Phrase("report.fixed-nothing", "Nothing was fixed.")
+  static let leftAlone = Phrase("report.left-alone") { findings in
+    "Left \(findings) alone: a fix would not surely make the file better."
+  }
   static let fullStop = Phrase("report.full-stop") { summary in "\(summary)." }
 }
 

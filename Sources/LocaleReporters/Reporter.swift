@@ -15,11 +15,19 @@ public protocol Reporter: Sendable {
   /// Writes what was found in a file. Files come in the order of their paths.
   mutating func write(_ file: FileReport, to output: inout some TextOutputStream)
 
+  /// Takes note of a file that was fixed, for a summary.
+  ///
+  /// - Parameter count: How many findings are gone.
+  mutating func noteFixes(in path: String, count: Int)
+
   /// Writes what stands after the last file.
   mutating func end(to output: inout some TextOutputStream)
 }
 
 extension Reporter {
+  /// Does nothing: most formats are for programs, which see what is left.
+  public mutating func noteFixes(in path: String, count: Int) {}
+
   /// A whole report as one string.
   public func text(of report: Report) -> String {
     var reporter = self

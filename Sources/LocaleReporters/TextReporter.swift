@@ -22,6 +22,10 @@ public struct TextReporter: Reporter {
   /// Who says the messages.
   public var localizer: Localizer
 
+  /// Whether the run fixes: the report then says what was done.
+  public var isFixing = false
+
+  private var fixes = FixSummary()
   private var summary = Summary(minimumSeverity: .note, options: nil)
 
   /// Creates a reporter.
@@ -38,12 +42,17 @@ public struct TextReporter: Reporter {
   /// Writes nothing.
   public mutating func begin(to output: inout some TextOutputStream) {
     summary = Summary(minimumSeverity: minimumSeverity, options: fixOptions)
+    fixes = FixSummary()
   }
+
+  /// Takes note of a file that was fixed.
+  public mutating func noteFixes(in path: String, count: Int) { fixes.count(path, count) }
 
   /// Writes every finding that is grave enough, a blank line after each. Findings in a row that have
   /// nothing to show but the same place share one picture of it, under the last.
   public mutating func write(_ file: FileReport, to output: inout some TextOutputStream) {
     summary.count(file)
+    fixes.count(file)
     let shown = file.sortedDiagnostics.filter { $0.severity >= minimumSeverity }
     for (number, diagnostic) in shown.enumerated() {
       let next = number + 1 < shown.count ? shown[number + 1] : nil
@@ -56,9 +65,11 @@ public struct TextReporter: Reporter {
     }
   }
 
-  /// Writes the summary.
+  /// Writes the summary, and before it what was done.
   public mutating func end(to output: inout some TextOutputStream) {
-    output.write(VisibleText.text(localizer.text(summary.message)) + "\n")
+    for message in (isFixing ? fixes.messages : []) + [summary.message] {
+      output.write(VisibleText.text(localizer.text(message)) + "\n")
+    }
   }
 
   private func lines(for diagnostic: Diagnostic, _ file: FileReport) -> [[StyledText]] {

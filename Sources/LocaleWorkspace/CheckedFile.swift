@@ -12,9 +12,18 @@ public struct CheckedFile: Sendable {
   /// What was found, in the order of the source.
   public let diagnostics: [Diagnostic]
 
-  init(_ context: FileContext, _ diagnostics: [Diagnostic]) {
+  /// How many findings have a fix that is not offered, because it would not surely make the file
+  /// better.
+  public let declinedFixes: Int
+
+  init(_ context: FileContext, _ diagnostics: [Diagnostic], declinedFixes: Int = 0) {
     self.context = context
     self.diagnostics = diagnostics
+    self.declinedFixes = declinedFixes
+  }
+
+  init(_ context: FileContext, _ proof: FixProof) {
+    self.init(context, proof.findings, declinedFixes: proof.declined.count)
   }
 
   /// The file as it was read.
@@ -46,6 +55,7 @@ public struct CheckedFile: Sendable {
   /// The file as reporters take it, with the text of every file that its findings speak of.
   public var report: FileReport {
     var report = FileReport(summary, diagnostics)
+    report.declinedFixes = declinedFixes
     guard !diagnostics.isEmpty else { return report }
     report.add(document.path, document.bytes)
     for path in otherPaths {

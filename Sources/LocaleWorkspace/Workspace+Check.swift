@@ -11,14 +11,24 @@ extension Workspace {
     check(read(path, bytes))
   }
 
-  /// Checks a file that was read.
+  /// Checks a file that was read. Every fix that a finding comes with was tried: applying it makes the
+  /// file better and nothing worse.
   public func check(_ document: WidgetDocument) -> CheckedFile {
     let settings = settings(for: document.path)
+    let judged = judge(document, settings)
+    guard judged.hasFixes else { return CheckedFile(judged.context, judged.heard) }
+    return CheckedFile(judged.context, prove(judged, settings))
+  }
+
+  /// All that is wrong with a file, with fixes that nobody has tried.
+  func judge(_ document: WidgetDocument, _ settings: Settings) -> JudgedFile {
     let locales = resolve(document)
     let context = analyse(document, locales, settings)
     let found = findings(in: context, settings)
     let heard = suppress(found, by: document, settings)
-    return CheckedFile(context, sort(heard))
+    return JudgedFile(
+      context: context, heard: sort(heard), silenced: found.removing(heard),
+      unheard: unheard(in: context, settings))
   }
 
   /// Bytes become a syntax tree, the tree is scanned for what the page sets, and that amounts to
@@ -52,6 +62,12 @@ extension Workspace {
     RuleRegistry.findings(in: context, selection: settings.rules)
   }
 
+  /// What the rules would report that are switched off.
+  func unheard(in context: FileContext, _ settings: Settings) -> [Diagnostic] {
+    guard settings.rules != RuleSelection() else { return [] }
+    return RuleRegistry.findings(in: context).filter { !settings.rules.runs($0.code) }
+  }
+
   /// What the file's own comments do not silence.
   func suppress(
     _ findings: [Diagnostic], by document: WidgetDocument, _ settings: Settings
@@ -62,5 +78,17 @@ extension Workspace {
   /// In the order of the source.
   func sort(_ findings: [Diagnostic]) -> [Diagnostic] {
     findings.sorted { $0.location.range.lowerBound < $1.location.range.lowerBound }
+  }
+}
+
+extension [Diagnostic] {
+  /// Those that are not among others, which are some of these in the same order.
+  fileprivate func removing(_ others: [Diagnostic]) -> [Diagnostic] {
+    var rest = others[...]
+    return filter { finding in
+      guard finding == rest.first else { return true }
+      rest.removeFirst()
+      return false
+    }
   }
 }

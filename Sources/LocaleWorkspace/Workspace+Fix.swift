@@ -19,14 +19,23 @@ extension Workspace {
   /// Nothing is written: the new contents are those of the document in the result. A file with
   /// nothing to fix is checked once.
   public func fix(_ document: WidgetDocument, applying threshold: Fix.Applicability) -> FixedFile {
-    let original = check(document)
-    var last = original
-    let result = FixApplier(threshold).applyUntilStable(to: document.bytes) { bytes in
-      if bytes != last.document.bytes { last = check(read(document.path, bytes)) }
-      return last.diagnostics
+    let settings = settings(for: document.path)
+    let judged = judge(document, settings)
+    guard judged.hasFixes else {
+      let file = CheckedFile(judged.context, judged.heard)
+      return FixedFile(original: file, file: file, count: 0)
     }
-    // The last pass of all that are allowed changes what nobody has checked yet.
-    if last.document.bytes != result.source { last = check(read(document.path, result.source)) }
-    return FixedFile(original: original, file: last, count: result.applied.count)
+    let proof = prove(judged, settings)
+    let original = CheckedFile(judged.context, proof)
+    let result = proof.result(threshold)
+    let file =
+      result.bytes == document.bytes ? original : check(read(document.path, result.bytes))
+    return FixedFile(original: original, file: file, count: result.count)
+  }
+
+  /// Tries all the fixes of a file.
+  func prove(_ file: JudgedFile, _ settings: Settings) -> FixProof {
+    let path = file.document.path
+    return FixProof(file) { bytes in self.judge(self.read(path, bytes), settings) }
   }
 }

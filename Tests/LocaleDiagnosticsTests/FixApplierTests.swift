@@ -130,36 +130,24 @@ private func finding(
     #expect(pass.skipped.isEmpty)
   }
 
-  @Test("Checking again applies what had to wait")
-  func untilStable() {
-    // Every x becomes y; a finding covers two bytes, so that neighbours meet.
-    func check(_ source: [UInt8]) -> [Diagnostic] {
-      source.indices.filter { source[$0] == UInt8(ascii: "x") }.map {
-        finding(.safe, (max(0, $0 - 1)..<$0 + 1, $0 == 0 ? "y" : "y" + "y"))
-      }
-    }
-    let result = FixApplier(.safe).applyUntilStable(to: Array("axxxx".utf8), check: check)
-    #expect(String(decoding: result.source, as: UTF8.self) == "yyyyy")
-    #expect(result.skipped.isEmpty)
-    // The first pass fixes the findings at 1 and 3, and with them 2; the second fixes 4.
-    #expect(result.applied.count == 3)
-  }
-
-  @Test("Fixes that undo each other, or change nothing, come to an end")
-  func bounded() {
-    var passes = 0
-    let flipped = FixApplier(.safe).applyUntilStable(to: Array("a".utf8), limit: 7) { source in
-      passes += 1
-      return [finding(.safe, (0..<1, source == Array("a".utf8) ? "b" : "a"))]
-    }
-    #expect(passes == 7)
-    #expect(flipped.source == Array("b".utf8))
-
-    let same = FixApplier(.safe).applyUntilStable(to: Array("a".utf8)) { _ in
-      [finding(.safe, (0..<1, "a"))]
-    }
-    #expect(same.source == Array("a".utf8))
-    #expect(same.applied.isEmpty)
+  @Test(
+    "A literal is changed by one fix at a time",
+    arguments: [
+      // "h:MM": two fixes worked out on the same text; the first counts.
+      ("of one", [[(1..<2, "H")], [(3..<5, "mm")]], "'H:MM'", 1),
+      ("the same one twice", [[(3..<5, "mm")], [(3..<5, "mm")]], "'h:mm'", 2),
+      ("one with two edits", [[(1..<2, "H"), (3..<5, "mm")]], "'H:mm'", 1),
+      ("one that only touches its edge", [[(0..<0, "x: ")], [(3..<5, "mm")]], "x: 'h:mm'", 2),
+      ("one that inserts in it", [[(1..<1, "H")], [(3..<5, "mm")]], "'Hh:MM'", 1),
+    ] as [(String, [[(Range<Int>, String)]], String, Int)])
+  func units(
+    _ sentence: String, _ fixes: [[(Range<Int>, String)]], _ expected: String, _ count: Int
+  ) {
+    let source = Array("'h:MM'".utf8)
+    var plan = EditPlan(length: source.count, units: [0..<source.count])
+    let added = fixes.count { fix in plan.add(fix.map { TextEdit($0.0, $0.1) }) }
+    #expect(String(decoding: plan.edited(source), as: UTF8.self) == expected, "\(sentence)")
+    #expect(added == count, "\(sentence)")
   }
 
   @Test("Random fixes: each is applied whole or not at all", arguments: Seeded(7))

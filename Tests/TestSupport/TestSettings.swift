@@ -14,6 +14,9 @@ public enum TestSettings {
   /// How often each text stands in a row where inputs are deep or long: `CRMLOCALE_DEPTH`.
   public static let depth = number("CRMLOCALE_DEPTH") ?? 20_000
 
+  /// How many inputs are fixed: `CRMLOCALE_FIXES`.
+  public static let fixes = number("CRMLOCALE_FIXES") ?? 2000
+
   /// A folder with more calls of date-fns: `CRMLOCALE_VECTORS`.
   public static let vectorFolder = text("CRMLOCALE_VECTORS")
 

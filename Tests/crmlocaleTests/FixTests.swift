@@ -149,6 +149,19 @@ struct FixTests {
         == "crmlocale: a.json: fixed 2 findings\ncrmlocale: c.json: fixed 1 finding\n")
   }
 
+  @Test("So it is in the summary, with what is left and what was left alone")
+  func summary() throws {
+    let folder = try Folder([
+      "a.json": #"{"extends": "en", "powerd_by": "x", "date_format": "dd.MM.YYYY"}"#,
+      "b.json": #"{"extends": "en", "date_format": "dd.MM.yyyy"}"#,
+      "c.json": #"{"extends": "en", "date_format": "dd.MM.YYYY" "new_messages": `x }"#,
+    ])
+    let lines = try folder.check("--fix").output.split(separator: "\n")
+    #expect(lines.contains("Fixed 2 findings in a.json."))
+    #expect(lines.contains { $0.hasPrefix("Left ") })
+    #expect(lines.last?.contains("error") == true)
+  }
+
   @Test("--diff ends with 1 where it would change something")
   func diffStatus() throws {
     let folder = try Folder([

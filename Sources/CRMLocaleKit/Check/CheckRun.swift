@@ -39,7 +39,7 @@ public final class CheckRun {
     case output([UInt8])
     /// What fixes would change in a file, as a patch.
     case patch([UInt8])
-    /// Fixes were written to a file.
+    /// Fixes were written to a file, or to standard output for standard input.
     case fixed(path: String, count: Int)
     /// A file that the user named is not the chat's, and why.
     case passedOver(Message)
@@ -152,8 +152,9 @@ public final class CheckRun {
     _ fixed: Workspace.FixedFile, of document: WidgetDocument, _ target: CheckTarget
   ) {
     let new = fixed.file.document.bytes
-    if target.isStandardInput { return tell(.output(new)) }
+    if target.isStandardInput { tell(.output(new)) }
     guard fixed.count > 0 else { return }
+    if target.isStandardInput { return tell(.fixed(path: document.path, count: fixed.count)) }
     pending.append(
       FixedText(path: document.path, old: document.bytes, new: new, count: fixed.count))
   }

@@ -16,13 +16,11 @@ struct DuplicateKey: Rule {
     _ object: ConfigObject, below keyPath: [String], into findings: inout Findings
   ) {
     // By their codes: a browser takes `é` in one character and in two for different keys.
-    var first: [[UInt8]: ConfigProperty] = [:]
+    var last: [[UInt8]: ConfigProperty] = [:]
     for property in object.properties {
       let name = Array(property.name.utf8)
-      guard let earlier = first[name] else {
-        first[name] = property
-        continue
-      }
+      // Each removes the one before it, so that all together leave the one that counts.
+      guard let earlier = last.updateValue(property, forKey: name) else { continue }
       findings.report(
         at: property.nameRange, Self.twice(.quoted(property.name)),
         keyPath: keyPath + [property.name],

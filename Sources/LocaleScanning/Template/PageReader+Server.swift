@@ -115,7 +115,8 @@ extension PageReader {
     } else {
       var text = ServerText(item.source)
       text.append(content, .heredoc)
-      embed(text.text, at: content.lowerBound, encoding: nil)
+      // PHP takes a backslash for an escape here, and line breaks and quotes as they are.
+      embed(text.text, at: content.lowerBound, encoding: .templateLiteral)
     }
     return min(content.upperBound + 1 + name.count, end)
   }

@@ -61,7 +61,7 @@ struct CheckCommand: ParsableCommand {
     // A program that reads the fixed text or the diff must not meet findings in it.
     let printer = ReportPrinter(
       format, styler: color.isOn ? .ansi : .plain, minimumSeverity: quiet ? .error : .note,
-      to: printsContents ? .standardError : .standardOutput)
+      isFixing: isFixing, to: printsContents ? .standardError : .standardOutput)
     let workspace = Workspace(options: options, root: settings.root)
     let run = CheckRun(task, options: runOptions, in: workspace) { Self.tell($0, to: printer) }
     run.run(targets, stdinFilename: stdinFilename) { Output.isClosed }
@@ -89,6 +89,12 @@ struct CheckCommand: ParsableCommand {
     return fix || unsafeFixes ? .fix(threshold) : .check
   }
 
+  /// Whether files are fixed.
+  private var isFixing: Bool {
+    if case .fix = task { return true }
+    return false
+  }
+
   /// Whether standard output holds a fixed text or a diff.
   private var printsContents: Bool {
     switch task {
@@ -102,7 +108,9 @@ struct CheckCommand: ParsableCommand {
     switch event {
     case .checked(let file): printer.print(file)
     case .output(let bytes), .patch(let bytes): Output.write(contents: bytes)
-    case .fixed(let path, let count): Output.say(fixed(.code(path), .number(count)))
+    case .fixed(let path, let count):
+      printer.noteFixes(in: path, count: count)
+      Output.say(fixed(.code(path), .number(count)))
     case .passedOver(let message), .problem(let message): Output.say(message)
     }
   }

@@ -5,19 +5,23 @@ enum OutputFormat: String, CaseIterable {
   case text, json, sarif, github
 
   /// What prints in this format.
-  func reporter(styler: Styler, minimumSeverity: Severity) -> any Reporter {
+  ///
+  /// - Parameter isFixing: Whether the run fixes, and says at the end what it did.
+  func reporter(styler: Styler, minimumSeverity: Severity, isFixing: Bool) -> any Reporter {
     switch self {
     case .text:
-      TextReporter(
+      var reporter = TextReporter(
         styler: styler, minimumSeverity: minimumSeverity,
         fixOptions: FixOptions(safe: "--fix", unsafe: "--unsafe-fixes"),
         localizer: Output.localizer)
-    case .json: JSONReporter(localizer: Output.localizer)
+      reporter.isFixing = isFixing
+      return reporter
+    case .json: return JSONReporter(localizer: Output.localizer)
     case .sarif:
-      SARIFReporter(
+      return SARIFReporter(
         version: Version.current, rules: RuleRegistry.descriptors,
         localizer: Output.localizer)
-    case .github: GitHubReporter(localizer: Output.localizer)
+    case .github: return GitHubReporter(localizer: Output.localizer)
     }
   }
 }

@@ -10,11 +10,15 @@ final class ReportPrinter {
 
   /// A printer that has printed the start of the report.
   ///
-  /// - Parameter minimumSeverity: The least grave findings that are printed.
+  /// - Parameters:
+  ///   - minimumSeverity: The least grave findings that are printed.
+  ///   - isFixing: Whether the end of the report says what was fixed.
   init(
-    _ format: OutputFormat, styler: Styler, minimumSeverity: Severity, to stream: Output.Stream
+    _ format: OutputFormat, styler: Styler, minimumSeverity: Severity, isFixing: Bool = false,
+    to stream: Output.Stream
   ) {
-    reporter = format.reporter(styler: styler, minimumSeverity: minimumSeverity)
+    reporter = format.reporter(
+      styler: styler, minimumSeverity: minimumSeverity, isFixing: isFixing)
     output = Output.Text(stream: stream)
     self.minimumSeverity = minimumSeverity
     isText = format == .text
@@ -29,6 +33,9 @@ final class ReportPrinter {
     if !isText { report.diagnostics.removeAll { $0.severity < minimumSeverity } }
     reporter.write(report, to: &output)
   }
+
+  /// Takes note of a file that was fixed, for the end of the report.
+  func noteFixes(in path: String, count: Int) { reporter.noteFixes(in: path, count: count) }
 
   /// Prints the end of the report.
   func finish() {

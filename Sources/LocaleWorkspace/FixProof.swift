@@ -1,0 +1,109 @@
+internal import LocaleDiagnostics
+
+/// What the fixes of a file are worth: all of them tried before any is offered.
+///
+/// First what is safe is applied until nothing is left, then the rest. What a report offers is what
+/// then happened, so `check` promises what a fix does, and nothing else.
+struct FixProof {
+  /// The findings as they were, each with the fixes that can be offered.
+  let findings: [Diagnostic]
+
+  /// The numbers of the findings whose fix is not offered, because it would not make the file better.
+  let declined: Set<Int>
+
+  private let safe: Result
+  private let unsafe: Result
+
+  /// A file after all fixes up to an applicability.
+  struct Result {
+    /// The contents.
+    let bytes: [UInt8]
+    /// How many of the findings are gone.
+    let count: Int
+  }
+
+  /// What all fixes up to an applicability come to.
+  func result(_ threshold: Fix.Applicability) -> Result { threshold == .safe ? safe : unsafe }
+
+  /// Tries all fixes of a file.
+  ///
+  /// - Parameter judge: Reads a text as the file.
+  init(_ file: JudgedFile, judge: @escaping ([UInt8]) -> JudgedFile) {
+    let origins = Dictionary(uniqueKeysWithValues: file.heard.indices.map { ($0, $0) })
+    var first = FixStage(file, origins: origins, .safe, judge: judge)
+    first.run()
+    var second = FixStage(first.file, origins: first.origins, .unsafe, judge: judge)
+    second.run()
+    let offer = FixOffer(file, first, second, judge: judge)
+    findings = file.heard.indices.map { offer.finding($0) }
+    declined = Set(
+      file.heard.indices.filter { [findings] in
+        !file.heard[$0].fixes.isEmpty && findings[$0].fixes.isEmpty
+      })
+    safe = Result(bytes: first.file.bytes, count: origins.count - first.origins.count)
+    unsafe = Result(bytes: second.file.bytes, count: origins.count - second.origins.count)
+  }
+}
+
+/// Which fixes of a file are offered, by what came of them.
+private struct FixOffer {
+  private let file: JudgedFile
+  private let safe: FixStage
+  private let unsafe: FixStage
+  private let leftBySafe: Set<Int>
+  private let leftByAll: Set<Int>
+  private let broken: BrokenText
+  private let trial: FixTrial
+
+  init(
+    _ file: JudgedFile, _ safe: FixStage, _ unsafe: FixStage,
+    judge: @escaping ([UInt8]) -> JudgedFile
+  ) {
+    self.file = file
+    self.safe = safe
+    self.unsafe = unsafe
+    leftBySafe = Set(safe.origins.values)
+    leftByAll = Set(unsafe.origins.values)
+    broken = BrokenText(file.document)
+    trial = FixTrial(file, .unsafe, judge: judge)
+  }
+
+  /// A finding with the fixes that can be offered.
+  func finding(_ index: Int) -> Diagnostic {
+    var finding = file.heard[index]
+    guard let first = finding.fixes.first else { return finding }
+    let others = finding.fixes.dropFirst().filter { isBetter($0, index) }
+    finding.fixes = worth(of: first, index).map { [first.trusted($0)] } ?? []
+    if finding.fixes.isEmpty { return finding }
+    finding.fixes += others.map { $0.trusted(.unsafe) }
+    return finding
+  }
+
+  /// How far the first fix of a finding can be trusted; `nil` where it is not to be offered.
+  private func worth(of fix: Fix, _ index: Int) -> Fix.Applicability? {
+    if fix.edits.isEmpty || broken.forbids(fix, of: file.heard[index]) { return nil }
+    if safe.applied.contains(index) { return .safe }
+    if unsafe.applied.contains(index) { return .unsafe }
+    if safe.refused.contains(index) || unsafe.refused.contains(index) { return nil }
+    if leftByAll.contains(index) { return nil }
+    // Another fix did away with the finding before its own had its turn.
+    if fix.applicability == .safe, !leftBySafe.contains(index) { return .safe }
+    return isBetter(fix, index) ? .unsafe : nil
+  }
+
+  /// Whether a fix makes the file better by itself.
+  private func isBetter(_ fix: Fix, _ index: Int) -> Bool {
+    guard !fix.edits.isEmpty, !broken.forbids(fix, of: file.heard[index]) else { return false }
+    if case .better = trial.run([FixTrial.Choice(finding: index, fix: fix)]) { return true }
+    return false
+  }
+}
+
+extension Fix {
+  /// The same fix, trusted as far as was proved.
+  fileprivate func trusted(_ applicability: Applicability) -> Fix {
+    var fix = self
+    fix.applicability = applicability
+    return fix
+  }
+}

@@ -1,0 +1,50 @@
+internal import LocaleDiagnostics
+internal import LocaleModel
+internal import LocaleRules
+internal import LocaleSyntax
+
+/// A file with all that the rules find in it, before anybody has asked what its fixes are worth.
+struct JudgedFile {
+  /// All that the stages before the rules found out.
+  let context: FileContext
+
+  /// What is reported, in the order of the source.
+  let heard: [Diagnostic]
+
+  /// What comments silence.
+  let silenced: [Diagnostic]
+
+  /// What only rules find that are switched off: it counts where a fix is judged.
+  let unheard: [Diagnostic]
+
+  /// Everything that is wrong with the file, what is reported first.
+  var all: [Diagnostic] { heard + silenced + unheard }
+
+  /// The file.
+  var document: WidgetDocument { context.document }
+
+  /// The file's contents.
+  var bytes: [UInt8] { document.bytes }
+
+  /// Whether anything that is reported has a fix.
+  var hasFixes: Bool { heard.contains { !$0.fixes.isEmpty } }
+
+  /// The literals that hold patterns: each is changed by one fix at a time.
+  var literals: [Range<Int>] {
+    context.locales.flatMap { $0.patterns }.map { $0.value.range }
+  }
+
+  /// The comments, in the order of their texts.
+  var comments: [String] {
+    document.comments.map { $0.text }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The comments that speak to this program.
+  var settings: [String] { comments.filter { $0.contains("crmlocale:") } }
+
+  /// How many properties the overrides have, those that come twice among them.
+  var propertyCount: Int {
+    context.locales.reduce(0) { $0 + $1.overrides.object.properties.count }
+  }
+}
