@@ -109,7 +109,8 @@ let package = Package(
     tests(
       "LocaleRules",
       [
-        "CRMLocaleKit", "LocaleModel", "BaseLocales", "LocaleDiagnostics", "DateFns", "LocaleFacts",
+        "CRMLocaleKit", "LocaleModel", "BaseLocales", "LocaleDiagnostics", "DateFns", "LocaleICU",
+        "LocaleFacts",
       ]),
     tests(
       "LocaleWorkspace",

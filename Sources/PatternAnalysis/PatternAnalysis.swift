@@ -65,6 +65,9 @@ package struct PatternAnalysis: Sendable {
   /// The place of all of it, in UTF-8 bytes.
   package var range: Range<Int> { 0..<pattern.text.utf8.count }
 
+  /// The first field that a date or a time lacks; `nil` where the pattern tells enough.
+  package var missingField: MissingField? { reading.missingField(for: purpose) }
+
   /// The fields that tell the hour.
   package var hours: [PatternRun] {
     reading.fields.filter { $0.field?.isHour ?? false }

@@ -38,6 +38,8 @@ public enum RuleRegistry {
     DatePatternWeekYear()
     DatePatternDayOfYear()
     DatePatternAmbiguousHour()
+    DatePatternNoFields()
+    DatePatternMissingField()
     DatePatternBaseLanguage()
     DatePatternOrder()
     // About the config outside its strings.

@@ -57,9 +57,10 @@ extension MisreadToken {
     Self.visitorsReadOn(.day(Day(counterexample.day)), .text(counterexample.read.shortened))
   }
 
-  /// The fix that writes what was meant.
-  func fix(in pattern: PatternContext) -> Fix {
-    pattern.writing(misreading.replacement.text, .safe, at: misreading.range)
+  /// The fix that writes what was meant; none where that is a token which date-fns refuses.
+  func fixes(in pattern: PatternContext) -> [Fix] {
+    guard !misreading.replacement.isProtected else { return [] }
+    return [pattern.writing(misreading.replacement.text, .safe, at: misreading.range)]
   }
 }
 

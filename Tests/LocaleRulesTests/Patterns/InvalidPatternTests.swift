@@ -63,6 +63,9 @@ struct InvalidPatternTests {
     .day("-/en", "⟦D⟧.MM.yyyy", "invalid", fixed: "d.MM.yyyy"),
     .day("-/en", "⟦DD⟧.MM.yyyy", "invalid", fixed: "dd.MM.yyyy"),
     .day("-/en", "⟦DD⟧.MM.⟦YYYY⟧", "invalid", "invalid", fixed: "dd.MM.yyyy"),
+    .day("-/en", "⟦YYYY⟧-'W'ww", "invalid", fixed: "Y-'W'ww"),
+    .day("-/en", "wo 'week' ⟦yyyy⟧", "week-year", fixed: "wo 'week' Y"),
+    .day("-/en", "Y-'W'ww"),
     // Only these four are protected.
     .day("-/en", "dd.MM.⟦YYY⟧", "week-year", fixed: "dd.MM.yyy"),
     .day("-/en", "DDD"), .day("-/en", "dd.MM.yyyy"),

@@ -21,6 +21,11 @@ struct MisreadTokenTests {
     .day("-/en", "⟦YYYY⟧MM⟦DD⟧", "week-year", "day-of-year", fixed: "yyyyMMdd"),
     .day("-/en", "⟦D⟧ MMMM", "day-of-year", fixed: "d MMMM"),
     .day("-/en", "MMMM ⟦Do⟧ yyyy", "day-of-year", fixed: "MMMM do yyyy"),
+    // What date-fns refuses is not written.
+    .day("-/en", "wo 'week' ⟦yyyy⟧", "week-year", fixed: "wo 'week' Y"),
+    .day("-/en", "ww-⟦yy⟧", "week-year", fixed: "ww-yy"),
+    // A day of the month and one of the year.
+    .day("-/en", "dd.MM. ⟦D⟧", "day-of-year", fixed: "dd.MM. D"),
     .day("-/en", "dd.MM.⟦RRRR⟧", "week-year", fixed: "dd.MM.yyyy"),
     // A week needs its own year, and a day of the year needs no month.
     .day("-/en", "YYYY-'W'ww"), .day("-/en", "RRRR-'W'II"), .day("-/en", "D 'of' yyyy"),

@@ -12,7 +12,7 @@ struct UnquotedTextTests {
       fixed: "EEEE, d 'de' MMMM 'de' yyyy"),
     .day("en/en", "MMMM ⟦the⟧ do", "unquoted-text", fixed: "MMMM 'the' do"),
     .day("de/en", "⟦am⟧ dd.MM.yyyy", "unquoted-text", fixed: "'am' dd.MM.yyyy"),
-    .day("en/en", "⟦date⟧", "unquoted-text", fixed: "'date'"),
+    .day("en/en", "⟦date⟧", "unquoted-text", fixed: "date"),
     .day("-/en", "yyyy-MM-dd⟦T⟧⟦HH:mm:ss⟧", "unquoted-text", "wrong-field"),
     .time("es/es", "HH⟦h⟧mm", "unquoted-text", fixed: "HH'h'mm"),
     .time("pt/pt", "H⟦h⟧mm", "unquoted-text", fixed: "H'h'mm"),
@@ -57,7 +57,7 @@ struct UnquotedTextTests {
     // An apostrophe in a word is one mistake, not a word and a quote.
     .time("en/en", "HH:mm ⟦o⟧'clock", "invalid", fixed: "HH:mm 'o''clock'"),
     .time("en/en", "HH:mm 'o'c⟦l⟧ock'", "invalid", fixed: "HH:mm 'o''clock'"),
-    .day("fr/en", "au⟦j⟧ourd'hui", "invalid", fixed: "'aujourd''hui'"),
+    .day("fr/en", "au⟦j⟧ourd'hui", "invalid", fixed: "aujourd'hui"),
     // No such ordinal.
     .day("-/en", "P⟦o⟧", "invalid"),
   ]
