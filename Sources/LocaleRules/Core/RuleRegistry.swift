@@ -29,8 +29,8 @@ public enum RuleRegistry {
     ExtendsCycle()
     InheritedDatePattern()
     // About one pattern.
-    DatePatternTranslatedLetters()
     DatePatternDialect()
+    DatePatternTranslatedLetters()
     DatePatternInvalid()
     DatePatternUnterminatedQuote()
     DatePatternUnquotedText()

@@ -8,23 +8,13 @@ struct DatePatternInvalid: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
     for pattern in file.patterns(in: .unicode, .legacy) {
       for error in pattern.analysis.errors {
-        let whole = translation(of: pattern)
         let cause = cause(of: error, in: pattern)
         findings.report(
           in: pattern, at: error.range ?? pattern.analysis.range,
-          claiming: whole == nil ? cause.claims : [pattern.analysis.range], message(error),
-          evidence: pattern.libraryWords(error), fixes: whole.map { [$0] } ?? cause.fixes)
+          claiming: cause.claims, message(error),
+          evidence: pattern.libraryWords(error), fixes: cause.fixes)
       }
     }
-  }
-
-  /// The fix that translates the whole pattern, where more than a letter shows that it is written in
-  /// the language of another generation.
-  private func translation(of pattern: PatternContext) -> Fix? {
-    guard let translation = pattern.analysis.translation, translation.hasOtherSigns else {
-      return nil
-    }
-    return pattern.writing(translation.text, .safe, at: pattern.analysis.range)
   }
 
   /// What an error is part of, and what would fix it.

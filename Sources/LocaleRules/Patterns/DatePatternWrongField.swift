@@ -141,9 +141,6 @@ extension DatePatternWrongField {
         bad: #"{"extends": "en", "date_format": "dd.⟦mm⟧.yyyy"}"#,
         good: #"{"extends": "en", "date_format": "dd.MM.yyyy"}"#, isFixed: true),
       RuleExample(
-        bad: #"{"extends": "en", "time_format": "h:mm ⟦tt⟧"}"#,
-        good: #"{"extends": "en", "time_format": "h:mm a"}"#, isFixed: true),
-      RuleExample(
         bad: #"{"extends": "en", "time_format": "HH:⟦MM⟧"}"#,
         good: #"{"extends": "en", "time_format": "HH:mm"}"#, isFixed: true),
       RuleExample(

@@ -81,7 +81,14 @@ struct LanguagePatternTests {
   static let backwards: [PatternCase] = [
     .day("-/en", "⟦dd.MM.yyyy⟧", "dialect", fixed: "DD.MM.YYYY"),
     .day("es/es", "⟦d 'de' MMMM⟧", "dialect", fixed: "D [de] MMMM"),
+    .day("-/en", "⟦do MMMM YYYY⟧", "dialect", fixed: "Do MMMM YYYY"),
+    .day("-/en", "⟦d. M. YYYY⟧", "dialect", fixed: "D. M. YYYY"),
+    .day("-/en", "⟦dd/MM/YY⟧", "dialect", fixed: "DD/MM/YY"), .day("-/en", "⟦PPP⟧", "dialect"),
+    .time("-/en", "⟦kk:mm⟧", "dialect", fixed: "HH:mm"),
+    .time("-/en", "⟦HH:mm xxx⟧", "dialect", fixed: "HH:mm Z"),
+    .time("-/en", "⟦p⟧", "dialect", fixed: "h:mm A"),
     .day("-/en", "DD.MM.YYYY"), .time("-/en", "HH:mm"), .day("-/en", "dddd, D MMMM"),
+    .day("es/es", "D [de] MMMM"), .day("-/en", "dd DD.MM."),
   ]
 
   @Test("With a release of 1.x it is the other way round", arguments: backwards)

@@ -28,6 +28,8 @@ struct UnquotedTextTests {
     .time("tr/en", "⟦saat⟧ HH:mm", "unquoted-text", fixed: "'saat' HH:mm"),
     .time("en/en", "h:mm ⟦am⟧", "unquoted-text", fixed: "h:mm a"),
     .time("en/en", "h:mm ⟦am/pm⟧", "unquoted-text", fixed: "h:mm a"),
+    .time("en/en", "HH:mm ⟦EET⟧", "unquoted-text", fixed: "HH:mm 'EET'"),
+    .time("en/en", "HH:mm ⟦W⟧IB", "invalid", fixed: "HH:mm 'WIB'"),
     .time("en/en", "HH:mm ⟦GMT⟧", "unquoted-text", fixed: "HH:mm 'GMT'"),
   ]
 
