@@ -10,8 +10,13 @@ struct DatePatternNoFields: Rule {
         let text = pattern.analysis.sample, !EmptyValue.isInvisible(text)
       else { continue }
       let phrase = pattern.analysis.purpose == .date ? Self.ofDay : Self.ofTime
+      let meant = SampleDate.pattern(of: pattern.text, for: pattern.analysis.purpose)
+      let isLater = pattern.analysis.pattern.release.major >= 2
       findings.report(
-        in: pattern, at: pattern.analysis.range, phrase(.text(text.shortened)))
+        in: pattern, at: pattern.analysis.range, phrase(.text(text.shortened)),
+        fixes: meant.flatMap { meant in
+          isLater ? [pattern.writing(meant, .unsafe, at: pattern.analysis.range)] : nil
+        } ?? [])
     }
   }
 }
@@ -41,6 +46,6 @@ extension DatePatternNoFields {
         good: #"{"extends": "en", "date_format": "dd.MM.yyyy"}"#),
       RuleExample(
         bad: #"{"extends": "en", "time_format": "⟦15:30⟧"}"#,
-        good: #"{"extends": "en", "time_format": "HH:mm"}"#),
+        good: #"{"extends": "en", "time_format": "HH:mm"}"#, isFixed: true),
     ])
 }

@@ -18,7 +18,7 @@ extension SystemGrammar {
     system: .moment,
     tokens: clock.adding(months).adding([
       "Mo": "Mo", "D": "d", "DD": "dd", "Do": "do", "DDDD": "DDD",
-      "dd": "EEEEEE", "ddd": "EEE", "dddd": "EEEE", "E": "i", "W": "I", "WW": "II",
+      "dd": "EEEEEE", "ddd": "EEE", "dddd": "EEEE", "W": "I", "WW": "II",
       "Y": "y", "YY": "yy", "YYYY": "yyyy", "GGGG": "RRRR", "Q": "Q", "A": "a", "a": "aaa",
       "S": "S", "SS": "SS", "SSS": "SSS", "Z": "xxx", "ZZ": "xx",
       "L": "P", "LL": "PPP", "LLL": "PPPp", "LLLL": "PPPPp", "l": "P", "ll": "PP", "lll": "PPp",
@@ -29,7 +29,7 @@ extension SystemGrammar {
     ],
     escapes: [.brackets], hasTellingEscapes: true,
     telling: [
-      ["D", "YY"], ["D", "YYYY"], ["DD", "YY"], ["DD", "YYYY"], ["dd", "DD"], ["dd", "D"],
+      ["D", "YY"], ["D", "YYYY"], ["DD", "YY"], ["DD", "YYYY"], ["dd", "DD"],
     ])
 
   /// date-fns with Moment's am and pm and years.

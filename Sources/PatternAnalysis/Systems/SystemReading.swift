@@ -80,11 +80,25 @@ extension SystemGrammar {
     }
     if hasPlainLetters { return !written.isEmpty }
     if system == .mixedCase {
-      return written.contains { $0 != $0.uppercased() && $0 != $0.lowercased() }
+      // `Hh` may be an hour and the letter of its unit.
+      return written.contains { $0 != $0.uppercased() && $0 != $0.lowercased() && $0 != "Hh" }
     }
+    if !weekdaysLead(parts) { return false }
     let told = ignoresCase ? written.union(written.map { $0.uppercased() }) : written
     return !signs.isDisjoint(with: system == .oracle ? told : written)
       || telling.contains { $0.isSubset(of: written) }
+  }
+}
+
+extension SystemGrammar {
+  /// Whether the weekday of a picker stands before the date, with a comma or a blank after it: `dd.MM. D`
+  /// is not one of theirs. Of the other systems nothing is asked.
+  fileprivate func weekdaysLead(_ parts: [SystemPart]) -> Bool {
+    guard system == .jQueryUI || system == .bootstrap else { return true }
+    guard parts.count > 1, case .field(let weekday, _) = parts[0].kind, weekday.first == "D",
+      case .text(let text) = parts[1].kind
+    else { return false }
+    return text == " " || text == ","
   }
 }
 

@@ -5,7 +5,11 @@ import Testing
 @Suite("Patterns that say too little")
 struct FieldsOfPatternTests {
   static let withoutFields: [PatternCase] = [
-    .day("pl/en", "⟦27.11.2026⟧", "no-fields"), .time("pl/en", "⟦15:30⟧", "no-fields"),
+    .day("pl/en", "⟦27.11.2026⟧", "no-fields", fixed: "dd.MM.yyyy"),
+    .day("pl/en", "⟦2026-11-27⟧", "no-fields", fixed: "yyyy-MM-dd"),
+    .day("pl/en", "⟦03/04/2026⟧", "no-fields", fixed: "03/04/2026"),
+    .time("pl/en", "⟦15:30⟧", "no-fields", fixed: "HH:mm"),
+    .time("pl/en", "⟦9.30⟧", "no-fields", fixed: "H.mm"),
     .day("-/en", "⟦'dd.MM.yyyy'⟧", "no-fields"), .day("-/en", "⟦--⟧", "no-fields"),
     // The quote that never closes says why.
     .day("-/en", "⟦'dd.MM.yyyy⟧", "unterminated-quote"),

@@ -73,20 +73,18 @@ struct UnquotedTextTests {
       "ddMMyyyy",
       "MMddyy", "ddMMMyyyy", "do MMMM yyyy", "do 'of' MMMM", "MMMM do, yyyy", "EEEE, MMMM do",
       "EEE d MMM",
-      "EEEE", "MMM d, yyyy", "P", "PP", "PPP", "PPPP", "QQQ yyyy", "yyyy G", "dd.LL.yyyy", "E d.M.",
-      "iiii",
+      "EEEE d", "MMM d, yyyy", "P", "PP", "PPP", "PPPP", "QQQ d.M.yyyy", "d.M.yyyy G", "dd.LL.yyyy",
+      "E d.M.", "iiii d",
       "'Week' w", "YYYY-'W'ww", "RRRR-'W'II-i", "{dd}.{MM}.{yyyy}", "dd.MM.yyyy (EEE)", "d''MM",
-      "''",
-      "dd.MM.yyyy – EEEE", "'day' D 'of' yyyy", "'Today'", "d 'de' MMMM 'de' yyyy", "dd MMM ''yy",
+      "dd.MM.yyyy – EEEE", "'day' D 'of' yyyy", "'Today' P", "d 'de' MMMM 'de' yyyy", "dd MMM ''yy",
     ].map { .day("-/en", $0) }
     + [
       "HH:mm", "H:mm", "HH.mm", "HH:mm:ss", "HH:mm:ss.SSS", "HH:mm:ssSSS", "HHmm", "HHmmss", "Hmm",
       "h:mm a", "hh:mm aa", "h:mmaaa", "h:mma", "hhmma", "h:mm aaaaa", "h:mm b", "h:mm B", "h B",
       "ha",
-      "h aaa", "K:mm a", "k:mm", "a h:mm", "ah:mm", "B h:mm", "H:mm B", "HH'h'mm", "HH 'h' mm",
+      "h aaa", "K:mm a", "a h:mm", "ah:mm", "B h:mm", "H:mm B", "HH'h'mm", "HH 'h' mm",
       "HH 'Uhr' mm",
       "HH:mm 'h'", "HH:mm z", "HH:mm xxx", "HH:mmXXX", "HH:mmzzz", "HH:mm OOOO", "p", "pp", "pppp",
-      "HH",
       "'at' h:mm a", "h 'o''clock' a", "HH:mm (h a)", "HH：mm",
     ].map { .time("-/en", $0) }
 
