@@ -112,7 +112,8 @@ let package = Package(
     tests(
       "LocaleRules",
       [
-        "CRMLocaleKit", "LocaleModel", "BaseLocales", "LocaleDiagnostics", "DateFns", "LocaleFacts",
+        "CRMLocaleKit", "LocaleModel", "BaseLocales", "LocaleDiagnostics", "DateFns", "LocaleICU",
+        "LocaleFacts",
       ]),
     tests(
       "LocaleWorkspace",

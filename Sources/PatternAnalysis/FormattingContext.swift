@@ -53,8 +53,10 @@ package struct FormattingContext: Sendable {
     startOfYear = timeZone.instant(of: newYear, second: 12 * 3600)
   }
 
-  /// An hour of the sample day on the visitors' clocks.
-  package func sample(hour: Int) -> Instant {
-    Instant(epochMilliseconds: timeZone.instant(of: sampleDay, second: hour * 3600), in: timeZone)
+  /// An hour of the sample day, and minutes after it, on the visitors' clocks.
+  package func sample(hour: Int, minute: Int = 0) -> Instant {
+    let second = hour * 3600 + minute * 60
+    return Instant(
+      epochMilliseconds: timeZone.instant(of: sampleDay, second: second), in: timeZone)
   }
 }

@@ -33,9 +33,11 @@ package struct PatternAnalysis: Sendable {
   /// The tokens that mislead, in order, each with a day to show for it.
   package let misreadTokens: [MisreadToken]
 
-  /// The pattern in the language of its release, where it is clearly written in that of the other
-  /// generation of date-fns.
+  /// What a pattern for later releases would be, where the release is one of 1.x.
   package let translation: PatternTranslation?
+
+  /// The pattern by the letters of another system, where it is clearly written in them.
+  package private(set) var foreignSystem: SystemReading?
 
   /// The pattern made ready to print, with the protections lifted that it needs; `nil` where a letter
   /// means nothing.
@@ -43,6 +45,15 @@ package struct PatternAnalysis: Sendable {
 
   /// Works out what is known of a text as a pattern.
   package init(_ text: String, for purpose: PatternPurpose, in context: FormattingContext) {
+    self.init(of: text, for: purpose, in: context)
+    guard context.release.major >= 2 else { return }
+    foreignSystem = SystemSearch.reading(of: self) { text in
+      PatternAnalysis(of: text, for: purpose, in: context)
+    }
+  }
+
+  /// Works out all but the system.
+  private init(of text: String, for purpose: PatternPurpose, in context: FormattingContext) {
     self.purpose = purpose
     self.context = context
     pattern = Pattern(text, release: context.release)
@@ -54,7 +65,7 @@ package struct PatternAnalysis: Sendable {
     sample = errors.isEmpty ? try? compilation.formatter?.format(context.sampleInstant) : nil
     misreadTokens = MisreadToken.find(
       in: pattern, units, printedBy: compilation.formatter, in: context)
-    translation = PatternTranslation(of: pattern, for: purpose)
+    translation = PatternTranslation(of: pattern, for: purpose, in: context.locale)
   }
 
   /// What visitors read at an instant; `nil` where `format()` throws.
@@ -64,6 +75,9 @@ package struct PatternAnalysis: Sendable {
 
   /// The place of all of it, in UTF-8 bytes.
   package var range: Range<Int> { 0..<pattern.text.utf8.count }
+
+  /// The first field that a date or a time lacks; `nil` where the pattern tells enough.
+  package var missingField: MissingField? { reading.missingField(for: purpose) }
 
   /// The fields that tell the hour.
   package var hours: [PatternRun] {

@@ -35,7 +35,7 @@ struct FixCountTests {
       #"{"extends": "en", "date_format": "dd.MM.yyyy"}"#),
     Case(
       "two safe fixes of one pattern", "en.json",
-      #"{"extends": "en", "date_format": "DD.MM.YYYY"}"#, .safe, 2,
+      #"{"extends": "en", "date_format": "dd.mm.YYYY"}"#, .safe, 2,
       #"{"extends": "en", "date_format": "dd.MM.yyyy"}"#),
     Case(
       "two safe fixes of two strings", "en.json",
@@ -126,7 +126,7 @@ struct FixCountTests {
     (
       "over all files",
       [
-        #"{"extends": "en", "date_format": "DD.MM.YYYY"}"#,
+        #"{"extends": "en", "date_format": "dd.mm.YYYY"}"#,
         #"{"extends": "en", "date_format": "dd.MM.YYYY"}"#, #"{"extends": "en"}"#,
       ], [4]
     ),

@@ -9,8 +9,8 @@ struct MisreadingTests {
     arguments: [
       ("dd.MM.YYYY", ["YYYY→yyyy"]), ("YY", ["YY→yy"]), ("MMMM YYYY", ["YYYY→yyyy"]),
       ("RR", ["RR→yyyy"]), ("RRRR-MM", ["RRRR→yyyy"]), ("PP YYYY", ["YYYY→yyyy"]),
-      ("YYYY-'W'ww", []), ("yyyy-'W'ww", ["yyyy→YYYY"]), ("yyyy-'W'II", ["yyyy→RRRR"]),
-      ("RRRR-'W'ww", ["RRRR→YYYY"]), ("ww II YYYY", ["YYYY→yyyy"]), ("uuuu-'W'II", ["uuuu→RRRR"]),
+      ("YYYY-'W'ww", []), ("yyyy-'W'ww", ["yyyy→Y"]), ("yyyy-'W'II", ["yyyy→RRRR"]),
+      ("RRRR-'W'ww", ["RRRR→Y"]), ("ww II YYYY", ["YYYY→yyyy"]), ("uuuu-'W'II", ["uuuu→RRRR"]),
       ("dd.MM.yyyy YYYY-'W'ww", []), ("dd.MM.YYYY 'W'ww", ["YYYY→yyyy"]),
       ("DD.MM", ["DD→dd"]), ("LLLL Do", ["Do→do"]), ("EEEE, D", ["D→d"]), ("dd.MM D", []),
       ("yyyy-DDD", []), ("D", []), ("P D", []), ("p D", []),

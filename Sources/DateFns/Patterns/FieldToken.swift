@@ -16,6 +16,9 @@ public struct FieldToken: Sendable, Hashable {
     self.isOrdinal = isOrdinal
   }
 
+  /// Whether `format()` throws at it unless an option says that it is meant: `YY`, `YYYY`, `D`, `DD`.
+  public var isProtected: Bool { TokenProtection(self)?.isError ?? false }
+
   /// The token as a pattern spells it, such as `MMMM` or `do`.
   public var text: String {
     String(repeating: String(letter), count: count) + (isOrdinal ? "o" : "")

@@ -29,8 +29,8 @@ public enum RuleRegistry {
     ExtendsCycle()
     InheritedDatePattern()
     // About one pattern.
-    DatePatternTranslatedLetters()
     DatePatternDialect()
+    DatePatternTranslatedLetters()
     DatePatternInvalid()
     DatePatternUnterminatedQuote()
     DatePatternUnquotedText()
@@ -38,6 +38,8 @@ public enum RuleRegistry {
     DatePatternWeekYear()
     DatePatternDayOfYear()
     DatePatternAmbiguousHour()
+    DatePatternNoFields()
+    DatePatternMissingField()
     DatePatternBaseLanguage()
     DatePatternOrder()
     // About the config outside its strings.

@@ -16,6 +16,8 @@ struct DatePatternAmbiguousHour: Rule {
       case (true, nil): reportMissing(hour, in: pattern, into: &findings)
       case (false, let period?) where period.letter != "B":
         reportNeedless(period, beside: hour, in: pattern, into: &findings)
+      case (false, _) where hour.letter == "k":
+        reportTwentyFour(hour, in: pattern, into: &findings)
       default: continue
       }
     }
@@ -45,6 +47,17 @@ struct DatePatternAmbiguousHour: Rule {
     )
   }
 
+  private func reportTwentyFour(
+    _ hour: PatternRun, in pattern: PatternContext, into findings: inout Findings
+  ) {
+    let midnight = pattern.analysis.context.sample(hour: 0, minute: 5)
+    let read = pattern.analysis.output(at: midnight)
+    findings.report(
+      in: pattern, at: hour.range, Self.fromOne(.code(hour.text)),
+      evidence: read.map { Self.afterMidnight(.text($0.shortened)) },
+      fixes: [pattern.writing(hour.repeated("H"), .safe, at: hour.range)])
+  }
+
   /// Both ways out, the one that the readers' language prefers first.
   private func preferred(twelve: Fix, twentyFour: Fix, in pattern: PatternContext) -> [Fix] {
     let prefersTwelve = pattern.readers.conventions?.hourCycle.isTwelveHour ?? false
@@ -61,9 +74,12 @@ struct DatePatternAmbiguousHour: Rule {
   private func removing(_ period: PatternRun, in pattern: PatternContext) -> Fix {
     let before = pattern.text.utf8.prefix(period.range.lowerBound)
     let start = before.count - before.reversed().prefix { $0 == 0x20 }.count
+    let hours = pattern.analysis.hours.filter { $0.letter == "k" }
+    let replacements =
+      hours.map { ($0.range, $0.repeated("H")) } + [(start..<period.range.upperBound, "")]
     return Fix(
       Self.remove(.code(period.text)), .unsafe,
-      edits: pattern.edits([(start..<period.range.upperBound, "")]))
+      edits: pattern.edits(replacements.sorted { $0.0.lowerBound < $1.0.lowerBound }))
   }
 
   /// What is printed at three in the afternoon, where that is printed at three in the night too.
@@ -90,6 +106,14 @@ extension DatePatternAmbiguousHour {
     "visitors read \(text) at three in the afternoon as at three in the night"
   }
 
+  static let fromOne = Phrase("date-pattern-ambiguous-hour.from-one") { hour in
+    "\(hour) counts the hours from 1 to 24"
+  }
+
+  static let afterMidnight = Phrase("date-pattern-ambiguous-hour.after-midnight") { text in
+    "five minutes after midnight visitors read \(text)"
+  }
+
   static let add = Phrase("date-pattern-ambiguous-hour.add", "Add a for am and pm")
 
   static let remove = Phrase("date-pattern-ambiguous-hour.remove") { period in "Remove \(period)" }
@@ -98,13 +122,13 @@ extension DatePatternAmbiguousHour {
 
   private static let words = RuleDescriptor(
     "date-pattern-ambiguous-hour", .warning,
-    summary: "a 12-hour clock with no am/pm, or am/pm beside a 24-hour clock",
+    summary: "a 12-hour clock with no am/pm, am/pm beside a 24-hour clock, or hours from 1 to 24",
     explanation: """
       h and hh count to twelve, H and HH to twenty-three. A message of 03:04 says nothing without am \
       or pm, and 15:04 PM says it twice. The first fix is the clock that the language prefers, by \
-      CLDR.
+      CLDR. k and kk count from 1 to 24, which no clock does: after midnight visitors read 24:05.
       """,
-    messages: [MessageForm(missing), MessageForm(needless)],
+    messages: [MessageForm(missing), MessageForm(needless), MessageForm(fromOne)],
     examples: [
       RuleExample(
         path: "pt.json",
@@ -113,6 +137,10 @@ extension DatePatternAmbiguousHour {
       RuleExample(
         path: "es.json",
         bad: #"{"extends": "es", "time_format": "HH:mm ⟦a⟧"}"#,
+        good: #"{"extends": "es", "time_format": "HH:mm"}"#, isFixed: true),
+      RuleExample(
+        path: "es.json",
+        bad: #"{"extends": "es", "time_format": "⟦kk⟧:mm"}"#,
         good: #"{"extends": "es", "time_format": "HH:mm"}"#, isFixed: true),
     ])
 }

@@ -10,13 +10,30 @@ struct DatePatternDayOfYear: Rule {
         findings.report(
           in: pattern, at: token.misreading.range,
           Self.notDayOfMonth(.code(token.misreading.token.text)), evidence: token.evidence,
-          fixes: [token.fix(in: pattern)])
+          fixes: token.fixes(in: pattern))
       }
+      checkBesideDay(in: pattern, into: &findings)
     }
+  }
+
+  /// Reports the day of the year beside a day of the month: no date needs both, and what was meant is
+  /// mostly a weekday.
+  private func checkBesideDay(in pattern: PatternContext, into findings: inout Findings) {
+    let fields = pattern.analysis.reading.fields
+    guard fields.contains(where: { $0.field == .dayOfMonth }),
+      fields.contains(where: { $0.field == .month }),
+      let run = fields.first(where: { $0.field == .dayOfYear })
+    else { return }
+    findings.report(
+      in: pattern, at: run.range, Self.besideDay(.code(run.text)), evidence: pattern.sample)
   }
 }
 
 extension DatePatternDayOfYear {
+  static let besideDay = Phrase("date-pattern-day-of-year.beside-day") { token in
+    "\(token) is the day of the year, beside a day of the month"
+  }
+
   static let notDayOfMonth = Phrase("date-pattern-day-of-year.not-day-of-month") { token in
     "\(token) is the day of the year, not the day of the month"
   }
@@ -31,7 +48,7 @@ extension DatePatternDayOfYear {
       month is d. DD.MM.YYYY is how moment.js, and date-fns 1, wrote it; by its defaults date-fns \
       refuses D and DD.
       """,
-    messages: [MessageForm(notDayOfMonth)],
+    messages: [MessageForm(notDayOfMonth), MessageForm(besideDay)],
     examples: [
       RuleExample(
         bad: #"{"extends": "en", "date_format": "⟦DD⟧.MM.yyyy"}"#,

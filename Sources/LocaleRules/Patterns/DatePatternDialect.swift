@@ -2,46 +2,77 @@ internal import DateFns
 internal import LocaleDiagnostics
 internal import PatternAnalysis
 
-/// A pattern in the language of the other generation of date-fns: that of 1.x and moment.js, or that
-/// of 2.0 and later.
+/// A pattern in the letters of another system, or of another generation of date-fns.
 struct DatePatternDialect: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
-    for pattern in file.patterns(in: .unicode, .legacy) {
-      let isLegacy = PatternDialect(pattern.analysis.pattern.release) == .legacy
-      // D and Y alone have rules of their own, and what throws is graver than what misleads.
-      guard let translation = pattern.analysis.translation, pattern.analysis.sample != nil,
-        isLegacy || translation.hasOtherSigns
-      else { continue }
-      let phrase = isLegacy ? Self.forLaterReleases : Self.forFirstReleases
-      findings.report(
-        in: pattern, at: pattern.analysis.range,
-        phrase(.code(pattern.analysis.pattern.release.description)), evidence: pattern.sample,
-        fixes: [pattern.writing(translation.text, .safe, at: pattern.analysis.range)])
+    for pattern in file.patterns(in: .unicode) {
+      guard let reading = pattern.analysis.foreignSystem else { continue }
+      report(reading, of: pattern, into: &findings)
     }
+    for pattern in file.patterns(in: .legacy) {
+      guard let translation = pattern.analysis.translation else { continue }
+      findings.report(
+        in: pattern, at: pattern.analysis.range, Self.forLaterReleases(release(of: pattern)),
+        evidence: pattern.sample,
+        fixes: translation.text.map { [pattern.writing($0, .safe, at: pattern.analysis.range)] }
+          ?? [])
+    }
+  }
+
+  private func report(
+    _ reading: SystemReading, of pattern: PatternContext, into findings: inout Findings
+  ) {
+    let errors = pattern.analysis.errors
+    let message =
+      reading.system == .mixedCase
+      ? Self.mixedCase() : Self.ofSystem(.code(reading.system.name), release(of: pattern))
+    findings.report(
+      in: pattern, at: pattern.analysis.range, message,
+      severity: errors.isEmpty && !reading.printsMarks ? .warning : .error,
+      evidence: pattern.sample ?? errors.first.map { pattern.libraryWords($0) },
+      more: reading.sample.map { Self.wouldRead(.code(reading.text), .text($0.shortened)) },
+      fixes: [
+        .writing(
+          reading.text, reading.isCertain ? .safe : .unsafe,
+          edits: pattern.edits(reading.replacements))
+      ])
+  }
+
+  private func release(of pattern: PatternContext) -> MessageArgument {
+    .code(pattern.analysis.pattern.release.description)
   }
 }
 
 extension DatePatternDialect {
-  static let forFirstReleases = Phrase("date-pattern-dialect.for-first-releases") { release in
-    "this is written for date-fns 1 or moment.js, and the chat uses date-fns \(release)"
+  static let ofSystem = Phrase("date-pattern-dialect.of-system") { system, release in
+    "this is written in the letters of \(system), and the chat uses date-fns \(release)"
   }
+
+  static let mixedCase = Phrase(
+    "date-pattern-dialect.mixed-case",
+    "capitals and small letters are mixed: to date-fns each is a field of its own")
 
   static let forLaterReleases = Phrase("date-pattern-dialect.for-later-releases") { release in
     "this is written for date-fns 2 or later, and the chat uses date-fns \(release)"
+  }
+
+  static let wouldRead = Phrase("date-pattern-dialect.would-read") { pattern, text in
+    "with \(pattern) they would read \(text)"
   }
 
   var descriptor: RuleDescriptor { Self.words }
 
   private static let words = RuleDescriptor(
     "date-pattern-dialect", .warning,
-    summary: "a pattern for another generation of date-fns",
+    summary: "a pattern in the letters of another system",
     explanation: """
-      With 2.0 date-fns gave up the letters of moment.js for those of Unicode. DD became dd, dddd \
-      became EEEE, and text moved from [brackets] into 'quotes'. A pattern of the other generation \
-      mostly prints something, and mostly nonsense. The fix translates it, back too where the chat uses \
-      a release of 1.x.
+      Moment.js and date-fns 1, PHP, strftime, .NET, jQuery UI, Excel, Oracle, MySQL and Go have letters \
+      of their own for the fields of a date. A pattern in them throws, or prints something else. It is \
+      an error where format() throws or the marks of the other system are shown. The fix writes the \
+      whole pattern in the letters of date-fns; it is safe where no other system would explain it in \
+      another way. With a release of 1.x patterns for later ones are told, too.
       """,
-    messages: [MessageForm(forFirstReleases), MessageForm(forLaterReleases)],
+    messages: [MessageForm(ofSystem), MessageForm(mixedCase), MessageForm(forLaterReleases)],
     examples: [
       RuleExample(
         path: "es.json",
@@ -50,5 +81,11 @@ extension DatePatternDialect {
       RuleExample(
         bad: #"{"extends": "en", "date_format": "⟦dddd, D MMMM⟧"}"#,
         good: #"{"extends": "en", "date_format": "EEEE, d MMMM"}"#, isFixed: true),
+      RuleExample(
+        bad: #"{"extends": "en", "date_format": "⟦F jS, Y⟧"}"#,
+        good: #"{"extends": "en", "date_format": "MMMM do, yyyy"}"#, isFixed: true),
+      RuleExample(
+        bad: #"{"extends": "en", "time_format": "⟦%H:%M⟧"}"#,
+        good: #"{"extends": "en", "time_format": "HH:mm"}"#, isFixed: true),
     ])
 }

@@ -8,23 +8,13 @@ struct DatePatternInvalid: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
     for pattern in file.patterns(in: .unicode, .legacy) {
       for error in pattern.analysis.errors {
-        let whole = translation(of: pattern)
         let cause = cause(of: error, in: pattern)
         findings.report(
           in: pattern, at: error.range ?? pattern.analysis.range,
-          claiming: whole == nil ? cause.claims : [pattern.analysis.range], message(error),
-          evidence: pattern.libraryWords(error), fixes: whole.map { [$0] } ?? cause.fixes)
+          claiming: cause.claims, message(error),
+          evidence: pattern.libraryWords(error), fixes: cause.fixes)
       }
     }
-  }
-
-  /// The fix that translates the whole pattern, where more than a letter shows that it is written in
-  /// the language of another generation.
-  private func translation(of pattern: PatternContext) -> Fix? {
-    guard let translation = pattern.analysis.translation, translation.hasOtherSigns else {
-      return nil
-    }
-    return pattern.writing(translation.text, .safe, at: pattern.analysis.range)
   }
 
   /// What an error is part of, and what would fix it.
@@ -33,8 +23,8 @@ struct DatePatternInvalid: Rule {
   ) -> (claims: [Range<Int>], fixes: [Fix]) {
     guard let range = error.range else { return ([], []) }
     switch error.kind {
-    case .protectedToken(_, let replacement):
-      return ([], [pattern.writing(replacement.text, .safe, at: range)])
+    case .protectedToken(let token, let replacement):
+      return ([], replacing(token, with: replacement, at: range, in: pattern))
     case .unescapedLetter:
       // Quoting what reads as words is safe; quoting a lone letter that may stand for a field is not.
       let words = pattern.prose.first { $0.range.overlaps(range) }
@@ -46,6 +36,22 @@ struct DatePatternInvalid: Rule {
     default:
       return ([], [])
     }
+  }
+
+  /// The year of a week is meant beside its number: there `Y` prints the same and is allowed.
+  private func replacing(
+    _ token: FieldToken, with replacement: FieldToken, at range: Range<Int>,
+    in pattern: PatternContext
+  ) -> [Fix] {
+    let isMeant =
+      token.letter == "Y"
+      && !pattern.analysis.misreadTokens.contains {
+        $0.misreading.range == range
+      }
+    guard isMeant, pattern.analysis.reading.fields.contains(where: { $0.field == .week }) else {
+      return [pattern.writing(replacement.text, .safe, at: range)]
+    }
+    return token.count == 4 ? [pattern.writing("Y", .safe, at: range)] : []
   }
 
   private func message(_ error: FormatError) -> Message {

@@ -7,19 +7,45 @@ internal import PatternAnalysis
 struct DatePatternOrder: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
     for pattern in file.patterns(in: .unicode) {
-      let fields = pattern.analysis.reading.fields
-      guard let order = DateOrder(of: pattern.analysis.units), order != .yearFirst,
-        let day = fields.first(where: { $0.field == .dayOfMonth }),
-        let month = fields.first(where: { $0.field == .month }), month.count < 3,
-        let readers = pattern.readers.tag, let expected = pattern.readers.conventions?.dateOrder,
-        expected != .yearFirst, expected != order
+      guard let readers = pattern.readers.tag, let conventions = pattern.readers.conventions,
+        let expected = conventions.dateOrder, expected != .yearFirst,
+        let place = OrderedDate(pattern), place.order != .yearFirst, place.order != expected
       else { continue }
-      let edits = pattern.edits([(day.range, month.text), (month.range, day.text)])
       let sides = Sides(expected)
+      let edits = place.swapped ?? [(place.range, conventions.datePattern)]
       findings.report(
-        in: pattern, at: day.range.joined(with: month.range),
-        sides.message(pattern.readers.name(of: readers)), evidence: sides.evidence,
-        fixes: [Fix(sides.title, .unsafe, edits: edits)])
+        in: pattern, at: place.range, sides.message(pattern.readers.name(of: readers)),
+        evidence: sides.evidence,
+        fixes: [Fix(sides.title, .unsafe, edits: pattern.edits(edits))])
+    }
+  }
+
+  /// A day and a month in figures, in their order.
+  private struct OrderedDate {
+    let order: DateOrder
+    let range: Range<Int>
+
+    /// What puts them the other way round; `nil` for `P`, which is the base's.
+    let swapped: [(Range<Int>, String)]?
+
+    init?(_ pattern: PatternContext) {
+      let analysis = pattern.analysis
+      let fields = analysis.reading.fields
+      if let whole = fields.first(where: { $0.field == .wholeDate }) {
+        let expansion = analysis.pattern.expanded(for: analysis.context.locale)
+        guard whole.count == 1, let order = DateOrder(of: expansion.units) else { return nil }
+        self.order = order
+        range = whole.range
+        swapped = nil
+        return
+      }
+      guard let order = DateOrder(of: analysis.units),
+        let day = fields.first(where: { $0.field == .dayOfMonth }),
+        let month = fields.first(where: { $0.field == .month }), month.count < 3
+      else { return nil }
+      self.order = order
+      range = day.range.joined(with: month.range)
+      swapped = [(day.range, month.text), (month.range, day.text)]
     }
   }
 

@@ -19,7 +19,9 @@ struct DatePatternTranslatedLetters: Rule {
         in: pattern, at: span, claiming: reading.claims,
         message(letters, of: reading.language, in: pattern),
         evidence: pattern.sample ?? pattern.analysis.errors.first.map { pattern.libraryWords($0) },
-        fixes: [.writing(fixed, .safe, edits: pattern.edits(replacements))])
+        // Of a word that is written out one letter would become a field, and the rest text.
+        fixes: reading.startsWords
+          ? [] : [.writing(fixed, .safe, edits: pattern.edits(replacements))])
     }
   }
 

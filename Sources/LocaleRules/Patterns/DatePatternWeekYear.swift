@@ -9,7 +9,7 @@ struct DatePatternWeekYear: Rule {
       for token in pattern.analysis.misreadTokens where token.misreading.kind != .dayOfYear {
         findings.report(
           in: pattern, at: token.misreading.range, message(token.misreading),
-          evidence: token.evidence, fixes: [token.fix(in: pattern)])
+          evidence: token.evidence, fixes: token.fixes(in: pattern))
       }
     }
   }

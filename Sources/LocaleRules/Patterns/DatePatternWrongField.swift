@@ -8,6 +8,7 @@ struct DatePatternWrongField: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
     for pattern in file.patterns(in: .unicode) {
       checkCase(in: pattern, into: &findings)
+      checkRepeated(in: pattern, into: &findings)
       checkTimestamps(in: pattern, into: &findings)
       checkPurpose(in: pattern, into: &findings)
     }
@@ -23,6 +24,20 @@ struct DatePatternWrongField: Rule {
       findings.report(
         in: pattern, at: run.range, message(meant)(.code(run.text)), evidence: pattern.sample,
         fixes: [pattern.writing(text, .safe, at: run.range)])
+    }
+  }
+
+  /// Reports a number that is shown twice. Behind a point the seconds are meant for fractions.
+  private func checkRepeated(in pattern: PatternContext, into findings: inout Findings) {
+    var seen: [PatternRun] = []
+    for run in pattern.analysis.reading.fields where run.isNumber {
+      let isRepeated = seen.contains { $0.letter == run.letter }
+      seen.append(run)
+      guard isRepeated else { continue }
+      let isFraction = run.field == .second && run.count == 3
+      findings.report(
+        in: pattern, at: run.range, Self.shownTwice(.code(run.text)), evidence: pattern.sample,
+        fixes: isFraction ? [pattern.writing(run.repeated("S"), .safe, at: run.range)] : [])
     }
   }
 
@@ -63,7 +78,21 @@ struct DatePatternWrongField: Rule {
   }
 }
 
+extension PatternRun {
+  /// Whether it prints a number of a date or of a clock.
+  fileprivate var isNumber: Bool {
+    switch field {
+    case .year, .month, .dayOfMonth, .hour12, .hour24, .minute, .second: !isName
+    default: false
+    }
+  }
+}
+
 extension DatePatternWrongField {
+  static let shownTwice = Phrase("date-pattern-wrong-field.shown-twice") { token in
+    "\(token) shows a second time what the pattern has shown already"
+  }
+
   static let minutesForMonth = Phrase("date-pattern-wrong-field.minutes-for-month") { token in
     "\(token) is minutes; the month is M"
   }
@@ -96,7 +125,7 @@ extension DatePatternWrongField {
 
   private static let words = RuleDescriptor(
     "date-pattern-wrong-field", .warning,
-    summary: "minutes for months, months for minutes, or a field of the other pattern",
+    summary: "minutes for months, months for minutes, a field twice, or one of the other pattern",
     explanation: """
       Case decides: M is the month and m the minute. dd.mm.yyyy prints minutes between day and year, \
       HH:MM the month after the hour, and nothing fails. The chat shows the day and the time in \
@@ -105,18 +134,18 @@ extension DatePatternWrongField {
     messages: [
       MessageForm(minutesForMonth), MessageForm(monthForMinutes), MessageForm(fractionsForSeconds),
       MessageForm(secondsSince1970), MessageForm(millisecondsSince1970), MessageForm(timeInDate),
-      MessageForm(dateInTime),
+      MessageForm(dateInTime), MessageForm(shownTwice),
     ],
     examples: [
       RuleExample(
         bad: #"{"extends": "en", "date_format": "dd.⟦mm⟧.yyyy"}"#,
         good: #"{"extends": "en", "date_format": "dd.MM.yyyy"}"#, isFixed: true),
       RuleExample(
-        bad: #"{"extends": "en", "time_format": "h:mm ⟦tt⟧"}"#,
-        good: #"{"extends": "en", "time_format": "h:mm a"}"#, isFixed: true),
-      RuleExample(
         bad: #"{"extends": "en", "time_format": "HH:⟦MM⟧"}"#,
         good: #"{"extends": "en", "time_format": "HH:mm"}"#, isFixed: true),
+      RuleExample(
+        bad: #"{"extends": "en", "time_format": "HH:mm:ss.⟦sss⟧"}"#,
+        good: #"{"extends": "en", "time_format": "HH:mm:ss.SSS"}"#, isFixed: true),
       RuleExample(
         bad: #"{"extends": "en", "date_format": "dd.MM.yyyy ⟦HH:mm⟧"}"#,
         good: #"{"extends": "en", "date_format": "dd.MM.yyyy"}"#),

@@ -13,16 +13,20 @@ extension Findings {
   /// - Parameters:
   ///   - range: What it is about, in UTF-8 bytes of the pattern.
   ///   - claiming: All that the same mistake touches beside the range itself.
+  ///   - severity: The rule's own unless given.
   ///   - evidence: A sentence to stand beside the span.
+  ///   - more: Another one.
   mutating func report(
     in pattern: PatternContext, at range: Range<Int>, claiming: [Range<Int>] = [],
-    _ message: Message, evidence: Message? = nil, help: Message? = nil, fixes: [Fix] = []
+    _ message: Message, severity: Severity? = nil, evidence: Message? = nil, more: Message? = nil,
+    help: Message? = nil, fixes: [Fix] = []
   ) {
     guard claim(claiming + [range], in: pattern.value.range) else { return }
     let place = pattern.place(of: range)
     report(
-      at: place, message, keyPath: [pattern.key.rawValue],
-      notes: evidence.map { [self.evidence($0, at: place)] } ?? [], help: help, fixes: fixes)
+      at: place, message, keyPath: [pattern.key.rawValue], severity: severity,
+      notes: [evidence, more].compactMap { $0 }.map { self.evidence($0, at: place) }, help: help,
+      fixes: fixes)
   }
 }
 
@@ -57,9 +61,10 @@ extension MisreadToken {
     Self.visitorsReadOn(.day(Day(counterexample.day)), .text(counterexample.read.shortened))
   }
 
-  /// The fix that writes what was meant.
-  func fix(in pattern: PatternContext) -> Fix {
-    pattern.writing(misreading.replacement.text, .safe, at: misreading.range)
+  /// The fix that writes what was meant; none where that is a token which date-fns refuses.
+  func fixes(in pattern: PatternContext) -> [Fix] {
+    guard !misreading.replacement.isProtected else { return [] }
+    return [pattern.writing(misreading.replacement.text, .safe, at: misreading.range)]
   }
 }
 

@@ -19,6 +19,9 @@ struct ForeignReading {
   /// The places of the fields that were read. Names keep their own rule.
   private(set) var claims: [Range<Int>] = []
 
+  /// Whether a letter that has to change is only the first of a whole word, as in `день`.
+  private(set) var startsWords = false
+
   private var fields: [Character] = []
 
   /// Whether every letter of the pattern is one of the language's.
@@ -75,6 +78,12 @@ struct ForeignReading {
       }
     }
     guard isForeign, isSensible(runs, purpose) else { return nil }
+    startsWords = changed.contains { change in
+      runs.contains { run in
+        run.range.lowerBound == change.run.range.upperBound && !run.letter.isASCII
+          && !changed.contains { $0.run.range == run.range }
+      }
+    }
   }
 
   /// Adds a field of the language, and what has to change for it.

@@ -52,9 +52,13 @@ struct ProseText: Sendable {
 
   /// The fix that makes text of them: it puts them between quotes. Where they are `am` or `pm`, it
   /// writes the field that prints the right one.
+  /// There is none where one field or none would be left that is not a date or a time: then it is not
+  /// the words that are wrong.
   func fix(_ applicability: Fix.Applicability, in pattern: PatternContext) -> Fix? {
     if isHalfOfDay { return pattern.writing("a", .unsafe, at: range) }
-    guard let fixed else { return nil }
+    guard let fixed,
+      pattern.analysis.missingField == nil || pattern.analysis.reading.fields.count > 1
+    else { return nil }
     guard fixed.range.isEmpty else {
       return pattern.writing(fixed.text, applicability, at: fixed.range)
     }

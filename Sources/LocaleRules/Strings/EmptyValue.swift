@@ -26,7 +26,7 @@ struct EmptyValue: Rule {
 
   /// Whether a text leaves no mark: no characters, or only space and characters that Unicode says
   /// to ignore in display.
-  private static func isInvisible(_ text: String) -> Bool {
+  static func isInvisible(_ text: String) -> Bool {
     text.unicodeScalars.allSatisfy {
       $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint
     }

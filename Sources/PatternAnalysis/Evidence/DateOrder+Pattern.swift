@@ -3,7 +3,7 @@ public import LocaleFacts
 
 extension DateOrder {
   /// The order of a pattern, by the first of its days of the month (`d`), months (`M`, `L`) and
-  /// years (`y`, `u`); `nil` if it has none of them.
+  /// years (`y`, `u`, and `Y` and `R`, which mostly stand for one); `nil` if it has none of them.
   public init?(of pattern: Pattern) {
     self.init(of: pattern.units)
   }
@@ -11,7 +11,9 @@ extension DateOrder {
   /// The same for a pattern that was taken apart already.
   package init?(of units: [PatternUnit]) {
     let first = units.lazy.compactMap { unit in
-      unit.field.flatMap { DateOrder(letter: $0.letter) }
+      unit.field.flatMap { field in
+        field.letter == "Y" || field.letter == "R" ? .yearFirst : DateOrder(letter: field.letter)
+      }
     }.first
     guard let first else { return nil }
     self = first

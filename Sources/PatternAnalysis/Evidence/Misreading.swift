@@ -45,8 +45,7 @@ public struct Misreading: Hashable, Sendable {
       }
       // There is no `Ro` to write instead.
       if letter == "R", token.isOrdinal { return nil }
-      // `RR` prints all digits of a year, but `yy` two of them.
-      let count = token.letter == "R" && letter == "y" && token.count == 2 ? 4 : token.count
+      let count = context.count(of: token, as: letter)
       return Misreading(
         kind: kind, range: unit.range, token: token,
         replacement: FieldToken(letter, count: count, isOrdinal: token.isOrdinal))
@@ -96,6 +95,17 @@ private struct TokenContext {
       let belongsToWeek = has("w", "I") && has("y", "u")
       return token.isWeekYear && !belongsToWeek ? (.weekYear, "y") : nil
     default: return nil
+    }
+  }
+
+  /// How often a letter stands in the place of a token.
+  func count(of token: FieldToken, as letter: Unicode.Scalar) -> Int {
+    switch (token.letter, letter, token.count) {
+    // `RR` prints all digits of a year, but `yy` two of them.
+    case ("R", "y", 2): 4
+    // date-fns refuses `YYYY` by its defaults; `Y` prints the same years.
+    case (_, "Y", 4): 1
+    default: token.count
     }
   }
 

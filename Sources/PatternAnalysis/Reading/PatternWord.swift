@@ -34,6 +34,7 @@ package struct PatternWord: Sendable {
   /// of `HHhmm` the `h`.
   package var proseRange: Range<Int>? {
     guard runs.count > 1, !isCompound else { return nil }
+    if namesZone { return range }
     var prose = runs[...]
     while let first = prose.first, first.isFieldAtStart { prose.removeFirst() }
     var next: PatternRun?
@@ -48,6 +49,15 @@ package struct PatternWord: Sendable {
     else { return nil }
     return first.range.lowerBound..<last.range.upperBound
   }
+
+  /// Whether it is the short name of a time zone of which some letters look like fields.
+  private var namesZone: Bool {
+    let name = runs.map { $0.text }.joined()
+    return Self.zones.contains(name)
+  }
+
+  /// Short names in the time zone database that hold a letter twice in a row.
+  private static let zones: Set<String> = ["EET", "EEST", "AEST", "WEST", "CEST", "HKT", "MMT"]
 
   /// Whether it is several fields run together, in the order of a date or of a time: `yyyyMMdd`,
   /// `HHmm`, `mma`. Nobody writes a word so, but where every letter stands once it may be one.

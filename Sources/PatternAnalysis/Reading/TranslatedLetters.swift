@@ -71,6 +71,8 @@ package struct TranslatedLetters: Sendable {
     TranslatedLetters(
       "el", date: ["η": "d", "μ": "M", "ε": "y"], time: ["ω": "H", "λ": "m", "δ": "s"]),
     TranslatedLetters("id", "ms", date: ["h": "d", "b": "M", "t": "y"]),
+    TranslatedLetters("ja", "zh", date: ["日": "d", "月": "M", "年": "y"]),
+    TranslatedLetters("ko", date: ["일": "d", "월": "M", "년": "y"]),
     TranslatedLetters(
       date: ["м": "M", "у": "y", "υ": "y", "μ": "M"], time: ["н": "H", "η": "H", "м": "m"]),
   ]

@@ -13,12 +13,12 @@ struct InvalidPatternTests {
     .time("-/en", "HH:mm ⟦n⟧", "invalid", fixed: "HH:mm 'n'"),
     .time("-/en", "HH:⟦nn⟧", "invalid"),
     .day("-/en", "dd.MM.yyyy ⟦Z⟧", "invalid"),
-    .day("-/en", "⟦j⟧ F Y", "invalid"),
-    // Written for moment.js: one mistake, and the fix translates it all.
-    .time("-/en", "hh:mm ⟦A⟧", "invalid", fixed: "hh:mm a"),
-    .time("-/en", "HH:mm ⟦Z⟧", "invalid", fixed: "HH:mm xxx"),
-    .day("-/en", "DD/MM/YYYY hh:mm ⟦A⟧", "invalid", fixed: "dd/MM/yyyy hh:mm a"),
-    .day("-/en", "[T⟦o⟧day at] HH:mm", "invalid", fixed: "'Today at' HH:mm"),
+    .day("-/en", "⟦j F Y⟧", "dialect", fixed: "d MMMM yyyy"),
+    // Written for Moment.js: one mistake, and the fix translates it all.
+    .time("-/en", "⟦hh:mm A⟧", "dialect", fixed: "hh:mm a"),
+    .time("-/en", "⟦HH:mm Z⟧", "dialect", fixed: "HH:mm xxx"),
+    .day("-/en", "⟦DD/MM/YYYY hh:mm A⟧", "dialect", fixed: "dd/MM/yyyy hh:mm a"),
+    .time("-/en", "⟦[Today at] HH:mm⟧", "dialect", fixed: "'Today at' HH:mm"),
   ]
 
   @Test("The letter that throws is told", arguments: cases)
@@ -62,7 +62,10 @@ struct InvalidPatternTests {
     .day("-/en", "dd.MM.⟦YY⟧", "invalid", fixed: "dd.MM.yy"),
     .day("-/en", "⟦D⟧.MM.yyyy", "invalid", fixed: "d.MM.yyyy"),
     .day("-/en", "⟦DD⟧.MM.yyyy", "invalid", fixed: "dd.MM.yyyy"),
-    .day("-/en", "⟦DD⟧.MM.⟦YYYY⟧", "invalid", "invalid", fixed: "dd.MM.yyyy"),
+    .day("-/en", "⟦DD.MM.YYYY⟧", "dialect", fixed: "dd.MM.yyyy"),
+    .day("-/en", "⟦YYYY⟧-'W'ww", "invalid", fixed: "Y-'W'ww"),
+    .day("-/en", "wo 'week' ⟦yyyy⟧", "week-year", fixed: "wo 'week' Y"),
+    .day("-/en", "Y-'W'ww"),
     // Only these four are protected.
     .day("-/en", "dd.MM.⟦YYY⟧", "week-year", fixed: "dd.MM.yyy"),
     .day("-/en", "DDD"), .day("-/en", "dd.MM.yyyy"),

@@ -14,11 +14,19 @@ struct LanguagePatternTests {
     .day("fr/en", "d ⟦MMM⟧ yyyy", "base-language", fixed: "dd/MM/yyyy"),
     .day("pl/en", "⟦PPP⟧", "base-language"),
     .day("pt/es", "d 'de' ⟦MMMM⟧", "base-language"),
-    .day("de/en", "⟦iiii⟧", "base-language"), .day("de/en", "⟦EEEEEE⟧", "base-language"),
+    .day("de/en", "⟦iiii⟧ d", "base-language"),
+    .day("de/en", "⟦EEEEEE⟧ d", "base-language"),
+    .time("pl/en", "h:mm ⟦a⟧", "base-language", fixed: "HH:mm"),
+    .time("fr/en", "⟦p⟧", "base-language", fixed: "HH:mm"),
+    .time("de/en", "h:mm ⟦B⟧", "base-language", fixed: "HH:mm"),
+    .time("uk/es", "h:mm ⟦bbb⟧", "base-language", fixed: "HH:mm"),
+    .time("ar/en", "h:mm ⟦a⟧", "base-language"),
+    // Of a twelve-hour clock that says AM and PM, too; and of a base that writes 24 hours.
+    .time("hi/en", "h:mm a"), .time("fr/es", "p"), .time("en/en", "p"), .time("es/es", "h:mm a"),
     // Figures, and names in the language of the base.
-    .day("de/en", "dd.MM.yyyy"), .day("de/en", "i"), .day("en/en", "d MMMM"),
+    .day("de/en", "dd.MM.yyyy"), .day("de/en", "d i"), .day("en/en", "d MMMM"),
     .day("-/en", "d MMMM"),
-    .day("pt-BR/pt", "d 'de' MMMM"), .day("en-GB/en", "EEEE"), .day("es-MX/es", "EEEE d"),
+    .day("pt-BR/pt", "d 'de' MMMM"), .day("en-GB/en", "EEEE d"), .day("es-MX/es", "EEEE d"),
     .day("de/en", "'MMMM' dd.MM."),
   ]
 
@@ -31,11 +39,16 @@ struct LanguagePatternTests {
     .day("en-US/en", "⟦dd/MM⟧/yyyy", "order", fixed: "MM/dd/yyyy"),
     .day("en-GB/en", "⟦MM/dd⟧/yyyy", "order", fixed: "dd/MM/yyyy"),
     .day("de/en", "⟦MM-dd⟧-yyyy", "order", fixed: "dd-MM-yyyy"),
+    .day("fr/en", "⟦P⟧", "order", fixed: "dd/MM/yyyy"),
+    .day("en-US/es", "⟦P⟧", "order", fixed: "MM/dd/yyyy"),
+    .day("es/es", "⟦YYYY⟧-MM-dd", "week-year", fixed: "yyyy-MM-dd"),
+    .day("es/es", "⟦RRRR⟧/MM/dd", "week-year", fixed: "yyyy/MM/dd"), .day("es/es", "uuuu-MM-dd"),
+    .day("es/es", "P"), .day("en/en", "P"), .day("pl/es", "P"), .day("en-GB/en", "PPP"),
     // English alone settles nothing, a year in front leaves no doubt, nor does a name.
     .day("en/en", "MM/dd/yyyy"), .day("en/en", "dd/MM/yyyy"), .day("-/en", "MM/dd/yyyy"),
     .day("es/es", "yyyy-MM-dd"), .day("es/es", "MMM d, yyyy"), .day("es/es", "MMMM dd"),
     .day("es/es", "dd/MM/yyyy"), .day("pt-BR/pt", "dd/MM/yyyy"), .day("en-US/en", "MM/dd/yyyy"),
-    .day("en-US/en", "d MMMM yyyy"), .day("en-US/en", "yyyy/dd/MM"), .day("es/es", "MM/yyyy"),
+    .day("en-US/en", "d MMMM yyyy"), .day("en-US/en", "yyyy/dd/MM"),
     .day("ja/en", "yyyy/MM/dd"),
   ]
 
@@ -68,7 +81,14 @@ struct LanguagePatternTests {
   static let backwards: [PatternCase] = [
     .day("-/en", "⟦dd.MM.yyyy⟧", "dialect", fixed: "DD.MM.YYYY"),
     .day("es/es", "⟦d 'de' MMMM⟧", "dialect", fixed: "D [de] MMMM"),
+    .day("-/en", "⟦do MMMM YYYY⟧", "dialect", fixed: "Do MMMM YYYY"),
+    .day("-/en", "⟦d. M. YYYY⟧", "dialect", fixed: "D. M. YYYY"),
+    .day("-/en", "⟦dd/MM/YY⟧", "dialect", fixed: "DD/MM/YY"), .day("-/en", "⟦PPP⟧", "dialect"),
+    .time("-/en", "⟦kk:mm⟧", "dialect", fixed: "HH:mm"),
+    .time("-/en", "⟦HH:mm xxx⟧", "dialect", fixed: "HH:mm Z"),
+    .time("-/en", "⟦p⟧", "dialect", fixed: "h:mm A"),
     .day("-/en", "DD.MM.YYYY"), .time("-/en", "HH:mm"), .day("-/en", "dddd, D MMMM"),
+    .day("es/es", "D [de] MMMM"), .day("-/en", "dd DD.MM."),
   ]
 
   @Test("With a release of 1.x it is the other way round", arguments: backwards)

@@ -15,12 +15,17 @@ struct MisreadTokenTests {
     .day("-/en", "d MMM ⟦Y⟧", "week-year", fixed: "d MMM y"),
     .day("-/en", "⟦YYYY⟧", "week-year", fixed: "yyyy"),
     .day("-/en", "⟦DD⟧.MM.yyyy", "day-of-year", fixed: "dd.MM.yyyy"),
-    .day("-/en", "⟦DD⟧.MM.⟦YYYY⟧", "day-of-year", "week-year", fixed: "dd.MM.yyyy"),
-    .day("-/en", "⟦D⟧/M/⟦YY⟧", "day-of-year", "week-year", fixed: "d/M/yy"),
-    .day("-/en", "⟦YYYY⟧-MM-⟦DD⟧", "week-year", "day-of-year", fixed: "yyyy-MM-dd"),
-    .day("-/en", "⟦YYYY⟧MM⟦DD⟧", "week-year", "day-of-year", fixed: "yyyyMMdd"),
+    .day("-/en", "⟦DD.MM.YYYY⟧", "dialect", fixed: "dd.MM.yyyy"),
+    .day("-/en", "⟦D/M/YY⟧", "dialect", fixed: "d/M/yy"),
+    .day("-/en", "⟦YYYY-MM-DD⟧", "dialect", fixed: "yyyy-MM-dd"),
+    .day("-/en", "⟦YYYYMMDD⟧", "dialect", fixed: "yyyyMMdd"),
     .day("-/en", "⟦D⟧ MMMM", "day-of-year", fixed: "d MMMM"),
     .day("-/en", "MMMM ⟦Do⟧ yyyy", "day-of-year", fixed: "MMMM do yyyy"),
+    // What date-fns refuses is not written.
+    .day("-/en", "wo 'week' ⟦yyyy⟧", "week-year", fixed: "wo 'week' Y"),
+    .day("-/en", "ww-⟦yy⟧", "week-year", fixed: "ww-yy"),
+    // A day of the month and one of the year.
+    .day("-/en", "dd.MM. ⟦D⟧", "day-of-year", fixed: "dd.MM. D"),
     .day("-/en", "dd.MM.⟦RRRR⟧", "week-year", fixed: "dd.MM.yyyy"),
     // A week needs its own year, and a day of the year needs no month.
     .day("-/en", "YYYY-'W'ww"), .day("-/en", "RRRR-'W'II"), .day("-/en", "D 'of' yyyy"),

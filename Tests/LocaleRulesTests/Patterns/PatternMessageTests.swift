@@ -70,7 +70,7 @@ struct PatternMessageTests {
       "03/04 is 3 April here, and they read 4 March", ["Put the month first"], in: "en-US.json"),
     .day(
       "dddd, D MMMM",
-      "this is written for date-fns 1 or moment.js, and the chat uses date-fns 4.1.0",
+      "this is written in the letters of Moment.js, and the chat uses date-fns 4.1.0",
       "visitors read 0022, 326 November", ["Write EEEE, d MMMM"]),
     .day(
       "jj/mm/aaaa",
@@ -100,7 +100,9 @@ struct PatternMessageTests {
       $0.code.rawValue.hasPrefix("date-pattern-")
     }
     #expect(found.map(\.message.description).first == example.message)
-    #expect(found.first?.notes.map(\.message.description) == (example.evidence.map { [$0] } ?? []))
+    #expect(
+      found.first?.notes.map(\.message.description).prefix(1)
+        == (example.evidence.map { [$0] } ?? [])[...])
     #expect(Set(found.first?.fixes.map(\.title.description) ?? []) == Set(example.titles))
     #expect(found.first?.keyPath == [example.key])
   }

@@ -12,7 +12,7 @@ struct QuoteTests {
     .time("es/es", "⟦'a las HH:mm⟧", "unterminated-quote", fixed: "'a las' HH:mm"),
     .time("fr/en", "HH:mm⟦'h⟧", "unterminated-quote", fixed: "HH:mm'h'"),
     .time("en/en", "HH:mm ⟦'o''clock⟧", "unterminated-quote", fixed: "HH:mm 'o''clock'"),
-    .day("en/en", "d 'of' MMMM"), .day("en/en", "d ''MM"), .day("en/en", "dd 'o''clock'"),
+    .day("en/en", "d 'of' MMMM"), .day("en/en", "d ''MM"), .day("en/en", "d/M 'o''clock'"),
   ]
 
   @Test(

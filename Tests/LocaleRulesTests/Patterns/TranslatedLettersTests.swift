@@ -63,6 +63,10 @@ struct TranslatedLettersTests {
     .day("-/en", "⟦дд.мм.гггг⟧", "translated-letters", fixed: "dd.MM.yyyy"),
     .day("-/en", "dd/MM/⟦aaaa⟧", "translated-letters", fixed: "dd/MM/yyyy"),
     .day("-/en", "dd-MM-⟦jjjj⟧", "translated-letters", fixed: "dd-MM-yyyy"),
+    .day("ja/en", "⟦年/月/日⟧", "translated-letters", fixed: "y/M/d"),
+    .day("ko/en", "⟦년.월.일⟧", "translated-letters", fixed: "y.M.d"),
+    // Whole words are not half translated.
+    .day("uk/en", "⟦день.місяць.р⟧ік", "translated-letters", fixed: "день.місяць.рік"),
     // Letters that only look Latin.
     .day("-/en", "dd.⟦ММ⟧.yyyy", "translated-letters", fixed: "dd.MM.yyyy"),
     .day("-/en", "dd.⟦ММ.уууу⟧", "translated-letters", fixed: "dd.MM.yyyy"),
@@ -105,7 +109,7 @@ struct TranslatedLettersTests {
     .day("ja/en", "yyyy年MM月dd日"), .day("ja/en", "yyyy年M月d日"), .day("zh/en", "M月d日"),
     .day("ko/en", "yyyy년 M월 d일"), .time("ja/en", "HH時mm分"), .time("ko/en", "HH시 mm분"),
     .day("es/es", "dº 'de' MMMM"), .time("fr/en", "à HH:mm"),
-    .day("it/en", "yyyy G"), .day("tr/en", "dd.MM.yyyy"), .time("tr/en", "HH:mm:ss"),
+    .day("it/en", "d/M/yyyy G"), .day("tr/en", "dd.MM.yyyy"), .time("tr/en", "HH:mm:ss"),
     .time("hr/en", "HH:mm:ss"), .day("fi/en", "d.M.yyyy"), .day("ro/en", "dd.LL.yyyy"),
     .day("hu/en", "yyyy. MM. dd."), .time("fi/en", "HH.mm"), .day("sl/en", "d. M. yyyy"),
   ]

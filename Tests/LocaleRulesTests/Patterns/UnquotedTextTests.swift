@@ -12,7 +12,7 @@ struct UnquotedTextTests {
       fixed: "EEEE, d 'de' MMMM 'de' yyyy"),
     .day("en/en", "MMMM ⟦the⟧ do", "unquoted-text", fixed: "MMMM 'the' do"),
     .day("de/en", "⟦am⟧ dd.MM.yyyy", "unquoted-text", fixed: "'am' dd.MM.yyyy"),
-    .day("en/en", "⟦date⟧", "unquoted-text", fixed: "'date'"),
+    .day("en/en", "⟦date⟧", "unquoted-text", fixed: "date"),
     .day("-/en", "yyyy-MM-dd⟦T⟧⟦HH:mm:ss⟧", "unquoted-text", "wrong-field"),
     .time("es/es", "HH⟦h⟧mm", "unquoted-text", fixed: "HH'h'mm"),
     .time("pt/pt", "H⟦h⟧mm", "unquoted-text", fixed: "H'h'mm"),
@@ -28,6 +28,8 @@ struct UnquotedTextTests {
     .time("tr/en", "⟦saat⟧ HH:mm", "unquoted-text", fixed: "'saat' HH:mm"),
     .time("en/en", "h:mm ⟦am⟧", "unquoted-text", fixed: "h:mm a"),
     .time("en/en", "h:mm ⟦am/pm⟧", "unquoted-text", fixed: "h:mm a"),
+    .time("en/en", "HH:mm ⟦EET⟧", "unquoted-text", fixed: "HH:mm 'EET'"),
+    .time("en/en", "HH:mm ⟦W⟧IB", "invalid", fixed: "HH:mm 'WIB'"),
     .time("en/en", "HH:mm ⟦GMT⟧", "unquoted-text", fixed: "HH:mm 'GMT'"),
   ]
 
@@ -57,7 +59,7 @@ struct UnquotedTextTests {
     // An apostrophe in a word is one mistake, not a word and a quote.
     .time("en/en", "HH:mm ⟦o⟧'clock", "invalid", fixed: "HH:mm 'o''clock'"),
     .time("en/en", "HH:mm 'o'c⟦l⟧ock'", "invalid", fixed: "HH:mm 'o''clock'"),
-    .day("fr/en", "au⟦j⟧ourd'hui", "invalid", fixed: "'aujourd''hui'"),
+    .day("fr/en", "au⟦j⟧ourd'hui", "invalid", fixed: "aujourd'hui"),
     // No such ordinal.
     .day("-/en", "P⟦o⟧", "invalid"),
   ]
@@ -71,20 +73,18 @@ struct UnquotedTextTests {
       "ddMMyyyy",
       "MMddyy", "ddMMMyyyy", "do MMMM yyyy", "do 'of' MMMM", "MMMM do, yyyy", "EEEE, MMMM do",
       "EEE d MMM",
-      "EEEE", "MMM d, yyyy", "P", "PP", "PPP", "PPPP", "QQQ yyyy", "yyyy G", "dd.LL.yyyy", "E d.M.",
-      "iiii",
+      "EEEE d", "MMM d, yyyy", "P", "PP", "PPP", "PPPP", "QQQ d.M.yyyy", "d.M.yyyy G", "dd.LL.yyyy",
+      "E d.M.", "iiii d",
       "'Week' w", "YYYY-'W'ww", "RRRR-'W'II-i", "{dd}.{MM}.{yyyy}", "dd.MM.yyyy (EEE)", "d''MM",
-      "''",
-      "dd.MM.yyyy – EEEE", "'day' D 'of' yyyy", "'Today'", "d 'de' MMMM 'de' yyyy", "dd MMM ''yy",
+      "dd.MM.yyyy – EEEE", "'day' D 'of' yyyy", "'Today' P", "d 'de' MMMM 'de' yyyy", "dd MMM ''yy",
     ].map { .day("-/en", $0) }
     + [
       "HH:mm", "H:mm", "HH.mm", "HH:mm:ss", "HH:mm:ss.SSS", "HH:mm:ssSSS", "HHmm", "HHmmss", "Hmm",
       "h:mm a", "hh:mm aa", "h:mmaaa", "h:mma", "hhmma", "h:mm aaaaa", "h:mm b", "h:mm B", "h B",
       "ha",
-      "h aaa", "K:mm a", "k:mm", "a h:mm", "ah:mm", "B h:mm", "H:mm B", "HH'h'mm", "HH 'h' mm",
+      "h aaa", "K:mm a", "a h:mm", "ah:mm", "B h:mm", "H:mm B", "HH'h'mm", "HH 'h' mm",
       "HH 'Uhr' mm",
       "HH:mm 'h'", "HH:mm z", "HH:mm xxx", "HH:mmXXX", "HH:mmzzz", "HH:mm OOOO", "p", "pp", "pppp",
-      "HH",
       "'at' h:mm a", "h 'o''clock' a", "HH:mm (h a)", "HH：mm",
     ].map { .time("-/en", $0) }
 

@@ -18,10 +18,13 @@ struct WrongFieldTests {
     .time("-/en", "HH:⟦MM⟧:ss", "wrong-field", fixed: "HH:mm:ss"),
     .time("-/en", "HH:mm:⟦SS⟧", "wrong-field", fixed: "HH:mm:ss"),
     .time("-/en", "HH:⟦MM⟧:⟦SS⟧", "wrong-field", "wrong-field", fixed: "HH:mm:ss"),
+    .time("-/en", "HH:mm:ss.⟦sss⟧", "wrong-field", fixed: "HH:mm:ss.SSS"),
+    .time("-/en", "HH:mm:⟦mm⟧", "wrong-field"),
+    .day("-/en", "dd.⟦dd⟧.yyyy", "wrong-field"),
     .time("-/en", "HH 'h' ⟦MM⟧", "wrong-field", fixed: "HH 'h' mm"),
     .time("-/en", "HH⟦h⟧⟦MM⟧", "unquoted-text", "wrong-field", fixed: "HH'h'mm"),
-    .time("-/en", "h:mm ⟦tt⟧", "wrong-field", fixed: "h:mm a"),
-    .time("-/en", "hh:mm ⟦t⟧", "wrong-field", fixed: "hh:mm a"),
+    .time("-/en", "⟦h:mm tt⟧", "dialect", fixed: "h:mm a"),
+    .time("-/en", "⟦hh:mm t⟧", "dialect", fixed: "hh:mm a"),
   ]
 
   @Test("A slip of case is told with the field that was meant", arguments: slips)

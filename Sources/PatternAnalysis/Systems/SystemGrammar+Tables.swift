@@ -1,0 +1,161 @@
+extension SystemGrammar {
+  /// Every system, the more usual first where two explain a pattern.
+  static let all = [
+    mixedCase, moment, mixedMoment, php, strftime, mySQL, dotNET, jQueryUI, bootstrap, excel,
+    oracle,
+    go,
+  ]
+
+  /// Numbers of a clock that most systems write alike.
+  private static let clock = [
+    "H": "H", "HH": "HH", "h": "h", "hh": "hh", "m": "m", "mm": "mm", "s": "s", "ss": "ss",
+  ]
+
+  private static let months = ["M": "M", "MM": "MM", "MMM": "MMM", "MMMM": "MMMM"]
+
+  /// Moment.js, `format()`; date-fns 1 has the same letters without the long formats.
+  private static let moment = SystemGrammar(
+    system: .moment,
+    tokens: clock.adding(months).adding([
+      "Mo": "Mo", "D": "d", "DD": "dd", "Do": "do", "DDDD": "DDD",
+      "dd": "EEEEEE", "ddd": "EEE", "dddd": "EEEE", "W": "I", "WW": "II",
+      "Y": "y", "YY": "yy", "YYYY": "yyyy", "GGGG": "RRRR", "Q": "Q", "A": "a", "a": "aaa",
+      "S": "S", "SS": "SS", "SSS": "SSS", "Z": "xxx", "ZZ": "xx",
+      "L": "P", "LL": "PPP", "LLL": "PPPp", "LLLL": "PPPPp", "l": "P", "ll": "PP", "lll": "PPp",
+      "llll": "PPPPp", "LT": "p", "LTS": "pp",
+    ]),
+    signs: [
+      "Do", "ddd", "dddd", "A", "Z", "L", "LL", "LLL", "LLLL", "ll", "lll", "llll", "LT", "LTS",
+    ],
+    escapes: [.brackets], hasTellingEscapes: true,
+    telling: [
+      ["D", "YY"], ["D", "YYYY"], ["DD", "YY"], ["DD", "YYYY"], ["dd", "DD"],
+    ])
+
+  /// date-fns with Moment's am and pm and years.
+  private static let mixedMoment = SystemGrammar(
+    system: .moment,
+    tokens: clock.adding(months).adding([
+      "d": "d", "dd": "dd", "do": "do", "EEE": "EEE", "EEEE": "EEEE", "yy": "yy", "yyyy": "yyyy",
+      "YY": "yy", "YYYY": "yyyy", "A": "a",
+    ]),
+    signs: ["A"], escapes: [.singleQuotes])
+
+  /// PHP, `date()`. Some double the letters of the clock.
+  private static let php = SystemGrammar(
+    system: .php,
+    tokens: [
+      "d": "dd", "D": "EEE", "j": "d", "jS": "do", "dS": "do", "l": "EEEE", "N": "i", "W": "II",
+      "F": "MMMM", "m": "MM", "M": "MMM", "n": "M", "Y": "yyyy", "y": "yy", "o": "RRRR",
+      "a": "aaa", "A": "a", "g": "h", "G": "H", "h": "hh", "H": "HH", "i": "mm", "s": "ss",
+      "v": "SSS", "O": "xx", "P": "xxx", "HH": "HH", "hh": "hh", "ii": "mm", "ss": "ss",
+    ],
+    signs: ["j", "jS", "dS", "l", "F", "n", "g", "i", "ii"], escapes: [.backslash],
+    telling: [["d", "m", "Y"], ["D", "d", "M"]])
+
+  /// C, `strftime()`; Python, Ruby and others have it, too.
+  private static let strftime = SystemGrammar(
+    system: .strftime,
+    tokens: [
+      "%a": "EEE", "%A": "EEEE", "%b": "MMM", "%h": "MMM", "%B": "MMMM", "%d": "dd", "%e": "d",
+      "%-d": "d", "%m": "MM", "%-m": "M", "%y": "yy", "%Y": "yyyy", "%H": "HH", "%-H": "H",
+      "%k": "H", "%I": "hh", "%-I": "h", "%l": "h", "%M": "mm", "%-M": "m", "%S": "ss", "%p": "a",
+      "%P": "aaa", "%j": "DDD", "%F": "yyyy-MM-dd", "%D": "MM/dd/yy", "%R": "HH:mm",
+      "%T": "HH:mm:ss", "%r": "hh:mm:ss a", "%x": "P", "%X": "pp", "%u": "i", "%V": "II",
+      "%G": "RRRR", "%z": "xx",
+    ],
+    signs: [], hasTellingEscapes: true, hasPlainLetters: true)
+
+  /// MySQL, `DATE_FORMAT()`.
+  private static let mySQL = SystemGrammar(
+    system: .mySQL,
+    tokens: [
+      "%a": "EEE", "%b": "MMM", "%c": "M", "%D": "do", "%d": "dd", "%e": "d", "%H": "HH",
+      "%h": "hh", "%I": "hh", "%i": "mm", "%j": "DDD", "%k": "H", "%l": "h", "%M": "MMMM",
+      "%m": "MM", "%p": "a", "%r": "hh:mm:ss a", "%S": "ss", "%s": "ss", "%T": "HH:mm:ss",
+      "%W": "EEEE", "%Y": "yyyy", "%y": "yy",
+    ],
+    signs: [], hasTellingEscapes: true, hasPlainLetters: true)
+
+  /// .NET, custom date and time format strings.
+  private static let dotNET = SystemGrammar(
+    system: .dotNET,
+    tokens: clock.adding(months).adding([
+      "d": "d", "dd": "dd", "ddd": "EEE", "dddd": "EEEE", "yy": "yy", "yyyy": "yyyy",
+      "t": "a", "tt": "a", "f": "S", "ff": "SS", "fff": "SSS", "zzz": "xxx", "K": "xxx",
+    ]),
+    signs: ["ddd", "dddd", "t", "tt", "fff"],
+    escapes: [.singleQuotes, .doubleQuotes, .backslash])
+
+  /// jQuery UI, `$.datepicker.formatDate()`.
+  private static let jQueryUI = SystemGrammar(
+    system: .jQueryUI,
+    tokens: [
+      "d": "d", "dd": "dd", "D": "EEE", "DD": "EEEE", "m": "M", "mm": "MM", "M": "MMM",
+      "MM": "MMMM", "y": "yy", "yy": "yyyy",
+    ],
+    signs: [], escapes: [.singleQuotes], telling: weekdaysBesideDays)
+
+  /// bootstrap-datepicker, `format`.
+  private static let bootstrap = SystemGrammar(
+    system: .bootstrap,
+    tokens: [
+      "d": "d", "dd": "dd", "D": "EEE", "DD": "EEEE", "m": "M", "mm": "MM", "M": "MMM",
+      "MM": "MMMM", "yy": "yy", "yyyy": "yyyy",
+    ],
+    signs: [], telling: weekdaysBesideDays)
+
+  private static let weekdaysBesideDays: [Set<String>] = [
+    ["D", "d"], ["D", "dd"], ["DD", "d"], ["DD", "dd"],
+  ]
+
+  /// Excel and Google Sheets, number formats.
+  private static let excel = SystemGrammar(
+    system: .excel,
+    tokens: [
+      "D": "d", "DD": "dd", "DDD": "EEE", "DDDD": "EEEE", "M": "M", "MM": "MM", "MMM": "MMM",
+      "MMMM": "MMMM", "YY": "yy", "YYYY": "yyyy", "H": "H", "HH": "HH", "S": "s", "SS": "ss",
+      "AM/PM": "a",
+    ],
+    signs: ["AM/PM", "mmm", "mmmm"], escapes: [.sections, .doubleQuotes, .backslash],
+    hasTellingEscapes: true, ignoresCase: true)
+
+  /// Oracle and PostgreSQL, `TO_CHAR()`.
+  private static let oracle = SystemGrammar(
+    system: .oracle,
+    tokens: [
+      "D": "i", "DD": "dd", "FMDD": "d", "DY": "EEE", "DAY": "EEEE", "MM": "MM", "FMMM": "M",
+      "MON": "MMM", "MONTH": "MMMM", "FMMONTH": "MMMM", "YY": "yy", "YYYY": "yyyy", "RR": "yy",
+      "RRRR": "yyyy", "HH": "hh", "HH12": "hh", "HH24": "HH", "MI": "mm", "SS": "ss", "AM": "a",
+      "PM": "a", "A.M.": "a", "P.M.": "a",
+    ],
+    signs: ["HH12", "HH24", "MI", "MON", "MONTH", "FMMONTH", "FMDD", "DY", "DAY"],
+    escapes: [.doubleQuotes], ignoresCase: true)
+
+  /// date-fns, as a keyboard that begins words with capitals writes it: `Dd.Mm.Yyyy`.
+  private static let mixedCase = SystemGrammar(
+    system: .mixedCase,
+    tokens: [
+      "D": "d", "DD": "dd", "M": "M", "MM": "MM", "MMM": "MMM", "MMMM": "MMMM", "Y": "y",
+      "YY": "yy", "YYYY": "yyyy", "H": "H", "HH": "HH", "S": "s", "SS": "ss",
+    ],
+    signs: [], ignoresCase: true)
+
+  /// Go, `Time.Format()`: the date of its reference, 2 January 2006 at 15:04:05.
+  private static let go = SystemGrammar(
+    system: .go,
+    tokens: [
+      "2006": "yyyy", "06": "yy", "01": "MM", "1": "M", "Jan": "MMM", "January": "MMMM",
+      "02": "dd", "2": "d", "15": "HH", "03": "hh", "3": "h", "04": "mm", "05": "ss", "PM": "a",
+      "pm": "aaa", "Mon": "EEE", "Monday": "EEEE",
+    ],
+    signs: [], readsDigits: true,
+    telling: [["2006", "02"], ["2006", "2"], ["15", "04"], ["03", "04"], ["3", "04"]])
+}
+
+extension [String: String] {
+  /// Both tables in one; the other wins.
+  fileprivate func adding(_ other: [String: String]) -> [String: String] {
+    merging(other) { $1 }
+  }
+}

@@ -1,0 +1,127 @@
+/// A piece of a pattern, as a system reads it.
+struct SystemPart {
+  enum Kind: Equatable {
+    /// A field: how the system writes it, and how date-fns does.
+    case field(String, dateFns: String)
+    /// Text, as it prints.
+    case text(String)
+    /// A letter that means nothing in the system.
+    case unknown
+  }
+
+  let kind: Kind
+
+  /// Its place, in UTF-8 bytes of the pattern.
+  let range: Range<Int>
+
+  /// Whether it is text or nothing set apart by marks of the system.
+  var isSetApart = false
+}
+
+extension SystemGrammar {
+  /// Takes a pattern apart by the letters of the system.
+  func parts(of text: String) -> [SystemPart] {
+    let bytes = Array(text.utf8)
+    var parts: [SystemPart] = []
+    var position = 0
+    while position < bytes.count {
+      let part =
+        escaped(at: position, in: bytes) ?? field(at: position, in: bytes)
+        ?? plain(at: position, in: bytes)
+      parts.append(part)
+      position = part.range.upperBound
+    }
+    return parts
+  }
+
+  private func plain(at start: Int, in bytes: [UInt8]) -> SystemPart {
+    // No other system has a per cent sign before a letter.
+    let isPercent =
+      bytes[start] == 0x25 && start + 1 < bytes.count && bytes[start + 1].isASCIILetter
+    let isUnknown =
+      isPercent || bytes[start].isASCIILetter && !hasPlainLetters
+      || readsDigits && (0x30...0x39).contains(bytes[start])
+    var end = start + 1
+    while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    let text = String(decoding: bytes[start..<end], as: UTF8.self)
+    return SystemPart(kind: isUnknown ? .unknown : .text(text), range: start..<end)
+  }
+
+  /// The longest token at a place, where its last letter is not repeated after it.
+  private func field(at start: Int, in bytes: [UInt8]) -> SystemPart? {
+    for length in stride(from: min(Self.longest, bytes.count - start), to: 0, by: -1) {
+      let end = start + length
+      let written = String(decoding: bytes[start..<end], as: UTF8.self)
+      guard let token = tokens[ignoresCase ? written.uppercased() : written] else { continue }
+      guard !goesOn(at: end, in: bytes), !isTorn(written) else { return nil }
+      return SystemPart(kind: .field(written, dateFns: token), range: start..<end)
+    }
+    return nil
+  }
+
+  private func goesOn(at end: Int, in bytes: [UInt8]) -> Bool {
+    guard end < bytes.count, !hasPlainLetters else { return false }
+    let last = bytes[end - 1]
+    guard last.isASCIILetter || (0x30...0x39).contains(last) else { return false }
+    return bytes[end] == last || ignoresCase && bytes[end] | 0x20 == last | 0x20
+  }
+
+  /// Whether letters that are one field stand in two cases, as nobody writes them.
+  private func isTorn(_ written: String) -> Bool {
+    guard system == .excel else { return false }
+    return written != written.uppercased() && written != written.lowercased()
+  }
+
+  private func escaped(at start: Int, in bytes: [UInt8]) -> SystemPart? {
+    for escape in escapes {
+      if let part = escape.part(at: start, in: bytes) { return part }
+    }
+    return nil
+  }
+}
+
+extension SystemGrammar.Escape {
+  /// What is set apart at a place.
+  fileprivate func part(at start: Int, in bytes: [UInt8]) -> SystemPart? {
+    switch self {
+    case .brackets: return enclosed(at: start, in: bytes, 0x5B, 0x5D)
+    case .singleQuotes: return enclosed(at: start, in: bytes, 0x27, 0x27)
+    case .doubleQuotes: return enclosed(at: start, in: bytes, 0x22, 0x22)
+    case .backslash:
+      guard bytes[start] == 0x5C, start + 1 < bytes.count else { return nil }
+      var end = start + 2
+      while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+      return text(start + 1..<end, of: bytes, at: start..<end)
+    case .sections:
+      if bytes[start] == 0x5B, start + 1 < bytes.count, bytes[start + 1] == 0x24,
+        let end = bytes[start...].firstIndex(of: 0x5D)
+      {
+        return SystemPart(kind: .text(""), range: start..<end + 1, isSetApart: true)
+      }
+      guard bytes[start] == 0x3B, bytes[(start + 1)...].elementsEqual([0x40]) else { return nil }
+      return SystemPart(kind: .text(""), range: start..<bytes.count, isSetApart: true)
+    }
+  }
+
+  private func enclosed(
+    at start: Int, in bytes: [UInt8], _ opening: UInt8, _ closing: UInt8
+  ) -> SystemPart? {
+    guard bytes[start] == opening, let end = bytes[(start + 1)...].firstIndex(of: closing) else {
+      return nil
+    }
+    guard end > start + 1 else {
+      // Two quotes print one.
+      return opening == closing ? text(start..<start + 1, of: bytes, at: start..<end + 1) : nil
+    }
+    return text(start + 1..<end, of: bytes, at: start..<end + 1)
+  }
+
+  private func text(_ inner: Range<Int>, of bytes: [UInt8], at range: Range<Int>) -> SystemPart {
+    let text = String(decoding: bytes[inner], as: UTF8.self)
+    return SystemPart(kind: .text(text), range: range, isSetApart: true)
+  }
+}
+
+extension UInt8 {
+  var isASCIILetter: Bool { (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) }
+}

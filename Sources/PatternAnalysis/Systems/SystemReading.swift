@@ -1,0 +1,111 @@
+internal import DateFns
+
+/// A pattern read by the letters of another system, and written anew in those of date-fns.
+package struct SystemReading: Sendable {
+  /// The system.
+  package let system: PatternSystem
+
+  /// The pattern in date-fns's letters.
+  package let text: String
+
+  /// What has to change for it, each part in UTF-8 bytes of the pattern, in order.
+  package let replacements: [(Range<Int>, String)]
+
+  /// What visitors would read at the sample instant.
+  package var sample: String?
+
+  /// Whether no other system explains the pattern in another way, and the new one is right.
+  package var isCertain = false
+
+  /// Whether marks of the system that mean nothing to date-fns are printed as they stand.
+  package let printsMarks: Bool
+
+  /// Reads a pattern by a system; `nil` where that leaves letters over, gives no date or time for the
+  /// slot, or nothing shows that the system is meant.
+  init?(of pattern: Pattern, by grammar: SystemGrammar, for purpose: PatternPurpose) {
+    let parts = grammar.parts(of: pattern.text)
+    guard !parts.contains(where: { $0.kind == .unknown }), grammar.isShown(by: parts) else {
+      return nil
+    }
+    let pieces = SystemWriter.pieces(of: parts, in: grammar)
+    system = grammar.system
+    text = pieces.map { $0.text }.joined()
+    replacements = pieces.filter { piece in
+      !pattern.text.slice(piece.range).utf8.elementsEqual(piece.text.utf8)
+    }.map { ($0.range, $0.text) }
+    printsMarks =
+      grammar.hasPlainLetters || grammar.readsDigits
+      || parts.contains { $0.isSetApart && grammar.hasTellingEscapes }
+    let fields = pieces.flatMap { $0.fields }
+    guard !replacements.isEmpty, Self.isSensible(fields, for: purpose),
+      Self.reads(text, as: pieces, pattern.release, purpose)
+    else { return nil }
+  }
+
+  /// Whether fields make up a date or a time for a slot, none of them twice; fields of the other kind
+  /// only as a whole date or time.
+  private static func isSensible(_ fields: [PatternField], for purpose: PatternPurpose) -> Bool {
+    let told = fields.map { $0 == .hour12 ? .hour24 : $0 }
+    guard Set(told).count == told.count, MissingField(fields, for: purpose) == nil else {
+      return false
+    }
+    // `P` and `p` tell a whole date and a whole time.
+    guard !(fields.contains(.wholeDate) && fields.filter { $0.isOfDate }.count > 1),
+      !(fields.contains(.wholeTime) && fields.filter { $0.isOfTime }.count > 1)
+    else { return false }
+    let others = fields.filter { purpose == .date ? $0.isOfTime : $0.isOfDate }
+    let other: PatternPurpose = purpose == .date ? .time : .date
+    return others.isEmpty || MissingField(others, for: other) == nil
+  }
+
+  /// Whether date-fns reads the new pattern as it is meant: what stands side by side may run together.
+  private static func reads(
+    _ text: String, as pieces: [SystemWriter.Piece], _ release: DateFnsRelease,
+    _ purpose: PatternPurpose
+  ) -> Bool {
+    let reading = PatternReading(
+      Pattern(text, release: release).units, of: text, for: purpose)
+    let fields = pieces.flatMap { $0.fields }
+    return reading.prose.isEmpty && reading.fields.compactMap { $0.field } == fields
+  }
+}
+
+extension SystemGrammar {
+  /// Whether something shows that the system is meant.
+  fileprivate func isShown(by parts: [SystemPart]) -> Bool {
+    var written: Set<String> = []
+    for part in parts {
+      if case .field(let token, _) = part.kind { written.insert(token) }
+      if hasTellingEscapes, part.isSetApart, part.showsSystem { return true }
+    }
+    if hasPlainLetters { return !written.isEmpty }
+    if system == .mixedCase {
+      // `Hh` may be an hour and the letter of its unit.
+      return written.contains { $0 != $0.uppercased() && $0 != $0.lowercased() && $0 != "Hh" }
+    }
+    if !weekdaysLead(parts) { return false }
+    let told = ignoresCase ? written.union(written.map { $0.uppercased() }) : written
+    return !signs.isDisjoint(with: system == .oracle ? told : written)
+      || telling.contains { $0.isSubset(of: written) }
+  }
+}
+
+extension SystemGrammar {
+  /// Whether the weekday of a picker stands before the date, with a comma or a blank after it: `dd.MM. D`
+  /// is not one of theirs. Of the other systems nothing is asked.
+  fileprivate func weekdaysLead(_ parts: [SystemPart]) -> Bool {
+    guard system == .jQueryUI || system == .bootstrap else { return true }
+    guard parts.count > 1, case .field(let weekday, _) = parts[0].kind, weekday.first == "D",
+      case .text(let text) = parts[1].kind
+    else { return false }
+    return text == " " || text == ","
+  }
+}
+
+extension SystemPart {
+  /// Whether it holds letters, or is a mark without text.
+  fileprivate var showsSystem: Bool {
+    guard case .text(let text) = kind else { return false }
+    return text.isEmpty || text.unicodeScalars.contains { $0.properties.isAlphabetic }
+  }
+}
