@@ -41,7 +41,13 @@ struct JudgedFile {
   }
 
   /// The comments that speak to this program.
-  var settings: [String] { comments.filter { $0.contains("crmlocale:") } }
+  var settings: [String] {
+    // Embedded Swift searches a text for characters only.
+    comments.filter { comment in
+      let parts = comment.split(separator: ":", omittingEmptySubsequences: false)
+      return parts.dropLast().contains { $0.hasSuffix("crmlocale") }
+    }
+  }
 
   /// How many properties the overrides have, those that come twice among them.
   var propertyCount: Int {
