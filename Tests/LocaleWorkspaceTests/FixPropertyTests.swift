@@ -1,6 +1,7 @@
 import Foundation
 import LocaleDiagnostics
 import LocaleModel
+import LocaleSyntax
 import LocaleWorkspace
 import TestSupport
 import Testing

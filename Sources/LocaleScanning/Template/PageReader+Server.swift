@@ -116,7 +116,9 @@ extension PageReader {
       var text = ServerText(item.source)
       text.append(content, .heredoc)
       // PHP takes a backslash for an escape here, and line breaks and quotes as they are.
-      embed(text.text, at: content.lowerBound, encoding: .templateLiteral)
+      let lineBreak = TextEncoding.LineBreak(of: bytes[content])
+      embed(
+        text.text, at: content.lowerBound, encoding: .templateLiteral(lineBreak: lineBreak))
     }
     return min(content.upperBound + 1 + name.count, end)
   }
