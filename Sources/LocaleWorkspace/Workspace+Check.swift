@@ -82,13 +82,22 @@ extension Workspace {
 }
 
 extension [Diagnostic] {
-  /// Those that are not among others, which are some of these in the same order.
+  /// Those that are not among others, which are some of these in the same order, perhaps with fewer
+  /// fixes, and more behind them.
   fileprivate func removing(_ others: [Diagnostic]) -> [Diagnostic] {
     var rest = others[...]
     return filter { finding in
-      guard finding == rest.first else { return true }
+      guard let next = rest.first, next.says(what: finding) else { return true }
       rest.removeFirst()
       return false
     }
+  }
+}
+
+extension Diagnostic {
+  /// Whether it says the same of the same place as another.
+  fileprivate func says(what other: Diagnostic) -> Bool {
+    code == other.code && location == other.location && keyPath == other.keyPath
+      && message == other.message
   }
 }
