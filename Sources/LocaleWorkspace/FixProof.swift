@@ -18,8 +18,15 @@ struct FixProof {
   struct Result {
     /// The contents.
     let bytes: [UInt8]
-    /// How many of the findings are gone.
+    /// How many of the findings are gone that a fix could do away with. What vanishes along with
+    /// them is not counted: nobody was promised it.
     let count: Int
+
+    init(_ stage: FixStage, of file: JudgedFile) {
+      let left = Set(stage.origins.values)
+      bytes = stage.file.bytes
+      count = file.heard.indices.count { !left.contains($0) && !file.heard[$0].fixes.isEmpty }
+    }
   }
 
   /// What all fixes up to an applicability come to.
@@ -40,8 +47,8 @@ struct FixProof {
       file.heard.indices.filter { [findings] in
         !file.heard[$0].fixes.isEmpty && findings[$0].fixes.isEmpty
       })
-    safe = Result(bytes: first.file.bytes, count: origins.count - first.origins.count)
-    unsafe = Result(bytes: second.file.bytes, count: origins.count - second.origins.count)
+    safe = Result(first, of: file)
+    unsafe = Result(second, of: file)
   }
 }
 

@@ -27,7 +27,7 @@ struct FixSummaryTests {
     arguments: [
       ([], 0, ["Nothing was fixed."]),
       ([("a.json", 1)], 0, ["Fixed 1 finding in a.json."]),
-      ([("a.json", 1), ("b.json", 2)], 0, ["Fixed 3 findings in a.json and b.json."]),
+      ([("a.json", 1), ("b.json", 2)], 0, ["Fixed 3 findings in a.json, b.json."]),
       (
         [("a.json", 1)], 2,
         [

@@ -70,7 +70,9 @@ struct UserFixTests {
       "the script beside a broken one is fixed", "chat.html",
       "<script>crmPlugin('onChatReady', 'x);</script>\n<script>crmPluginConfig = {onlinechat: {locale: {extends: 'en', date_format: 'dd.MM.YYYY'}}};</script>\n",
       safe:
-        "<script>crmPlugin('onChatReady', 'x);</script>\n<script>crmPluginConfig = {onlinechat: {locale: {extends: 'en', date_format: 'dd.MM.yyyy'}}};</script>\n"
+        "<script>crmPlugin('onChatReady', 'x);</script>\n<script>crmPluginConfig = {onlinechat: {locale: {extends: 'en', date_format: 'dd.MM.yyyy'}}};</script>\n",
+      all:
+        "<script>crmPlugin('onChatReady', 'x)';</script>\n<script>crmPluginConfig = {onlinechat: {locale: {extends: 'en', date_format: 'dd.MM.yyyy'}}};</script>\n"
     ),
     Case(
       "an escape within a heredoc of PHP, which takes backslashes itself", "chat.php",
@@ -84,7 +86,9 @@ struct UserFixTests {
     Case(
       "a quote that closes a key is missing", "es.json",
       #"{"extends":"es","date_format:"dd/MM/yyyy"}"#),
-    Case("a file that was cut off", "es.json", #"{"extends":"es","new_messages":"Hola}"#),
+    Case(
+      "a file that was cut off", "es.json", #"{"extends":"es","new_messages":"Hola}"#,
+      all: #"{"extends":"es","new_messages":"Hola}", "date_format": "dd.MM.yyyy"}"#),
     Case(
       "what follows from a comma comes after it", "en.json",
       #"{"extends": "en", "date_format": "dd.MM.yyyy", "powerd_by": "By", }"#,
