@@ -26,13 +26,16 @@ struct BrokenText {
   /// Whether a fix would change a part that could not be read whole, without being what makes it
   /// readable.
   func forbids(_ fix: Fix, of finding: Diagnostic) -> Bool {
-    guard finding.code != "syntax-error", finding.code != "curly-quotes" else { return false }
+    guard !finding.isAboutText else { return false }
     return fix.edits.contains { edit in
       parts.contains {
         $0.lowerBound <= edit.range.upperBound && edit.range.lowerBound < $0.upperBound
       }
     }
   }
+
+  /// Whether an offset lies in such a part.
+  func covers(_ offset: Int) -> Bool { parts.contains { $0.contains(offset) } }
 
   /// The script element around an offset, or what lies between two.
   private static func element(around offset: Int, in bytes: [UInt8]) -> Range<Int> {
@@ -56,4 +59,9 @@ struct BrokenText {
       letters.indices.allSatisfy { bytes[offset + $0] | 0x20 == letters[$0] | 0x20 }
     }
   }
+}
+
+extension Diagnostic {
+  /// Whether it says that the text itself cannot be read as it stands.
+  var isAboutText: Bool { code == "syntax-error" || code == "curly-quotes" }
 }

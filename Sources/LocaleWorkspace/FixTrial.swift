@@ -75,6 +75,8 @@ struct FixTrial {
     }
     let left = fixed.subtracting(match.gone)
     guard left.isEmpty else { return .worse(culprits: left) }
+    let stuck = unreadable(applied, in: now, map)
+    guard stuck.isEmpty else { return .worse(culprits: stuck) }
     guard isKept(in: now, match, plan.edits) else { return .worse(culprits: []) }
     return .better(Step(file: now, applied: fixed, origins: match.origins))
   }
@@ -90,6 +92,19 @@ struct FixTrial {
       _ = plan.add(fix.edits)
     }
     return plan
+  }
+
+  /// The fixes of the text after which the text around still cannot be read: what it means is a guess
+  /// as long as one error is left, and so is what any of its fixes does.
+  private func unreadable(
+    _ applied: [Choice], in now: JudgedFile, _ map: PositionMap
+  ) -> Set<Int> {
+    let broken = BrokenText(now.document)
+    let guesses = applied.filter { choice in
+      old[choice.finding].isAboutText
+        && choice.fix.edits.contains { broken.covers(map.starts(of: $0.range).lowerBound) }
+    }
+    return Set(guesses.map { $0.finding })
   }
 
   /// Whether all that has to be there still is: the comments that silence something, and what they

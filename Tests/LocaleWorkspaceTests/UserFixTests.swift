@@ -81,6 +81,12 @@ struct UserFixTests {
         "<?php\n$x = <<<HTML\n<script>crmPluginConfig={onlinechat:{locale:{extends:\"es\",compose_placeholder:\"a\\\\nb\",date_format:\"dd/MM/yyyy\"}}}</script>\nHTML;\n"
     ),
     Case(
+      "a fence around what was pasted", "pl.json",
+      "```json\n{\n  \"extends\": \"en\",\n  \"date_format\": \"dd.MM.yyyy\"\n}\n```\n"),
+    Case(
+      "of two mistakes only one can be fixed", "en.json",
+      #"{"extends": "en" x "date_format": "dd.MM.yyyy", "new_messages": "N", }"#),
+    Case(
       "a quote within a string", "en.json",
       "{\n  \"extends\": \"en\",\n  \"new_messages\": \"He said \"hi\" to you\"\n}\n"),
     Case(
