@@ -95,9 +95,13 @@ struct PatternSystemTests {
     dates("Go", ["02.01.2006": "dd.MM.yyyy", "January 2, 2006": "MMMM d, yyyy"])
     + times("Go", ["15:04": "HH:mm", "3:04 PM": "h:mm a"])
 
+  static let all = [
+    moment, php, strftime, mySQL, dotNET, pickers, sheets, oracle, go,
+  ].flatMap { $0 }
+
   @Test(
     "The system is named, and the fix writes the pattern anew",
-    arguments: moment + php + strftime + mySQL + dotNET + pickers + sheets + oracle + go)
+    arguments: all)
   func readRightly(_ example: Case) {
     let source = #"{"extends": "en", "\#(example.key)": "\#(example.pattern)"}"#
     let found = Check().findings(in: source).filter { $0.code.rawValue.hasPrefix("date-pattern-") }
