@@ -12,11 +12,17 @@ public struct LocaleOverrides: Sendable {
   /// Under which name the widget is configured, where the file says so.
   public let widgetName: WidgetName?
 
+  /// The language that the file has them under, where it holds several.
+  public let language: String?
+
   /// Reads an object as overrides.
-  public init(_ object: ConfigObject, path: String, widgetName: WidgetName?) {
+  public init(
+    _ object: ConfigObject, path: String, widgetName: WidgetName?, language: String? = nil
+  ) {
     self.object = object
     self.path = path
     self.widgetName = widgetName
+    self.language = language
   }
 
   /// The property that names the base or the file to take the rest from.
@@ -30,10 +36,12 @@ public struct LocaleOverrides: Sendable {
     ([Self.extendsName] + StringKey.allCases.map { $0.rawValue }).compactMap { object[$0] }
   }
 
-  /// The properties that are neither a string of the chat nor `extends`.
+  /// The properties that are neither a string of the chat nor `extends`, nor a comment such as
+  /// `_comment` or the `$schema` by which editors find what the keys mean.
   public var unknownProperties: [ConfigProperty] {
     object.properties.filter {
       StringKey(rawValue: $0.name) == nil && $0.name != Self.extendsName
+        && !KnownKeys.isComment($0.name)
     }
   }
 

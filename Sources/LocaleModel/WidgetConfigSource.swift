@@ -22,24 +22,43 @@ public struct WidgetConfigSource: Sendable {
   /// The value itself.
   public let root: ConfigValue
 
+  /// The language that the file has it under, where it holds several.
+  public let language: String?
+
   /// A config that a script or a page sets.
   init(_ root: ConfigValue, widgetName: WidgetName) {
     self.root = root
     self.widgetName = widgetName
+    language = nil
     level = .config
   }
 
   /// Plain data, whose keys tell how much of the config it is.
-  init(data root: ConfigValue) {
+  init(data root: ConfigValue, in path: String) {
     self.root = root
     widgetName = nil
-    level = root.object.map(Self.level) ?? .locale
+    language = nil
+    level = root.object.map { Self.level(of: $0, in: path) } ?? .locale
   }
 
-  private static func level(of object: ConfigObject) -> Level {
+  /// The overrides that a map of languages holds for one of them.
+  init(_ root: ConfigValue, language: String) {
+    self.root = root
+    self.language = language
+    widgetName = nil
+    level = .locale
+  }
+
+  private static func level(of object: ConfigObject, in path: String) -> Level {
     let names = Set(object.properties.map { $0.name })
     let isSome = { (known: Set<String>) in !names.isEmpty && names.isSubset(of: known) }
     if names.contains("onlinechat") { return .config }
+    if let locale = object["locale"]?.value.object,
+      FileStanding.ofOverrides(object, in: path) == .foreign(.anotherProgram),
+      FileStanding.ofOverrides(locale, in: path) != .foreign(.anotherProgram)
+    {
+      return .onlineChat
+    }
     if names.contains(LocaleOverrides.extendsName) { return .locale }
     if StringKey.allCases.contains(where: { names.contains($0.rawValue) }) { return .locale }
     if object["locale"]?.value.object != nil { return .onlineChat }
@@ -68,34 +87,58 @@ public struct WidgetConfigSource: Sendable {
     guard widgetName == nil, level != .locale,
       let object = values(of: "locale", in: onlineChats).last?.object, object.unknowns.isEmpty
     else { return [] }
-    let files = object.properties.compactMap { property in
+    return Self.areLocaleFiles(object) ? Self.files(in: object) : []
+  }
+
+  private static func files(in object: ConfigObject) -> [(language: String, path: TextValue)] {
+    object.properties.compactMap { property in
       property.value.syntax.flatMap(TextValue.init).map { (language: property.name, path: $0) }
     }
-    let areFiles = files.allSatisfy {
-      Self.isLanguage($0.language) && FileKind(path: $0.path.text) != nil
-    }
-    return areFiles && files.count == object.properties.count ? files : []
+  }
+
+  /// Whether an object names an override file for each of its languages.
+  static func areLocaleFiles(_ object: ConfigObject) -> Bool {
+    let files = files(in: object)
+    return !files.isEmpty && files.count == object.properties.count
+      && files.allSatisfy { isLanguage($0.language) && FileKind(path: $0.path.text) != nil }
   }
 
   private func values(of name: String, in values: [ConfigValue]) -> [ConfigValue] {
     values.flatMap { $0.object?[name]?.value.alternatives ?? [] }
   }
 
-  /// Whether plain data is surely about the chat, and not the settings of some other tool.
-  ///
-  /// Other tools have `extends` too, but beside objects and lists, which overrides have none of.
-  var isSurelyOfWidget: Bool {
-    switch level {
-    case .config: widgetName != nil || !onlineChats.compactMap { $0.object }.isEmpty
-    case .onlineChat, .locale:
-      localeValues.compactMap { $0.object }.contains(where: Self.isOverrides)
+  /// The objects of a map of languages; `nil` where an object is not one.
+  static func languageEntries(
+    of object: ConfigObject
+  ) -> [(language: String, value: ConfigValue, object: ConfigObject)]? {
+    let properties = object.properties.filter { !KnownKeys.isComment($0.name) }
+    let entries = properties.compactMap { property in
+      property.value.object.map { (property.name, property.value, $0) }
     }
+    guard !entries.isEmpty, entries.count == properties.count, object.unknowns.isEmpty,
+      properties.allSatisfy({ isLanguage($0.name) })
+    else { return nil }
+    return entries
   }
 
-  private static func isOverrides(_ object: ConfigObject) -> Bool {
-    if object.properties.contains(where: { StringKey(rawValue: $0.name) != nil }) { return true }
-    return object[LocaleOverrides.extendsName]?.value.syntax?.string != nil
-      && object.properties.allSatisfy { $0.value.syntax?.string != nil }
+  /// Whether an object holds the bot's messages: texts by language, with `{{bot_params.…}}` in at least
+  /// one of them.
+  static func areBotMessages(_ object: ConfigObject) -> Bool {
+    object[LocaleOverrides.extendsName] == nil
+      && object.properties.allSatisfy { isLanguage($0.name) }
+      && object.properties.contains {
+        $0.value.syntax?.string.map { holdsBotParameter($0.text) } ?? false
+      }
+  }
+
+  private static func holdsBotParameter(_ text: String) -> Bool {
+    var rest = text.utf8[...]
+    while let brace = rest.firstIndex(of: UInt8(ascii: "{")) {
+      rest = rest[brace...]
+      if rest.starts(with: "{{bot_params.".utf8) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
   }
 
   /// Whether a key has the shape of a language tag, or is the vendor's name for English.

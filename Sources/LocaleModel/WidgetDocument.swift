@@ -28,6 +28,9 @@ public struct WidgetDocument: Sendable {
   /// What a script or a page sets, calls and loads; `nil` for data.
   public let scan: SourceScan?
 
+  /// Whether the file is the chat's, and why.
+  public let standing: FileStanding
+
   /// The names that scripts are searched for.
   public static let scanner = SourceScanner(
     ScanNames(
@@ -53,16 +56,25 @@ public struct WidgetDocument: Sendable {
     switch reading {
     case .data(let dialect):
       let tree = SyntaxTree.parse(bytes, path: path, dialect: dialect)
-      configs = tree.root.map { [WidgetConfigSource(data: .syntax($0))] } ?? []
-      diagnostics = tree.diagnostics
+      let data = DataFile(tree, bytes: bytes)
       comments = tree.comments
-      overwrites = []
-      scan = nil
+      standing = data.standing
+      if let scan = data.scan {
+        (configs, overwrites) = Self.configs(of: scan)
+        diagnostics = scan.diagnostics
+        self.scan = scan
+      } else {
+        configs = data.configs
+        diagnostics = tree.diagnostics
+        overwrites = []
+        scan = nil
+      }
     case .script, .page:
       let scan = Self.scanner.scan(bytes, path: path, reading: reading)
       (configs, overwrites) = Self.configs(of: scan)
       diagnostics = scan.diagnostics
       comments = scan.comments
+      standing = FileStanding.ofScript(scan, bytes: bytes)
       self.scan = scan
     }
   }
@@ -90,8 +102,9 @@ public struct WidgetDocument: Sendable {
       }
       histories[number].history.apply(assignment)
     }
-    let exports = scan.exports.map { WidgetConfigSource(data: .syntax($0)) }
-      .filter { $0.isSurelyOfWidget }
+    let exports = scan.exports.filter { value in
+      value.object.map { FileStanding.ofData(ConfigObject($0), in: scan.path).role } ?? nil != nil
+    }.map { WidgetConfigSource(data: .syntax($0), in: scan.path) }
     let configs = histories.flatMap { entry in
       entry.history.values.map { WidgetConfigSource($0, widgetName: entry.name) }
     }
@@ -103,7 +116,8 @@ public struct WidgetDocument: Sendable {
     guard botMessages == nil else { return [] }
     return configs.flatMap { config in
       config.localeValues.compactMap { $0.object }.map {
-        LocaleOverrides($0, path: path, widgetName: config.widgetName)
+        LocaleOverrides(
+          $0, path: path, widgetName: config.widgetName, language: config.language)
       }
     }
   }
@@ -112,45 +126,36 @@ public struct WidgetDocument: Sendable {
   /// in at least one of them.
   public var botMessages: ConfigObject? {
     guard scan == nil, let config = configs.first, config.level == .locale,
-      let object = config.root.object, object[LocaleOverrides.extendsName] == nil,
-      object.properties.allSatisfy({ WidgetConfigSource.isLanguage($0.name) }),
-      object.properties.contains(where: {
-        $0.value.syntax?.string.map { Self.holdsBotParameter($0.text) } ?? false
-      })
+      let object = config.root.object, WidgetConfigSource.areBotMessages(object)
     else { return nil }
     return object
   }
 
-  private static func holdsBotParameter(_ text: String) -> Bool {
-    let start = "{{bot_params."
-    var rest = text.utf8[...]
-    while let brace = rest.firstIndex(of: UInt8(ascii: "{")) {
-      rest = rest[brace...]
-      if rest.starts(with: start.utf8) { return true }
-      rest = rest.dropFirst()
-    }
-    return false
-  }
-
-  /// Whether there is anything in it for a check that the user asked for by name.
-  public var hasSomethingToCheck: Bool {
-    guard let scan else { return true }
-    return !configs.isEmpty || !diagnostics.isEmpty || !scan.calls.isEmpty
-  }
-
-  /// Whether a file can be one that ``isWidgetFile`` takes, by whether any of the chat's names stands
-  /// in it at all: fast enough to ask of every file of a folder before it is read.
+  /// Whether a file can be the chat's, by whether any of its names stands in it at all: fast enough to
+  /// ask of every file of a folder before it is read.
   public static func mayBeWidgetFile(_ bytes: [UInt8]) -> Bool {
     scanner.mayConcern(bytes) || names.mayConcern(bytes)
+      || OtherEncoding.isWide(bytes) && OtherEncoding.decoded(bytes).map(mayBeRead) ?? false
   }
 
-  /// The names that plain overrides and configs cannot do without.
-  private static let names = SourceScanner(
+  private static func mayBeRead(_ text: [UInt8]) -> Bool {
+    scanner.mayConcern(text) || names.mayConcern(text)
+  }
+
+  /// What plain overrides and configs cannot do without: their names, or what is left of them where one
+  /// is misspelled.
+  static let names = SourceScanner(
     ScanNames(
       configs: Set(
-        StringKey.allCases.map { $0.rawValue } + [LocaleOverrides.extendsName, "onlinechat"]),
+        StringKey.allCases.map { $0.rawValue } + [
+          "xtends", "extend", "nlinechat", "ompose", "laceholder", "elivery", "tatus", "date", "Date",
+          "time", "Time", "powered", "Powered", "essages", "bot_params",
+        ]),
       functions: [], objects: [], loaderAddresses: []))
 
-  /// Whether a folder search should take it: it sets a config, or it is a plain object of overrides.
-  public var isWidgetFile: Bool { configs.contains { $0.isSurelyOfWidget } }
+  /// The names that no other program has.
+  static let ownNames = SourceScanner(
+    ScanNames(
+      configs: ["onlinechat", "compose_placeholder", "delivery_status_"], functions: [],
+      objects: [], loaderAddresses: []))
 }

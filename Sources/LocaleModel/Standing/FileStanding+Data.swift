@@ -1,0 +1,101 @@
+internal import LocaleDiagnostics
+internal import LocaleScanning
+internal import LocaleSyntax
+
+extension FileStanding {
+  /// Whose an object is that would be overrides.
+  ///
+  /// - Parameter path: The file that it stands in, for what it extends.
+  static func ofOverrides(_ object: ConfigObject, in path: String) -> FileStanding {
+    let keys = KnownKeys(object)
+    if keys.own > 0, keys.isMostlyKnown { return .counts(as: .overrides) }
+    if keys.unknown <= keys.known, let standing = ofExtends(object, keys, in: path) {
+      return standing
+    }
+    return keys.isMostlyKnown ? .countsIfNamed(as: .overrides) : .foreign(.anotherProgram)
+  }
+
+  /// What `extends` says, where it says anything.
+  private static func ofExtends(
+    _ object: ConfigObject, _ keys: KnownKeys, in path: String
+  ) -> FileStanding? {
+    guard let property = KnownKeys.extends(of: object),
+      let text = property.value.alternatives.compactMap({ $0.syntax?.string?.text }).first
+    else { return nil }
+    switch LocaleReference(text, from: path) {
+    case .file(let parent): return .follows(parent: parent, hasStrings: keys.known > 0)
+    case .base(let name):
+      switch BaseName(name) {
+      case .base: return .counts(as: .overrides)
+      case .language: return keys.known > 0 ? .counts(as: .overrides) : nil
+      case .other: return nil
+      }
+    }
+  }
+
+  /// Whose data is: overrides, a config around them, or either of them by language.
+  static func ofData(_ object: ConfigObject, in path: String) -> FileStanding {
+    if let standing = ofConfig(object, in: path) { return standing }
+    let own = ofOverrides(object, in: path)
+    guard own == .foreign(.anotherProgram) else { return own }
+    if WidgetConfigSource.areBotMessages(object) { return .counts(as: .botMessages) }
+    return ofLanguages(object, in: path) ?? own
+  }
+
+  /// Whose an object is that has what a config has: `onlinechat`, or a `locale` that counts.
+  private static func ofConfig(_ object: ConfigObject, in path: String) -> FileStanding? {
+    if let chat = object["onlinechat"]?.value {
+      // A text under that name, among others, is a string of some catalogue.
+      let isText = chat.syntax?.kind == .string
+      return isText && object.properties.count > 3 ? nil : .counts(as: .config)
+    }
+    guard let locale = object["locale"]?.value.object else { return nil }
+    let standing = ofOverrides(locale, in: path)
+    if standing != .foreign(.anotherProgram) { return standing.taken(as: .config) }
+    return WidgetConfigSource.areLocaleFiles(locale) ? .countsIfNamed(as: .config) : nil
+  }
+
+  /// Whose a map of languages is: that of the least sure of its objects.
+  private static func ofLanguages(_ object: ConfigObject, in path: String) -> FileStanding? {
+    guard let entries = WidgetConfigSource.languageEntries(of: object) else { return nil }
+    let standings = entries.map { ofOverrides($0.object, in: path) }
+    if standings.contains(.foreign(.anotherProgram)) { return nil }
+    return standings.contains { $0.counts }
+      ? .counts(as: .languages) : .countsIfNamed(as: .languages)
+  }
+
+  /// Whose the value of a whole file is.
+  ///
+  /// - Parameter isDamaged: Whether it could not be read whole.
+  static func ofRoot(
+    _ root: ValueSyntax?, in path: String, isDamaged: Bool, bytes: [UInt8]
+  ) -> FileStanding {
+    guard let root, root.kind != .missing else {
+      return isDamaged ? ofRuins(bytes) ?? .foreign(.empty) : .foreign(.empty)
+    }
+    if let object = root.object { return ofData(ConfigObject(object), in: path) }
+    if isDamaged, root.kind != .array, let standing = ofRuins(bytes) { return standing }
+    return .foreign(.notAnObject(ValueKind(root.kind)))
+  }
+
+  /// Whose a text is that no object could be read out of: the chat's, if it speaks of its keys.
+  private static func ofRuins(_ bytes: [UInt8]) -> FileStanding? {
+    if WidgetDocument.ownNames.mayConcern(bytes) { return .counts(as: .unreadable) }
+    return WidgetDocument.names.mayConcern(bytes) ? .countsIfNamed(as: .unreadable) : nil
+  }
+}
+
+extension ValueKind {
+  fileprivate init(_ kind: ValueSyntax.Kind) {
+    switch kind {
+    case .object: self = .object
+    case .array: self = .array
+    case .string: self = .string
+    case .number, .bigInt: self = .number
+    case .boolean: self = .boolean
+    case .null: self = .null
+    case .undefined: self = .undefined
+    case .dynamic, .missing: self = .expression
+    }
+  }
+}
