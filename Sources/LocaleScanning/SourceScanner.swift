@@ -68,6 +68,11 @@ public struct SourceScanner: Sendable {
         queue.append(inner)
       }
     }
+    switch reading {
+    case .page, .script(_, _, holes: true):
+      result.comments += ServerComments(bytes, known: result.comments).find()
+    case .script, .data: break
+    }
     result.sort()
     return result
   }

@@ -1,4 +1,5 @@
 internal import LocaleDiagnostics
+internal import LocaleFacts
 public import LocaleModel
 internal import LocaleRules
 
@@ -16,7 +17,7 @@ extension Workspace {
     let locales = resolve(document)
     let context = analyse(document, locales, settings)
     let found = findings(in: context, settings)
-    let heard = suppress(found, by: document)
+    let heard = suppress(found, by: document, settings)
     return CheckedFile(context, sort(heard))
   }
 
@@ -39,7 +40,8 @@ extension Workspace {
     let contexts = locales.map { resolved in
       LocaleContext(
         document: document, overrides: resolved.own.overrides, resolved: resolved,
-        language: language, options: settings.options,
+        language: resolved.own.overrides.language.flatMap { try? LanguageTag($0) } ?? language,
+        options: settings.options,
         basePatterns: settings.basePatterns)
     }
     return FileContext(document: document, locales: contexts, options: settings.options)
@@ -51,8 +53,10 @@ extension Workspace {
   }
 
   /// What the file's own comments do not silence.
-  func suppress(_ findings: [Diagnostic], by document: WidgetDocument) -> [Diagnostic] {
-    IgnoreComments(of: document).filter(findings)
+  func suppress(
+    _ findings: [Diagnostic], by document: WidgetDocument, _ settings: Settings
+  ) -> [Diagnostic] {
+    Suppressions(of: document).apply(to: findings, settings.rules)
   }
 
   /// In the order of the source.

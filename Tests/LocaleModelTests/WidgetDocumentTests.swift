@@ -25,8 +25,7 @@ struct WidgetDocumentTests {
     #expect(document.diagnostics == [])
     #expect(document.locales.count == 1)
     #expect(document.locales.first?.text(of: .newMessages)?.text == "N")
-    #expect(document.isWidgetFile)
-    #expect(document.hasSomethingToCheck)
+    #expect(document.standing.reason(isNamed: true) == nil)
   }
 
   static let strangers: [(String, String)] = [
@@ -38,7 +37,8 @@ struct WidgetDocumentTests {
 
   @Test("Files of other tools are not taken in a search", arguments: strangers)
   func passedBy(_ path: String, _ text: String) {
-    #expect(!WidgetDocument(path: path, bytes: Array(text.utf8)).isWidgetFile)
+    let standing = WidgetDocument(path: path, bytes: Array(text.utf8)).standing
+    #expect(standing.reason(isNamed: false) != nil)
   }
 
   @Test("There are nine strings, two of them patterns, each with a note for translators")

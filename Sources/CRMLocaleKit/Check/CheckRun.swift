@@ -18,6 +18,19 @@ public final class CheckRun {
     case diff(Fix.Applicability)
   }
 
+  /// What a run takes for files of the chat.
+  public struct Options: Sendable, Hashable {
+    /// Whether it is no failure that there is nothing to check. Hooks that name every changed file ask
+    /// for it: then a named file is judged as one in a folder.
+    public var allowsEmpty = false
+
+    /// Whether what `.gitignore` files name is passed over in folders.
+    public var readsIgnoreFiles = true
+
+    /// The usual options.
+    public init() {}
+  }
+
   /// What there is to tell.
   public enum Event {
     /// A file was checked.
@@ -28,6 +41,8 @@ public final class CheckRun {
     case patch([UInt8])
     /// Fixes were written to a file.
     case fixed(path: String, count: Int)
+    /// A file that the user named is not the chat's, and why.
+    case passedOver(Message)
     /// Something could not be done.
     case problem(Message)
   }
@@ -35,6 +50,7 @@ public final class CheckRun {
   private let workspace: Workspace
   private let task: Task
   private let tell: (Event) -> Void
+  private let options: Options
   private var checkedFiles = 0
   private var pending: [FixedText] = []
 
@@ -53,8 +69,12 @@ public final class CheckRun {
   }
 
   /// A run that tells what it finds.
-  public init(_ task: Task, in workspace: Workspace, tell: @escaping (Event) -> Void) {
+  public init(
+    _ task: Task, options: Options = Options(), in workspace: Workspace,
+    tell: @escaping (Event) -> Void
+  ) {
     self.task = task
+    self.options = options
     self.workspace = workspace
     self.tell = tell
   }
@@ -68,12 +88,17 @@ public final class CheckRun {
   public func run(
     _ paths: [String], stdinFilename: String? = nil, isStopped: () -> Bool = { false }
   ) {
-    for target in CheckTarget.all(in: paths, stdinFilename: stdinFilename, failed: fail) {
+    let search = FileSearch(readsIgnoreFiles: options.readsIgnoreFiles)
+    let targets = CheckTarget.all(
+      in: paths, by: search, stdinFilename: stdinFilename, failed: fail)
+    for target in targets {
       if isStopped() { break }
       check(target)
     }
     for text in pending { write(text) }
-    if checkedFiles == 0, !isImpossible { fail(Self.nothing(.codes(paths))) }
+    if checkedFiles == 0, !isImpossible, !options.allowsEmpty {
+      fail(Self.nothing(.codes(paths)))
+    }
   }
 
   private func check(_ target: CheckTarget) {
@@ -81,12 +106,24 @@ public final class CheckRun {
       let bytes = try target.read()
       if target.isSearched, !WidgetDocument.mayBeWidgetFile(bytes) { return }
       let document = workspace.read(target.name, bytes)
-      if target.isSearched, !document.isWidgetFile { return }
-      guard document.hasSomethingToCheck else { return fail(Self.setsNoConfig(.code(target.name))) }
-      finish(document, target)
+      let isNamed = !target.isSearched && !options.allowsEmpty
+      if let reason = workspace.standing(of: document).reason(isNamed: isNamed) {
+        passOver(document, target, reason)
+      } else {
+        finish(document, target)
+      }
     } catch {
       fail(error)
     }
+  }
+
+  /// Says that a named file is not the chat's. What a fix would have printed is the text as it is.
+  private func passOver(
+    _ document: WidgetDocument, _ target: CheckTarget, _ reason: FileStanding.Reason
+  ) {
+    guard !target.isSearched else { return }
+    tell(.passedOver(Self.passedOver(.code(target.name), .message(reason.message))))
+    if case .fix = task, target.isStandardInput { tell(.output(document.bytes)) }
   }
 
   private func finish(_ document: WidgetDocument, _ target: CheckTarget) {
@@ -141,7 +178,7 @@ public final class CheckRun {
 extension CheckRun {
   static let nothing = Phrase("check.nothing") { paths in "nothing to check in \(paths)" }
 
-  static let setsNoConfig = Phrase("check.sets-no-config") { path in
-    "\(path): nothing to check: it sets no config"
+  static let passedOver = Phrase("check.passed-over") { path, reason in
+    "\(path): nothing to check: \(reason)"
   }
 }

@@ -20,7 +20,8 @@ struct CheckTarget {
   ///
   /// - Parameter failed: Called for what cannot be looked at.
   static func all(
-    in paths: [String], stdinFilename: String?, failed: (FileError) -> Void
+    in paths: [String], by search: FileSearch, stdinFilename: String?,
+    failed: (FileError) -> Void
   ) -> [CheckTarget] {
     var targets: [CheckTarget] = []
     var seen: Set<ExactText> = []
@@ -31,7 +32,7 @@ struct CheckTarget {
         continue
       }
       do {
-        targets += try Self.targets(at: path, &seen, failed)
+        targets += try Self.targets(at: path, search, &seen, failed)
       } catch {
         failed(error)
       }
@@ -40,13 +41,13 @@ struct CheckTarget {
   }
 
   private static func targets(
-    at path: String, _ seen: inout Set<ExactText>, _ failed: (FileError) -> Void
+    at path: String, _ search: FileSearch, _ seen: inout Set<ExactText>, _ failed: (FileError) -> Void
   ) throws(FileError) -> [CheckTarget] {
     guard try FileAccess.isFolder(path) else {
       return [CheckTarget(name: path, isSearched: false, isStandardInput: false)]
     }
     var targets: [CheckTarget] = []
-    for file in FileSearch.files(under: path, unreadable: failed) where isNew(file, &seen) {
+    for file in search.files(under: path, unreadable: failed) where isNew(file, &seen) {
       targets.append(CheckTarget(name: file, isSearched: true, isStandardInput: false))
     }
     return targets

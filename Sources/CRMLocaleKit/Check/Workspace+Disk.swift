@@ -5,7 +5,8 @@ extension Workspace {
   /// A workspace over the disk, with the same settings for every path.
   ///
   /// - Parameters:
-  ///   - root: The folder that extended files may not lie outside of; `nil` for the working directory.
+  ///   - root: The folder that extended files may not lie outside of; `nil` for the root of
+  ///     the repository around the working directory, else that directory.
   public convenience init(
     options: CheckOptions, rules: RuleSelection = RuleSelection(), root: String? = nil
   ) {

@@ -6,12 +6,13 @@ public import LocaleModel
 /// lie within the root, links followed.
 public final class DiskProvider: LocaleSourceProvider {
   private let root: String?
-  private lazy var workingDirectory = POSIX.realPath(".")
+  private lazy var defaultRoot = Repository.root(around: ".") ?? POSIX.realPath(".")
 
   /// A provider for the files of one run.
   ///
-  /// - Parameter root: The folder that parents may not lie outside of; `nil` for the working directory,
-  ///   or, for a file that lies outside of that, the file's own folder.
+  /// - Parameter root: The folder that parents may not lie outside of; `nil` for the root of the
+  ///   repository around the working directory, else that directory, or, for a file that lies outside
+  ///   of it, the file's own folder.
   public init(root: String? = nil) {
     self.root = root
   }
@@ -19,9 +20,8 @@ public final class DiskProvider: LocaleSourceProvider {
   /// The folder that what a file extends may not lie outside of.
   public func scope(of path: String) -> String {
     if let root { return root }
-    guard let realPath = POSIX.realPath(path), let here = workingDirectory,
-      !Self.contains(here, realPath)
-    else { return "." }
+    guard let here = defaultRoot else { return "." }
+    guard let realPath = POSIX.realPath(path), !Self.contains(here, realPath) else { return here }
     return realPath.lastIndex(of: "/").map { String(realPath[...$0]) } ?? "/"
   }
 

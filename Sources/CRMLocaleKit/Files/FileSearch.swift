@@ -1,46 +1,67 @@
 internal import LocaleScanning
 
-/// Finds the files of a folder that may hold a config.
-public enum FileSearch {
+/// Finds the files of a folder that may be the chat's.
+///
+///     for path in FileSearch().files(under: "site") { print(path) }
+public struct FileSearch: Sendable {
   /// Folders of installed packages and of build output. Hidden folders are passed over too.
   static let skippedFolders: Set<String> = [
     "node_modules", "build", "dist", "out", "target", "_site",
   ]
 
-  /// Files of other tools that may have an `extends` too.
-  static let skippedFiles: Set<String> = [
-    "package.json", "package-lock.json", "composer.json", "tsconfig.json", "jsconfig.json",
-  ]
+  /// Whether what `.gitignore` files name is passed over.
+  public var readsIgnoreFiles: Bool
+
+  /// A search that passes over what `.gitignore` files name, or does not.
+  public init(readsIgnoreFiles: Bool = true) {
+    self.readsIgnoreFiles = readsIgnoreFiles
+  }
+
+  /// A folder that is still to be read.
+  private struct Pending {
+    let path: String
+    let ignored: IgnoreStack
+  }
 
   /// The files under a folder that are of a kind that ``FileFormat/isSearched``, in the order of their
   /// paths. Links to folders are not followed: they could lead round in a circle.
   ///
   /// - Parameter unreadable: Called for each folder that cannot be read; the search goes on.
-  public static func files(
+  public func files(
     under folder: String, unreadable: (FileError) -> Void = { _ in }
   ) -> [String] {
     var files: [String] = []
-    var folders = [folder]
+    var folders = [Pending(path: folder, ignored: stack(above: folder))]
     while let current = folders.popLast() {
-      let names: [String]
       do {
-        names = try POSIX.names(in: current)
+        try read(current, &files, &folders)
       } catch {
         unreadable(error)
-        continue
-      }
-      for name in names {
-        let path = join(current, name)
-        if FileFormat(path: name)?.isSearched == true {
-          if !skippedFiles.contains(name), (try? POSIX.entry(at: path)) == .file {
-            files.append(path)
-          }
-        } else if isSearched(name), (try? POSIX.entry(at: path)) == .folder, !POSIX.isLink(path) {
-          folders.append(path)
-        }
       }
     }
     return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  private func stack(above folder: String) -> IgnoreStack {
+    readsIgnoreFiles ? IgnoreStack(above: folder) : IgnoreStack()
+  }
+
+  private func read(
+    _ folder: Pending, _ files: inout [String], _ folders: inout [Pending]
+  ) throws(FileError) {
+    let names = try POSIX.names(in: folder.path)
+    var ignored = folder.ignored
+    if readsIgnoreFiles, names.contains(IgnoreStack.fileName) { ignored.read(in: folder.path) }
+    for name in names {
+      let path = Self.join(folder.path, name)
+      if FileFormat(path: name)?.isSearched == true, (try? POSIX.entry(at: path)) == .file {
+        if !ignored.contains(name, isFolder: false) { files.append(path) }
+      } else if Self.isSearched(name), (try? POSIX.entry(at: path)) == .folder,
+        !POSIX.isLink(path), !ignored.contains(name, isFolder: true)
+      {
+        folders.append(Pending(path: path, ignored: ignored.entering(name)))
+      }
+    }
   }
 
   private static func isSearched(_ name: String) -> Bool {

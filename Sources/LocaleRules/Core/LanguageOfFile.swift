@@ -15,8 +15,9 @@ public enum LanguageOfFile {
 
   private static func comment(of document: WidgetDocument) -> LanguageTag? {
     for comment in document.comments where comment.isAtTop {
-      for setting in CommentSetting.all(in: comment.text) where setting.name == "language" {
-        if let tag = try? LanguageTag(setting.value) { return tag }
+      guard let directive = Directive(comment, in: document.bytes) else { continue }
+      for setting in directive.settings where setting.name.text == DirectiveName.language.rawValue {
+        if let tag = setting.values.first.flatMap({ try? LanguageTag($0.text) }) { return tag }
       }
     }
     return nil

@@ -55,6 +55,10 @@ public enum RuleRegistry {
     LocaleMismatch()
     BotPlaceholderMissing()
     BotPlaceholderUnknown()
+    // About the comments that speak to crmlocale.
+    UnknownSuppression()
+    UnusedSuppression()
+    InvalidDirective()
   }
 
   /// The words of every rule.

@@ -29,3 +29,33 @@ public enum CommentForm: String, Sendable, Hashable, CaseIterable {
   /// `{/* … */}` of JSX, Astro and MDX.
   case braces
 }
+
+extension CommentForm {
+  /// What a comment in it begins and ends with; `nil` for one that scripts and pages are read for
+  /// anyway. Of two that begin alike the longer stands first.
+  var marks: (opening: String, closing: String)? {
+    switch self {
+    case .line: ("//", "?>")
+    case .hash: ("#", "?>")
+    case .block: ("/*", "*/")
+    case .braceHash: ("{#", "#}")
+    case .bracesDashes: ("{{--", "--}}")
+    case .bracesBangDashes: ("{{!--", "--}}")
+    case .bracesBang: ("{{!", "}}")
+    case .commentTag: ("{% comment %}", "{% endcomment %}")
+    case .percentHash: ("<%#", "%>")
+    case .percentDashes: ("<%--", "--%>")
+    case .atStars: ("@*", "*@")
+    case .angleHash: ("<#--", "-->")
+    case .markup, .braces: nil
+    }
+  }
+
+  /// Whether its marks mean a comment wherever they stand, and not in code of the server alone.
+  var isOfServer: Bool {
+    switch self {
+    case .line, .hash, .block: false
+    default: true
+    }
+  }
+}

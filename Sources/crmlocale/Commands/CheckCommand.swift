@@ -7,8 +7,9 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Reports what is wrong in override files, config scripts and pages.",
     discussion: """
-      A folder is searched for files that set a config or are plain overrides; a file that you name \
-      is always checked. `-` reads standard input.
+      A folder is searched for files of the chat: scripts and pages that set its config or call its \
+      button, and overrides. Other programs' files are passed over, also where you name them; what \
+      `.gitignore` names is not searched. `-` reads standard input.
       """)
 
   @Argument(help: ArgumentHelp("Files and folders to check.", valueName: "path"))
@@ -37,6 +38,12 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Show what fixes would change instead of writing it.")
   var diff = false
 
+  @Flag(help: "Take it for success that no path holds a file of the chat, as hooks do.")
+  var allowEmpty = false
+
+  @Flag(help: "Search also what .gitignore files name.")
+  var noIgnoreFiles = false
+
   @Option(
     help: ArgumentHelp("The name that decides how standard input is read.", valueName: "name"))
   var stdinFilename: String?
@@ -55,9 +62,8 @@ struct CheckCommand: ParsableCommand {
     let printer = ReportPrinter(
       format, styler: color.isOn ? .ansi : .plain, minimumSeverity: quiet ? .error : .note,
       to: printsContents ? .standardError : .standardOutput)
-    let run = CheckRun(task, in: Workspace(options: options, root: settings.root)) {
-      Self.tell($0, to: printer)
-    }
+    let workspace = Workspace(options: options, root: settings.root)
+    let run = CheckRun(task, options: runOptions, in: workspace) { Self.tell($0, to: printer) }
     run.run(targets, stdinFilename: stdinFilename) { Output.isClosed }
     printer.finish()
     throw status(of: run, printer)
@@ -67,6 +73,13 @@ struct CheckCommand: ParsableCommand {
   private var targets: [String] {
     if stdinFilename != nil, !paths.contains("-") { return paths + ["-"] }
     return paths.isEmpty ? ["."] : paths
+  }
+
+  private var runOptions: CheckRun.Options {
+    var options = CheckRun.Options()
+    options.allowsEmpty = allowEmpty
+    options.readsIgnoreFiles = !noIgnoreFiles
+    return options
   }
 
   /// What was asked for. To look at a diff is to ask for safe fixes.
@@ -90,7 +103,7 @@ struct CheckCommand: ParsableCommand {
     case .checked(let file): printer.print(file)
     case .output(let bytes), .patch(let bytes): Output.write(contents: bytes)
     case .fixed(let path, let count): Output.say(fixed(.code(path), .number(count)))
-    case .problem(let message): Output.say(message)
+    case .passedOver(let message), .problem(let message): Output.say(message)
     }
   }
 

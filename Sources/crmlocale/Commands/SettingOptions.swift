@@ -36,7 +36,7 @@ struct SettingOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The folder that extended files may not lie outside of (default: the working directory).",
+      "The folder that extended files may not lie outside of (default: the repository's root).",
       valueName: "folder"))
   var root: String?
 

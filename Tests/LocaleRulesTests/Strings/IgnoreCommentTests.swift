@@ -35,28 +35,28 @@ struct IgnoreCommentTests {
       """
       {
         extends: 'en',
-        // crmlocale: ignore=date-pattern-order
+        // crmlocale: ignore=⟦date-pattern-order⟧
         date_format: 'dd.MM.⟦YYYY⟧',
       }
-      """, "date-pattern-week-year"),
+      """, "unused-suppression", "date-pattern-week-year"),
     SourceCase(
       "a.json5",
       """
       {
-        extends: 'en', // crmlocale: ignore=date-pattern-week-year
+        extends: 'en', // crmlocale: ignore=⟦date-pattern-week-year⟧
 
         date_format: 'dd.MM.⟦YYYY⟧',
       }
-      """, "date-pattern-week-year"),
+      """, "unused-suppression", "date-pattern-week-year"),
     SourceCase(
       "a.json5",
       """
       {
         extends: 'en',
         date_format: 'dd.MM.⟦YYYY⟧',
-        // crmlocale: ignore=date-pattern-week-year
+        // crmlocale: ignore=⟦date-pattern-week-year⟧
       }
-      """, "date-pattern-week-year"),
+      """, "date-pattern-week-year", "unused-suppression"),
     SourceCase(
       "a.json5",
       """
@@ -72,7 +72,7 @@ struct IgnoreCommentTests {
     ),
   ]
 
-  @Test("A comment speaks for its line and the next, for its code alone", arguments: cases)
+  @Test("A comment speaks for its line or, alone on it, for the next, and for its code alone", arguments: cases)
   func casesHold(_ example: SourceCase) { example.hold() }
 
   @Test("What points at extends is silenced there")

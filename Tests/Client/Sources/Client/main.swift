@@ -97,7 +97,7 @@ func checkDisk(_ options: CheckOptions) {
     print(try FileAccess.read("nowhere").count)
   } catch {
     let problem: FileProblem = error.problem
-    print(error.message, problem, FileSearch.files(under: "nowhere").count)
+    print(error.message, problem, FileSearch().files(under: "nowhere").count)
   }
 }
 

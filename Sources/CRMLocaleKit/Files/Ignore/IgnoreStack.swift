@@ -1,0 +1,53 @@
+/// The `.gitignore` files that speak of what stands in a folder: its own, those of the folders around
+/// it up to the repository's root, and what the repository itself leaves out.
+struct IgnoreStack: Sendable {
+  static let fileName = ".gitignore"
+
+  /// From the outermost inwards.
+  private var files: [IgnoreFile] = []
+
+  /// The folder, links followed, with a slash at its end; empty where nothing is read.
+  private var folder = ""
+
+  /// Nothing is passed over.
+  init() {}
+
+  /// The files of the folders above one; its own is read with ``read(in:)``.
+  init(above path: String) {
+    guard let real = POSIX.realPath(path) else { return }
+    folder = real.hasSuffix("/") ? real : real + "/"
+    guard let root = Repository.root(around: path) else { return }
+    let start = root.hasSuffix("/") ? root : root + "/"
+    add(start + ".git/info/exclude", folder: start)
+    var current = start
+    for part in folder.dropFirst(start.count).split(separator: "/") {
+      add(current + Self.fileName, folder: current)
+      current += part + "/"
+    }
+  }
+
+  /// Reads the file of a folder, which is the one that the stack is about.
+  mutating func read(in path: String) {
+    add(path.hasSuffix("/") ? path + Self.fileName : "\(path)/\(Self.fileName)", folder: folder)
+  }
+
+  private mutating func add(_ path: String, folder: String) {
+    guard let bytes = try? FileAccess.read(path) else { return }
+    files.append(IgnoreFile(bytes, folder: folder))
+  }
+
+  /// The stack for a folder in this one.
+  func entering(_ name: String) -> IgnoreStack {
+    var result = self
+    result.folder += name + "/"
+    return result
+  }
+
+  /// Whether something in the folder is passed over. The file that is nearest to it is heard first.
+  func contains(_ name: String, isFolder: Bool) -> Bool {
+    for file in files.reversed() {
+      if let verdict = file.verdict(on: folder + name, isFolder: isFolder) { return verdict }
+    }
+    return false
+  }
+}

@@ -1,0 +1,14 @@
+/// The repository that a file stands in.
+enum Repository {
+  /// The root of the repository around a path, links followed: the nearest folder upward that holds
+  /// `.git`; `nil` where there is none.
+  static func root(around path: String) -> String? {
+    guard var folder = POSIX.realPath(path) else { return nil }
+    while true {
+      let git = folder.hasSuffix("/") ? "\(folder).git" : "\(folder)/.git"
+      if (try? POSIX.entry(at: git)) != nil { return folder }
+      guard folder != "/", let slash = folder.lastIndex(of: "/") else { return nil }
+      folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
+    }
+  }
+}

@@ -1,0 +1,101 @@
+public import LocaleDiagnostics
+public import LocaleModel
+internal import LocaleSyntax
+
+/// The comments of a file that silence findings: `crmlocale: ignore=CODE, CODE -- reason` where they
+/// stand, `crmlocale: ignore-file=CODE` at the top in all of it.
+public struct Suppressions: Sendable {
+  /// A code that is silent in a part of the file.
+  private struct Suppression: Sendable {
+    let code: RuleCode
+    /// Where the code stands in its comment.
+    let range: Range<Int>
+    /// The findings that it silences begin here; `nil` for a comment that has no place.
+    let scope: Range<Int>?
+    let isForFile: Bool
+
+    func silences(_ finding: Diagnostic) -> Bool {
+      finding.code == code && scope?.contains(finding.location.range.lowerBound) ?? false
+    }
+  }
+
+  private let path: String
+  private let suppressions: [Suppression]
+  private let directives: [Range<Int>]
+
+  /// Reads the comments of a file.
+  public init(of document: WidgetDocument) {
+    path = document.path
+    let directives = document.comments.isEmpty ? [] : Directive.all(in: document)
+    self.directives = directives.map { $0.comment.range }
+    suppressions = directives.isEmpty ? [] : Self.all(in: directives, document)
+  }
+
+  private static func all(
+    in directives: [Directive], _ document: WidgetDocument
+  ) -> [Suppression] {
+    let lines = SuppressionScope(document)
+    let wholeFile = 0..<(document.bytes.count + 1)
+    var known: Set<RuleCode> = []
+    for rule in RuleRegistry.descriptors { known.insert(rule.code) }
+    var result: [Suppression] = []
+    for directive in directives {
+      for setting in directive.settings {
+        let isForFile = setting.name.text == DirectiveName.ignoreFile.rawValue
+        guard isForFile || setting.name.text == DirectiveName.ignore.rawValue else { continue }
+        let scope =
+          isForFile
+          ? directive.comment.isAtTop ? wholeFile : nil : lines.range(of: directive.comment)
+        for value in setting.values where known.contains(RuleCode(rawValue: value.text)) {
+          result.append(
+            Suppression(
+              code: RuleCode(rawValue: value.text), range: value.range, scope: scope,
+              isForFile: isForFile))
+        }
+      }
+    }
+    return result
+  }
+
+  /// The findings that no comment silences, and those about comments that silence nothing. None of
+  /// their fixes takes a comment for crmlocale away.
+  ///
+  /// - Parameter selection: The rules that ran: a code of another is not said to silence nothing.
+  public func apply(to findings: [Diagnostic], _ selection: RuleSelection) -> [Diagnostic] {
+    guard !directives.isEmpty else { return findings }
+    var used = Array(repeating: false, count: suppressions.count)
+    let kept = findings.filter { finding in !isSilenced(finding, &used) }
+    let unused = unusedFindings(used, selection).filter { finding in !isSilenced(finding, &used) }
+    return (kept + unused).map { sparing($0) }
+  }
+
+  private func isSilenced(_ finding: Diagnostic, _ used: inout [Bool]) -> Bool {
+    var result = false
+    for (number, suppression) in suppressions.enumerated() where suppression.silences(finding) {
+      used[number] = true
+      result = true
+    }
+    return result
+  }
+
+  private func unusedFindings(_ used: [Bool], _ selection: RuleSelection) -> [Diagnostic] {
+    guard selection.runs(UnusedSuppression.code) else { return [] }
+    return zip(suppressions, used).compactMap { suppression, isUsed in
+      guard !isUsed, suppression.code != UnusedSuppression.code, selection.runs(suppression.code)
+      else { return nil }
+      let isMisplaced = suppression.isForFile && suppression.scope == nil
+      return UnusedSuppression.finding(
+        suppression.code, at: SourceLocation(path: path, range: suppression.range),
+        isMisplaced: isMisplaced, severity: selection.severity(of: UnusedSuppression.code))
+    }
+  }
+
+  /// A finding without the fixes that would change a comment for crmlocale.
+  private func sparing(_ finding: Diagnostic) -> Diagnostic {
+    var finding = finding
+    finding.fixes.removeAll { fix in
+      fix.edits.contains { edit in directives.contains { $0.overlaps(edit.range) } }
+    }
+    return finding
+  }
+}

@@ -1,0 +1,32 @@
+internal import LocaleDiagnostics
+public import LocaleModel
+
+extension Workspace {
+  /// Whether a file is the chat's, and why: what the document says of itself, with an `extends` that
+  /// names a file followed to its end.
+  public func standing(of document: WidgetDocument) -> FileStanding {
+    guard case .follows(let parent, let hasStrings) = document.standing else {
+      return document.standing
+    }
+    if isOfChat(parent, extendedBy: document.path, hasStrings) { return .counts(as: .overrides) }
+    return hasStrings ? .countsIfNamed(as: .overrides) : .foreign(.anotherProgram)
+  }
+
+  /// Whether the end of a chain is the chat's. Where it leads nowhere, the strings of the last file
+  /// tell.
+  private func isOfChat(_ parent: String, extendedBy child: String, _ hasStrings: Bool) -> Bool {
+    var path = parent
+    var child = child
+    var hasStrings = hasStrings
+    var seen: Set<ExactText> = [ExactText(child)]
+    while seen.insert(ExactText(path)).inserted {
+      guard case .found(let name, let bytes) = source(at: path, for: child) else { break }
+      switch read(name, bytes).standing {
+      case .counts: return true
+      case .countsIfNamed, .foreign: return false
+      case .follows(let next, let strings): (child, path, hasStrings) = (path, next, strings)
+      }
+    }
+    return hasStrings
+  }
+}
