@@ -71,7 +71,8 @@ extension FileStanding {
     _ root: ValueSyntax?, in path: String, isDamaged: Bool, bytes: [UInt8]
   ) -> FileStanding {
     guard let root, root.kind != .missing else {
-      return isDamaged ? ofRuins(bytes) ?? .foreign(.empty) : .foreign(.empty)
+      // A file with nothing in it was perhaps never saved: whoever names it wants to know.
+      return ofRuins(bytes) ?? .countsIfNamed(as: .unreadable)
     }
     if let object = root.object { return ofData(ConfigObject(object), in: path) }
     if isDamaged, root.kind != .array, let standing = ofRuins(bytes) { return standing }

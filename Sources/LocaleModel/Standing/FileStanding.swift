@@ -42,8 +42,6 @@ public enum FileStanding: Sendable, Hashable {
 
   /// Why a file is not the chat's.
   public enum Reason: Sendable, Hashable {
-    /// Nothing stands in it.
-    case empty
     /// A list, a text, a number or null stands where an object belongs.
     case notAnObject(ValueKind)
     /// It is data of another program.
@@ -90,8 +88,6 @@ public enum FileStanding: Sendable, Hashable {
 }
 
 extension FileStanding.Reason {
-  static let emptyPhrase = Phrase("standing.empty", "it is empty")
-
   static let notAnObjectPhrase = Phrase("standing.not-an-object") { kind in
     "it holds \(kind), and the chat takes an object"
   }
@@ -108,7 +104,6 @@ extension FileStanding.Reason {
   /// The reason as the end of a sentence.
   public var message: Message {
     switch self {
-    case .empty: Self.emptyPhrase()
     case .notAnObject(let kind): Self.notAnObjectPhrase(.kind(kind))
     case .anotherProgram: Self.anotherProgramPhrase()
     case .everydayKeys: Self.everydayKeysPhrase()

@@ -1,5 +1,6 @@
 internal import LocaleDiagnostics
 internal import LocaleModel
+internal import LocaleScanning
 internal import LocaleSyntax
 
 /// Text that is not what its kind promises. The reader of the text reports it.
