@@ -148,7 +148,8 @@ public struct WidgetDocument: Sendable {
     ScanNames(
       configs: Set(
         StringKey.allCases.map { $0.rawValue } + [
-          "xtends", "extend", "nlinechat", "ompose", "laceholder", "elivery", "tatus", "date", "Date",
+          "xtends", "extend", "nlinechat", "ompose", "laceholder", "elivery", "tatus", "date",
+          "Date",
           "time", "Time", "powered", "Powered", "essages", "bot_params",
         ]),
       functions: [], objects: [], loaderAddresses: []))

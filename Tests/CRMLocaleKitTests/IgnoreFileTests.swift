@@ -56,7 +56,9 @@ struct IgnoreFileTests {
     var files: [String: String] = [:]
     for _ in 0..<40 {
       let parts = (0...random.next(below: 3)).map { _ in random.pick(Self.names) }
-      files[parts.map { "\($0).d" }.joined(separator: "/") + "/" + random.pick(Self.names) + ".json"] = "{}"
+      files[
+        parts.map { "\($0).d" }.joined(separator: "/") + "/" + random.pick(Self.names) + ".json"] =
+        "{}"
     }
     let folder = try Folder(files)
     for ignored in [".gitignore", "a.d/.gitignore", "foo.d/b.d/.gitignore"] {

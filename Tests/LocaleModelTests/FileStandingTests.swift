@@ -1,3 +1,4 @@
+import LocaleDiagnostics
 import LocaleModel
 import Testing
 
@@ -126,7 +127,10 @@ struct FileStandingTests {
 
   static let encodings: [(String, [UInt8])] = [
     ("Windows-1252", overrides.unicodeScalars.map { UInt8($0.value) }),
-    ("UTF-16 little", [0xFF, 0xFE] + overrides.utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }),
+    (
+      "UTF-16 little",
+      [0xFF, 0xFE] + overrides.utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
+    ),
     ("UTF-16 big", [0xFE, 0xFF] + overrides.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] }),
     ("UTF-16 without a mark", overrides.utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }),
     ("UTF-32", overrides.unicodeScalars.flatMap { [UInt8($0.value), 0, 0, 0] }),

@@ -6,13 +6,15 @@ import Testing
 @Suite("Files of other programs")
 struct StrangerTests {
   static let strangers: [String: String] = [
-    "package.json": #"{"name": "shop", "version": "1.0.0", "eslintConfig": {"extends": "react-app"}}"#,
+    "package.json":
+      #"{"name": "shop", "version": "1.0.0", "eslintConfig": {"extends": "react-app"}}"#,
     "package-lock.json": #"{"name": "shop", "lockfileVersion": 3, "packages": {}}"#,
     "composer.json": #"{"name": "shop/site", "require": {"php": ">=8.1"}, "extra": {}}"#,
     "tsconfig.json": "{\n  // strict\n  \"compilerOptions\": {\"strict\": true,},\n}",
     "tsconfig.base.json": #"{"compilerOptions": {"target": "es2022"}}"#,
     "tsconfig.build.json": #"{"extends": "./tsconfig.json"}"#,
-    "tsconfig.node.json": "{\n  // the runtime of the build\n  \"extends\": \"@tsconfig/node20/tsconfig.json\",\n}",
+    "tsconfig.node.json":
+      "{\n  // the runtime of the build\n  \"extends\": \"@tsconfig/node20/tsconfig.json\",\n}",
     "packages/a/tsconfig.json": #"{"extends": "../../tsconfig.base.json", "include": ["src"]}"#,
     "packages/a/tsconfig.spec.json": #"{"extends": "./tsconfig.json", "files": []}"#,
     "jsconfig.json": #"{"compilerOptions": {"paths": {"~/*": ["./*"]}}}"#,
@@ -41,15 +43,21 @@ struct StrangerTests {
     "_locales/en/messages.json": #"{"name": {"message": "Shop"}, "sent": {"message": "Sent"}}"#,
     "block.json": #"{"apiVersion": 3, "name": "shop/chat", "title": "Chat", "textdomain": "shop"}"#,
     "theme.json": #"{"version": 2, "settings": {"color": {"palette": []}}}"#,
-    "locales/en.json": #"{"home": "Home", "cart": "Cart", "powered_by": "Powered by", "checkout": "Checkout"}"#,
-    "locales/de.json": #"{"home": "Start", "new_messages": "Neue Nachrichten", "date_format": "DD.MM.YYYY", "checkout": "Kasse", "cart": "Korb"}"#,
-    "locales/messages.json": #"{"en": {"greeting": "Hello", "powered_by": "Powered by"}, "es": {"greeting": "Hola"}}"#,
+    "locales/en.json":
+      #"{"home": "Home", "cart": "Cart", "powered_by": "Powered by", "checkout": "Checkout"}"#,
+    "locales/de.json":
+      #"{"home": "Start", "new_messages": "Neue Nachrichten", "date_format": "DD.MM.YYYY", "checkout": "Kasse", "cart": "Korb"}"#,
+    "locales/messages.json":
+      #"{"en": {"greeting": "Hello", "powered_by": "Powered by"}, "es": {"greeting": "Hola"}}"#,
     "lang/fr.json": #"{"Log in": "Se connecter", "Send": "Envoyer"}"#,
-    "i18n/pt.json": #"{"chat": {"date_format": "DD/MM/YYYY", "send": "Enviar"}, "extends": "base"}"#,
-    "config/locales/pl.json": #"{"pl": {"date": {"formats": {"default": "%d.%m.%Y"}}, "time": {"am": "rano"}}}"#,
+    "i18n/pt.json":
+      #"{"chat": {"date_format": "DD/MM/YYYY", "send": "Enviar"}, "extends": "base"}"#,
+    "config/locales/pl.json":
+      #"{"pl": {"date": {"formats": {"default": "%d.%m.%Y"}}, "time": {"am": "rano"}}}"#,
     "plugin/settings.json": #"{"date_format": "d/m/Y", "time_format": "H:i", "timezone": "UTC"}"#,
     "plugin/general.json": #"{"powered_by": "Acme", "date_format": "YYYY"}"#,
-    "shop/statuses.json": #"{"delivery_status_sent": "Sent", "delivery_status_read": "Picked", "order_new": "New", "order_paid": "Paid", "order_lost": "Lost"}"#,
+    "shop/statuses.json":
+      #"{"delivery_status_sent": "Sent", "delivery_status_read": "Picked", "order_new": "New", "order_paid": "Paid", "order_lost": "Lost"}"#,
     "data/list.json": #"[{"extends": "en", "date_format": "YYYY"}]"#,
     "data/null.json": "null", "data/text.json": #""compose_placeholder""#, "data/five.json": "5",
     "data/empty.json": "{}",
@@ -113,7 +121,8 @@ struct StrangerTests {
   func hook(_ arguments: [String], _ status: Int32) throws {
     let folder = try Folder([
       "bad.json": #"{"extends": "eng"}"#, "b.js": "export const add = (a, b) => a + b;",
-      "a.js": "window.crmPluginConfig = {onlinechat: {locale: {extends: 'es', new_messages: 'N'}}};",
+      "a.js":
+        "window.crmPluginConfig = {onlinechat: {locale: {extends: 'es', new_messages: 'N'}}};",
       "package.json": #"{"name": "site", "private": true}"#, "list.json": "[]",
       "everyday.json": #"{"date_format": "d.M.yyyy"}"#,
     ])

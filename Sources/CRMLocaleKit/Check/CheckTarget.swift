@@ -41,7 +41,8 @@ struct CheckTarget {
   }
 
   private static func targets(
-    at path: String, _ search: FileSearch, _ seen: inout Set<ExactText>, _ failed: (FileError) -> Void
+    at path: String, _ search: FileSearch, _ seen: inout Set<ExactText>,
+    _ failed: (FileError) -> Void
   ) throws(FileError) -> [CheckTarget] {
     guard try FileAccess.isFolder(path) else {
       return [CheckTarget(name: path, isSearched: false, isStandardInput: false)]

@@ -45,7 +45,8 @@ enum OtherEncoding {
           ? part.reversed().reduce(0) { $0 << 8 | UInt32($1) }
           : part.reduce(0) { $0 << 8 | UInt32($1) })
     }
-    let text = unit.size == 2
+    let text =
+      unit.size == 2
       ? String(decoding: units.map { UInt16(truncatingIfNeeded: $0) }, as: UTF16.self)
       : String(decoding: units, as: UTF32.self)
     return Array(text.utf8)

@@ -72,7 +72,9 @@ struct IgnoreCommentTests {
     ),
   ]
 
-  @Test("A comment speaks for its line or, alone on it, for the next, and for its code alone", arguments: cases)
+  @Test(
+    "A comment speaks for its line or, alone on it, for the next, and for its code alone",
+    arguments: cases)
   func casesHold(_ example: SourceCase) { example.hold() }
 
   @Test("What points at extends is silenced there")

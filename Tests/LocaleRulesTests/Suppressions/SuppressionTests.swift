@@ -74,7 +74,8 @@ struct SuppressionTests {
       """.replacing("low-contrast", with: "⟦low-contrast⟧"), "unused-suppression"),
     SourceCase(
       "a.json5",
-      "// crmlocale: ignore-file=unused-suppression, low-contrast\n{extends: 'en', date_format: 'd.M.yyyy'}"),
+      "// crmlocale: ignore-file=unused-suppression, low-contrast\n{extends: 'en', date_format: 'd.M.yyyy'}"
+    ),
     SourceCase(
       "a.json5",
       "// crmlocale: ⟦langauge⟧=pl ⟦mute⟧\n{extends: 'en', date_format: 'd.M.yyyy'}",

@@ -24,7 +24,8 @@ struct IgnoreFile: Sendable {
   ///
   /// - Parameter folder: Where it stands, as the paths that it is asked about name it.
   init(_ bytes: [UInt8], folder: String) {
-    self.folder = folder.isEmpty || folder.hasSuffix("/") ? Array(folder.utf8) : Array("\(folder)/".utf8)
+    self.folder =
+      folder.isEmpty || folder.hasSuffix("/") ? Array(folder.utf8) : Array("\(folder)/".utf8)
     let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
     rules = text.split(separator: UInt8(ascii: "\n")).compactMap(Self.rule)
   }
@@ -75,8 +76,9 @@ extension IgnoreFile {
     var end = line.startIndex
     var index = line.startIndex
     while index < line.endIndex {
-      if line[index] == UInt8(ascii: "\\") { index = min(index + 1, line.endIndex - 1) }
-      else if line[index] == 0x20 {
+      if line[index] == UInt8(ascii: "\\") {
+        index = min(index + 1, line.endIndex - 1)
+      } else if line[index] == 0x20 {
         index += 1
         continue
       }
