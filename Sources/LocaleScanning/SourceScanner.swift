@@ -70,7 +70,9 @@ public struct SourceScanner: Sendable {
     }
     switch reading {
     case .page, .script(_, _, holes: true):
-      result.comments += ServerComments(bytes, known: result.comments).find()
+      result.sort()
+      var server = ServerComments(bytes, known: result.comments)
+      result.comments += server.find()
     case .script, .data: break
     }
     result.sort()

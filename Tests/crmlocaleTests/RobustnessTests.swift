@@ -27,8 +27,14 @@ struct RobustnessTests {
   }
 
   static let encodings: [(String, [UInt8], String)] = [
-    ("UTF-16 little-endian", [0xFF, 0xFE, 0x7B, 0, 0x7D, 0], "UTF-16"),
-    ("UTF-16 big-endian", [0xFE, 0xFF, 0, 0x7B, 0, 0x7D], "UTF-16"),
+    (
+      "UTF-16 little-endian",
+      [0xFF, 0xFE] + Array("{\"extends\": \"en\"}".utf8).flatMap { [$0, 0] }, "UTF-16"
+    ),
+    (
+      "UTF-16 big-endian", [0xFE, 0xFF] + Array("{\"extends\": \"en\"}".utf8).flatMap { [0, $0] },
+      "UTF-16"
+    ),
     ("UTF-16 without a mark", Array("{\"extends\": \"en\"}".utf8).flatMap { [$0, 0] }, "UTF-16"),
     (
       "Latin-1",

@@ -30,20 +30,26 @@ struct KnownKeys {
   /// Counts the keys of an object.
   init(_ object: ConfigObject) {
     let isSmall = object.properties.count <= Self.mostGuesses
-    for property in object.properties where !Self.saysNothing(property.name, isSmall) {
-      switch Self.key(property.name, guessing: isSmall) {
-      case nil: unknown += 1
-      case let key? where Self.everydayKeys.contains(key): everyday += 1
-      default: own += 1
+    for property in object.properties {
+      if let key = StringKey(rawValue: property.name) {
+        count(key)
+      } else if !Self.saysNothing(property.name, isSmall) {
+        count(isSmall ? Self.nearestKey(to: property.name) : nil)
       }
     }
   }
 
-  /// The string that a key is or is nearly spelled like.
-  private static func key(_ name: String, guessing: Bool) -> StringKey? {
-    if let key = StringKey(rawValue: name) { return key }
-    guard guessing else { return nil }
-    return Suggestion.nearest(to: name, among: StringKey.allCases.map { $0.rawValue })
+  private mutating func count(_ key: StringKey?) {
+    switch key {
+    case nil: unknown += 1
+    case let key? where Self.everydayKeys.contains(key): everyday += 1
+    default: own += 1
+    }
+  }
+
+  /// The string that a key is nearly spelled like.
+  private static func nearestKey(to name: String) -> StringKey? {
+    Suggestion.nearest(to: name, among: StringKey.allCases.map { $0.rawValue })
       .flatMap { StringKey(rawValue: $0) }
   }
 

@@ -28,6 +28,7 @@ struct Directive {
 
   /// Reads a comment; `nil` for one that does not begin with `crmlocale:`.
   init?(_ comment: CommentSyntax, in bytes: [UInt8]) {
+    guard comment.text.utf8.contains(UInt8(ascii: ":")) else { return nil }
     var reader = DirectiveReader(comment, in: bytes)
     guard let settings = reader.read() else { return nil }
     self.comment = comment

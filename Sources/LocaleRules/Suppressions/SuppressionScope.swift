@@ -50,12 +50,23 @@ struct SuppressionScope {
     return low
   }
 
+  /// The comment that an offset stands in, found by halving.
+  private func comment(around offset: Int) -> CommentSyntax? {
+    var low = 0
+    var high = comments.count
+    while low < high {
+      let middle = (low + high) / 2
+      if comments[middle].range.lowerBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && comments[low - 1].range.contains(offset) ? comments[low - 1] : nil
+  }
+
   /// Whether anything but blanks, comments and the marks around them stands on a line.
   private func holdsCode(_ line: Int) -> Bool {
     var index = starts[line]
     let end = min(end(of: line), bytes.count)
     while index < end {
-      if let comment = comments.first(where: { $0.range.contains(index) }) {
+      if let comment = comment(around: index) {
         index = comment.range.upperBound
       } else if let length = Self.length(ofMarkAt: index, in: bytes, until: end) {
         index += length

@@ -8,89 +8,149 @@ internal import LocaleSyntax
 struct ServerComments {
   private let bytes: [UInt8]
   private let known: [CommentSyntax]
+  /// Where the comments end that begin at an offset.
+  private var ends: [Int: Int] = [:]
+  /// Up to here nothing but blanks, comments and the start of the server's code stands in the file.
+  private var top = 0
+  /// The ends of comments that do not come any more.
+  private var missing: Set<String> = []
   private static let marker = Array("crmlocale:".utf8)
   private static let finder = TextFinder([marker])
 
-  /// - Parameter known: The comments that are found already.
+  /// - Parameter known: The comments that are found already, in their order.
   init(_ bytes: [UInt8], known: [CommentSyntax]) {
     self.bytes = bytes
     self.known = known
+    for comment in known { ends[comment.range.lowerBound] = comment.range.upperBound }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { top = 3 }
   }
 
   /// The comments, in the order of the source.
-  func find() -> [CommentSyntax] {
-    Self.finder.offsets(in: bytes[...]).compactMap { offset in
-      known.contains { $0.range.contains(offset) } ? nil : comment(around: offset)
+  mutating func find() -> [CommentSyntax] {
+    let offsets = Self.finder.offsets(in: bytes[...])
+    guard !offsets.isEmpty else { return [] }
+    let server = serverCode()
+    var result: [CommentSyntax] = []
+    for offset in offsets where !isKnown(offset) {
+      guard let comment = comment(around: offset, server) else { continue }
+      ends[comment.range.lowerBound] = comment.range.upperBound
+      result.append(comment)
     }
+    return result
   }
 
   /// The comment whose text begins with the word at an offset.
-  private func comment(around offset: Int) -> CommentSyntax? {
-    var start = offset
-    while start > 0, Self.isBlank(bytes[start - 1]) { start -= 1 }
+  private mutating func comment(around offset: Int, _ server: [Range<Int>]) -> CommentSyntax? {
+    let start = startOfText(before: offset)
     for form in CommentForm.allCases {
-      guard let (opening, closing) = form.marks, ends(opening, at: start),
-        form.isOfServer || isInServerCode(start)
+      guard let (opening, closing) = form.marks, stands(opening, before: start),
+        form.isOfServer || Self.contains(server, start)
       else { continue }
-      let end = self.end(closing, from: offset, endsLine: form == .line || form == .hash)
+      let end = end(closing, from: offset, endsLine: form == .line || form == .hash)
+      let first = start - opening.utf8.count
       return CommentSyntax(
-        text: String(decoding: bytes[start..<end.text], as: UTF8.self),
-        range: (start - opening.utf8.count)..<end.comment,
-        isOnOwnLine: isAtLineStart(start - opening.utf8.count),
-        isAtTop: isAtTop(start - opening.utf8.count))
+        text: String(decoding: bytes[start..<end.text], as: UTF8.self), range: first..<end.comment,
+        isOnOwnLine: isAtLineStart(first), isAtTop: isAtTop(first))
     }
     return nil
   }
 
-  private func ends(_ text: String, at offset: Int) -> Bool {
+  /// Where the text of a comment begins: after its mark, before the blanks, line breaks and stars that
+  /// lead to its first word.
+  private func startOfText(before offset: Int) -> Int {
+    var start = offset
+    while start > 0 {
+      let byte = bytes[start - 1]
+      // ` * crmlocale:` on a line of its own in a block.
+      let isStar =
+        byte == UInt8(ascii: "*") && start >= 2 && bytes[start - 2] != UInt8(ascii: "/")
+        && bytes[start - 2] != UInt8(ascii: "@")
+      guard isStar || Self.isBlank(byte) || Self.isBreak(byte) else { break }
+      start -= 1
+    }
+    return start
+  }
+
+  private func stands(_ text: String, before offset: Int) -> Bool {
     bytes[..<offset].suffix(text.utf8.count).elementsEqual(text.utf8)
   }
 
   /// Where a comment's text ends, and where the comment does.
-  private func end(
+  private mutating func end(
     _ closing: String, from start: Int, endsLine: Bool
   ) -> (text: Int, comment: Int) {
+    guard !missing.contains(closing) else { return (bytes.count, bytes.count) }
     var offset = start
-    let mark = Array(closing.utf8)
     while offset < bytes.count {
-      if endsLine, bytes[offset] == 0x0A { return (offset, offset) }
+      if endsLine, Self.isBreak(bytes[offset]) { return (offset, offset) }
       // A comment of PHP that goes to the end of the line ends with the code, too.
-      if bytes[offset...].starts(with: mark) {
-        return (offset, endsLine ? offset : offset + mark.count)
+      if bytes[offset...].starts(with: closing.utf8) {
+        return (offset, endsLine ? offset : offset + closing.utf8.count)
       }
       offset += 1
     }
+    if !endsLine { missing.insert(closing) }
     return (offset, offset)
   }
+}
 
-  /// Whether the last `<?` before an offset is not closed before it.
-  private func isInServerCode(_ offset: Int) -> Bool {
-    var index = offset - 2
-    while index >= 0 {
-      if bytes[index] == UInt8(ascii: "?") {
-        if bytes[index + 1] == UInt8(ascii: ">") { return false }
-        if index > 0, bytes[index - 1] == UInt8(ascii: "<") { return true }
-      }
-      index -= 1
+extension ServerComments {
+  /// Whether an offset stands in a comment that was found already, told by halving.
+  private func isKnown(_ offset: Int) -> Bool {
+    var low = 0
+    var high = known.count
+    while low < high {
+      let middle = (low + high) / 2
+      if known[middle].range.lowerBound <= offset { low = middle + 1 } else { high = middle }
     }
-    return false
+    return low > 0 && known[low - 1].range.contains(offset)
+  }
+
+  /// The parts of the file between `<?` and `?>`.
+  private func serverCode() -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var start: Int?
+    for index in bytes.indices.dropLast() {
+      if start == nil, bytes[index] == UInt8(ascii: "<"), bytes[index + 1] == UInt8(ascii: "?") {
+        start = index
+      } else if let first = start, bytes[index] == UInt8(ascii: "?"),
+        bytes[index + 1] == UInt8(ascii: ">")
+      {
+        result.append(first..<index)
+        start = nil
+      }
+    }
+    if let start { result.append(start..<bytes.count + 1) }
+    return result
+  }
+
+  private static func contains(_ ranges: [Range<Int>], _ offset: Int) -> Bool {
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].lowerBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && ranges[low - 1].contains(offset)
   }
 
   private func isAtLineStart(_ offset: Int) -> Bool {
-    let line = bytes[..<offset].lastIndex(of: 0x0A).map { bytes[($0 + 1)..<offset] }
-    return (line ?? bytes[..<offset]).allSatisfy { Self.isBlank($0) }
+    var index = offset
+    while index > 0, Self.isBlank(bytes[index - 1]) { index -= 1 }
+    return index == 0 || bytes[index - 1] == 0x0A
   }
 
   /// Whether nothing but blanks, comments and the start of the server's code stands before an offset.
-  private func isAtTop(_ offset: Int) -> Bool {
-    var index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    while index < offset {
-      if let comment = known.first(where: { $0.range.contains(index) }) {
-        index = comment.range.upperBound
-      } else if Self.isBlank(bytes[index]) || bytes[index] == 0x0A || bytes[index] == 0x0D {
-        index += 1
-      } else if bytes[index...].starts(with: "<?php".utf8) {
-        index += 5
+  private mutating func isAtTop(_ offset: Int) -> Bool {
+    while top < offset {
+      if let end = ends[top] {
+        top = max(end, top + 1)
+      } else if Self.isBlank(bytes[top]) || Self.isBreak(bytes[top]) {
+        top += 1
+      } else if bytes[top...].starts(with: "<?php".utf8) {
+        top += 5
+      } else if bytes[top...].starts(with: "?>".utf8) {
+        top += 2
       } else {
         return false
       }
@@ -99,4 +159,6 @@ struct ServerComments {
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+
+  private static func isBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
 }
