@@ -64,6 +64,7 @@ struct FileStandingTests {
     Case("a misspelled one", #"{"new_mesages": "x"}"#),
     Case("in a locale", #"{"locale": {"time_format": "HH:mm"}}"#),
     Case("a map of languages", #"{"en": {"powered_by": "x"}, "de": {"powered_by": "y"}}"#),
+    Case("a language that the chat has no base for", #"{"extends": "xx"}"#),
     Case("nothing, which was perhaps never saved", ""),
     Case("exported", "module.exports = {date_format: 'd'};", path: "a.cjs"),
   ]

@@ -27,7 +27,8 @@ extension FileStanding {
     case .base(let name):
       switch BaseName(name) {
       case .base: return .counts(as: .overrides)
-      case .language: return keys.known > 0 ? .counts(as: .overrides) : nil
+      case .language:
+        return keys.known > 0 ? .counts(as: .overrides) : .countsIfNamed(as: .overrides)
       case .other: return nil
       }
     }
