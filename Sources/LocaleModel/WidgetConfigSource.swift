@@ -49,6 +49,17 @@ public struct WidgetConfigSource: Sendable {
     level = .locale
   }
 
+  /// What plain data holds: one config, or the overrides of each language.
+  static func all(in root: ValueSyntax, path: String) -> [WidgetConfigSource] {
+    if let object = root.object.map(ConfigObject.init),
+      FileStanding.ofData(object, in: path).role == .languages,
+      let entries = languageEntries(of: object)
+    {
+      return entries.map { WidgetConfigSource($0.value, language: $0.language) }
+    }
+    return [WidgetConfigSource(data: .syntax(root), in: path)]
+  }
+
   private static func level(of object: ConfigObject, in path: String) -> Level {
     let names = Set(object.properties.map { $0.name })
     let isSome = { (known: Set<String>) in !names.isEmpty && names.isSubset(of: known) }

@@ -104,7 +104,7 @@ public struct WidgetDocument: Sendable {
     }
     let exports = scan.exports.filter { value in
       value.object.map { FileStanding.ofData(ConfigObject($0), in: scan.path).role } ?? nil != nil
-    }.map { WidgetConfigSource(data: .syntax($0), in: scan.path) }
+    }.flatMap { WidgetConfigSource.all(in: $0, path: scan.path) }
     let configs = histories.flatMap { entry in
       entry.history.values.map { WidgetConfigSource($0, widgetName: entry.name) }
     }

@@ -13,20 +13,21 @@ extension Workspace {
   }
 
   /// Whether the end of a chain is the chat's. Where it leads nowhere, the strings of the last file
-  /// tell.
+  /// tell; where it goes round in a circle, those of any file.
   private func isOfChat(_ parent: String, extendedBy child: String, _ hasStrings: Bool) -> Bool {
-    var path = parent
-    var child = child
-    var hasStrings = hasStrings
+    var (path, child, hasStrings, hasAny) = (parent, child, hasStrings, hasStrings)
     var seen: Set<ExactText> = [ExactText(child)]
     while seen.insert(ExactText(path)).inserted {
-      guard case .found(let name, let bytes) = source(at: path, for: child) else { break }
+      guard case .found(let name, let bytes) = source(at: path, for: child) else {
+        return hasStrings
+      }
       switch read(name, bytes).standing {
       case .counts: return true
       case .countsIfNamed, .foreign: return false
-      case .follows(let next, let strings): (child, path, hasStrings) = (path, next, strings)
+      case .follows(let next, let strings):
+        (child, path, hasStrings, hasAny) = (path, next, strings, hasAny || strings)
       }
     }
-    return hasStrings
+    return hasAny
   }
 }

@@ -116,10 +116,14 @@ struct FileStandingTests {
     #expect(strings.isChecked(isNamed: true) && !strings.isChecked(isNamed: false))
   }
 
-  @Test("Each object of a map of languages stands for itself, in its language")
-  func languages() {
-    let text = #"{"$schema": "s", "en": {"extends": "en"}, "es": {"extends": "es"}}"#
-    let document = WidgetDocument(path: "a.json", bytes: Array(text.utf8))
+  @Test(
+    "Each object of a map of languages stands for itself, in its language",
+    arguments: [
+      ("a.json", #"{"$schema": "s", "en": {"extends": "en"}, "es": {"extends": "es"}}"#),
+      ("a.js", "module.exports = {en: {extends: 'en'}, es: {extends: 'es'}};"),
+    ])
+  func languages(_ path: String, _ text: String) {
+    let document = WidgetDocument(path: path, bytes: Array(text.utf8))
     #expect(document.locales.map(\.language) == ["en", "es"])
     #expect(document.locales.map { $0.extendsText?.text } == ["en", "es"])
   }

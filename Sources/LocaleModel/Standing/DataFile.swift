@@ -24,20 +24,8 @@ struct DataFile {
     } else {
       scan = nil
       standing = tree.root == nil ? Self.unreadable(tree, bytes) ?? own : own
-      configs = Self.configs(of: tree.root, standing, in: path)
+      configs = tree.root.map { WidgetConfigSource.all(in: $0, path: path) } ?? []
     }
-  }
-
-  private static func configs(
-    of root: ValueSyntax?, _ standing: FileStanding, in path: String
-  ) -> [WidgetConfigSource] {
-    guard let root else { return [] }
-    if standing.role == .languages, let object = root.object,
-      let entries = WidgetConfigSource.languageEntries(of: ConfigObject(object))
-    {
-      return entries.map { WidgetConfigSource($0.value, language: $0.language) }
-    }
-    return [WidgetConfigSource(data: .syntax(root), in: path)]
   }
 
   /// What scripts and pages in the strings of data set: JSON is read as the literal that it is to a
