@@ -124,7 +124,9 @@ public struct WidgetConfigSource: Sendable {
   ) -> [(language: String, value: ConfigValue, object: ConfigObject)]? {
     let properties = object.properties.filter { !KnownKeys.isComment($0.name) }
     let entries = properties.compactMap { property in
-      property.value.object.map { (property.name, property.value, $0) }
+      property.value.object.map {
+        (language: property.name, value: property.value, object: $0)
+      }
     }
     guard !entries.isEmpty, entries.count == properties.count, object.unknowns.isEmpty,
       properties.allSatisfy({ isLanguage($0.name) })

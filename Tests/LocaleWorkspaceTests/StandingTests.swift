@@ -1,4 +1,4 @@
-import LocaleDiagnostics
+import LocaleFacts
 import LocaleModel
 import LocaleRules
 import LocaleWorkspace
