@@ -41,7 +41,9 @@ struct CheckRequests {
     reporter.begin(to: &report)
     for path in request.paths {
       // The program, too, reports nothing of a script that has nothing to do with the chat.
-      guard let document = workspace.openDocument(at: path), document.hasSomethingToCheck else {
+      guard let document = workspace.openDocument(at: path),
+        document.standing.reason(isNamed: true) == nil
+      else {
         continue
       }
       reporter.write(workspace.check(document).report, to: &report)

@@ -60,7 +60,7 @@ struct ReportRecord {
     var reporter = JSONReporter()
     var text = ""
     reporter.begin(to: &text)
-    if document.hasSomethingToCheck {
+    if document.standing.reason(isNamed: true) == nil {
       reporter.write(workspace.check(document).report, to: &text)
     }
     reporter.end(to: &text)
