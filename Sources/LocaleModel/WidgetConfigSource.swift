@@ -66,7 +66,7 @@ public struct WidgetConfigSource: Sendable {
     if names.contains("onlinechat") { return .config }
     if let locale = object["locale"]?.value.object,
       FileStanding.ofOverrides(object, in: path) == .foreign(.anotherProgram),
-      FileStanding.ofOverrides(locale, in: path) != .foreign(.anotherProgram)
+      FileStanding.ofOverrides(locale, in: path).counts
     {
       return .onlineChat
     }

@@ -9,7 +9,17 @@ extension Workspace {
       return document.standing
     }
     if isOfChat(parent, extendedBy: document.path, hasStrings) { return .counts(as: .overrides) }
-    return hasStrings ? .countsIfNamed(as: .overrides) : .foreign(.anotherProgram)
+    return hasStrings || isOutside(parent, of: document.path)
+      ? .countsIfNamed(as: .overrides) : .foreign(.anotherProgram)
+  }
+
+  /// Whether a parent may not be looked at: then only whoever names the file knows whose it is.
+  private func isOutside(_ parent: String, of child: String) -> Bool {
+    if case .unavailable(reason: .outsideRoot) = source(at: parent, for: child) {
+      true
+    } else {
+      false
+    }
   }
 
   /// Whether the end of a chain is the chat's. Where it leads nowhere, the strings of the last file
