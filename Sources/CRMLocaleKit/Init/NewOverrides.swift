@@ -77,7 +77,16 @@ public struct NewOverrides: Sendable {
     switch key.kind {
     case .text: return inherited
     case .datePattern: return conventions?.datePattern ?? inherited
-    case .timePattern: return conventions?.timePattern ?? inherited
+    case .timePattern: return timePattern ?? inherited
     }
+  }
+
+  /// The clock that readers expect; that of 24 hours where am and pm would come out in the language of
+  /// the base.
+  private var timePattern: String? {
+    guard let conventions else { return nil }
+    let isBaseLanguage = language.map { $0.language == BaseLocales.base(named: extends)?.name }
+    return conventions.hourCycle.isTwelveHour && isBaseLanguage == false
+      ? "HH:mm" : conventions.timePattern
   }
 }
