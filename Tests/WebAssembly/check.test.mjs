@@ -38,7 +38,7 @@ test("Files of a request extend one another", () => {
   const files = {
     "es/a.json": '{"extends": "../base.json", "compose_placeholder": "x"}',
     "base.json": '{"extends": "es", "compose_placeholdr": "x"}',
-    "lost.json": '{"extends": "./gone.json"}',
+    "lost.json": '{"extends": "./gone.json", "new_messages": "x"}',
   };
   const [base, child, lost] = report({ files }).files;
   assert.deepEqual(base.extends, ["es"]);
