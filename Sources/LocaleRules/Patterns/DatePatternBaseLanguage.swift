@@ -17,7 +17,8 @@ struct DatePatternBaseLanguage: Rule {
         pattern.readers.name(of: languages.file))
       // Without am and pm the hour has to be another one, too: the whole clock is meant.
       findings.report(
-        in: pattern, at: words.hasName(run) ? run.range : pattern.analysis.range, message, evidence: pattern.sample,
+        in: pattern, at: words.hasName(run) ? run.range : pattern.analysis.range, message,
+        evidence: pattern.sample,
         fixes: words.figures.map { [pattern.writing($0, .unsafe, at: pattern.analysis.range)] }
           ?? [])
     }
