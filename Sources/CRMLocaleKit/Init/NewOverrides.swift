@@ -12,6 +12,9 @@ public struct NewOverrides: Sendable {
   private let language: LanguageTag?
   private let conventions: LanguageConventions?
 
+  /// Whether the base's words for am and pm are those of the language.
+  private let isOfBaseLanguage: Bool
+
   /// The names that `extends` takes.
   public static var bases: [String] { BaseLocales.all.map(\.name) + BaseLocales.aliases.keys }
 
@@ -26,6 +29,7 @@ public struct NewOverrides: Sendable {
     self.extends = extends
     self.language = language
     let readers = try? language ?? LanguageTag(base.name)
+    isOfBaseLanguage = language.map { $0.language == base.name } ?? true
     conventions = readers.flatMap { facts.conventions(of: $0) }
   }
 
@@ -77,16 +81,10 @@ public struct NewOverrides: Sendable {
     switch key.kind {
     case .text: return inherited
     case .datePattern: return conventions?.datePattern ?? inherited
-    case .timePattern: return timePattern ?? inherited
+    case .timePattern:
+      guard let conventions else { return inherited }
+      let printsPeriods = conventions.hourCycle.isTwelveHour
+      return printsPeriods && !isOfBaseLanguage ? "HH:mm" : conventions.timePattern
     }
-  }
-
-  /// The clock that readers expect; that of 24 hours where am and pm would come out in the language of
-  /// the base.
-  private var timePattern: String? {
-    guard let conventions else { return nil }
-    let isBaseLanguage = language.map { $0.language == BaseLocales.base(named: extends)?.name }
-    return conventions.hourCycle.isTwelveHour && isBaseLanguage == false
-      ? "HH:mm" : conventions.timePattern
   }
 }

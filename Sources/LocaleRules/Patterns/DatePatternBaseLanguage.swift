@@ -15,8 +15,10 @@ struct DatePatternBaseLanguage: Rule {
       let message = phrase(
         .code(run.text), pattern.readers.name(of: languages.base),
         pattern.readers.name(of: languages.file))
+      // Without am and pm the hour has to be another one, too: the whole clock is meant.
       findings.report(
-        in: pattern, at: run.range, message, evidence: pattern.sample,
+        in: pattern, at: words.hasName(run) ? run.range : pattern.analysis.range, message,
+        evidence: pattern.sample,
         fixes: words.figures.map { [pattern.writing($0, .unsafe, at: pattern.analysis.range)] }
           ?? [])
     }
@@ -118,7 +120,7 @@ extension DatePatternBaseLanguage {
         good: #"{"extends": "en", "date_format": "dd.MM.yyyy"}"#, isFixed: true),
       RuleExample(
         path: "pl.json",
-        bad: #"{"extends": "en", "time_format": "h:mm ⟦a⟧"}"#,
+        bad: #"{"extends": "en", "time_format": "⟦h:mm a⟧"}"#,
         good: #"{"extends": "en", "time_format": "HH:mm"}"#, isFixed: true),
     ])
 }

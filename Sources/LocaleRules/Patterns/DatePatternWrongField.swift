@@ -30,7 +30,9 @@ struct DatePatternWrongField: Rule {
   /// Reports a number that is shown twice. Behind a point the seconds are meant for fractions.
   private func checkRepeated(in pattern: PatternContext, into findings: inout Findings) {
     var seen: [PatternRun] = []
-    for run in pattern.analysis.reading.fields where run.isNumber {
+    // What a letter was meant for is told already, where it is of the wrong case.
+    for run in pattern.analysis.reading.fields
+    where run.isNumber && !findings.isClaimed(run.range, in: pattern.value.range) {
       let isRepeated = seen.contains { $0.letter == run.letter }
       seen.append(run)
       guard isRepeated else { continue }

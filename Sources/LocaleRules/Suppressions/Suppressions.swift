@@ -14,8 +14,8 @@ public struct Suppressions: Sendable {
     let scope: Range<Int>?
     let isForFile: Bool
 
-    func silences(_ finding: Diagnostic) -> Bool {
-      finding.code == code && scope?.contains(finding.location.range.lowerBound) ?? false
+    func silences(_ code: RuleCode, at offset: Int) -> Bool {
+      code == self.code && scope?.contains(offset) ?? false
     }
   }
 
@@ -70,12 +70,22 @@ public struct Suppressions: Sendable {
   }
 
   private func isSilenced(_ finding: Diagnostic, _ used: inout [Bool]) -> Bool {
-    var result = false
-    for (number, suppression) in suppressions.enumerated() where suppression.silences(finding) {
-      used[number] = true
-      result = true
-    }
-    return result
+    let offset = finding.location.range.lowerBound
+    let own = numbers(silencing: finding.code, at: offset)
+    let parts = (Self.parts[finding.code] ?? []).map { numbers(silencing: $0, at: offset) }
+    let isSilentInParts = !parts.isEmpty && parts.allSatisfy { !$0.isEmpty }
+    for number in own + (isSilentInParts ? parts.flatMap { $0 } : []) { used[number] = true }
+    return !own.isEmpty || isSilentInParts
+  }
+
+  /// The codes under which the letters of a pattern are told one by one where they are not told as one
+  /// mistake: whoever has silenced all of them has silenced that, too.
+  private static let parts: [RuleCode: [RuleCode]] = [
+    "date-pattern-dialect": ["date-pattern-week-year", "date-pattern-day-of-year"]
+  ]
+
+  private func numbers(silencing code: RuleCode, at offset: Int) -> [Int] {
+    suppressions.indices.filter { suppressions[$0].silences(code, at: offset) }
   }
 
   private func unusedFindings(_ used: [Bool], _ selection: RuleSelection) -> [Diagnostic] {

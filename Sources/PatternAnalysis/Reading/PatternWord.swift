@@ -89,7 +89,8 @@ package struct PatternWord: Sendable {
 
   /// The orders in which fields come, by their roles.
   private static let orders: [[Character]] = [
-    "EymdHmsSaZ", "EdmyHmsSaZ", "EmdyHmsSaZ", "ydm", "aHmsSZ", "Pp", "ywE", "yq", "qy", "yG", "Gy",
+    "EymdHmsSaZ", "EdmyHmsSaZ", "EmdyHmsSaZ", "ydm", "aHmsSZ", "ymdE", "dmyE", "mdyE", "Pp", "ywE",
+    "yq", "qy", "yG", "Gy",
   ].map { Array($0) }
 }
 

@@ -16,11 +16,11 @@ struct LanguagePatternTests {
     .day("pt/es", "d 'de' ⟦MMMM⟧", "base-language"),
     .day("de/en", "⟦iiii⟧ d", "base-language"),
     .day("de/en", "⟦EEEEEE⟧ d", "base-language"),
-    .time("pl/en", "h:mm ⟦a⟧", "base-language", fixed: "HH:mm"),
+    .time("pl/en", "⟦h:mm a⟧", "base-language", fixed: "HH:mm"),
     .time("fr/en", "⟦p⟧", "base-language", fixed: "HH:mm"),
-    .time("de/en", "h:mm ⟦B⟧", "base-language", fixed: "HH:mm"),
-    .time("uk/es", "h:mm ⟦bbb⟧", "base-language", fixed: "HH:mm"),
-    .time("ar/en", "h:mm ⟦a⟧", "base-language"),
+    .time("de/en", "⟦h:mm B⟧", "base-language", fixed: "HH:mm"),
+    .time("uk/es", "⟦h:mm bbb⟧", "base-language", fixed: "HH:mm"),
+    .time("ar/en", "⟦h:mm a⟧", "base-language"),
     // Of a twelve-hour clock that says AM and PM, too; and of a base that writes 24 hours.
     .time("hi/en", "h:mm a"), .time("fr/es", "p"), .time("en/en", "p"), .time("es/es", "h:mm a"),
     // Figures, and names in the language of the base.

@@ -13,7 +13,7 @@ struct MisreadTokenTests {
     .day("-/en", "dd.MM.⟦YYYY⟧", "week-year", fixed: "dd.MM.yyyy"),
     .day("-/en", "dd.MM.⟦YY⟧", "week-year", fixed: "dd.MM.yy"),
     .day("-/en", "d MMM ⟦Y⟧", "week-year", fixed: "d MMM y"),
-    .day("-/en", "⟦YYYY⟧", "week-year", fixed: "yyyy"),
+    .day("-/en", "⟦YYYY⟧", "week-year"),
     .day("-/en", "⟦DD⟧.MM.yyyy", "day-of-year", fixed: "dd.MM.yyyy"),
     .day("-/en", "⟦DD.MM.YYYY⟧", "dialect", fixed: "dd.MM.yyyy"),
     .day("-/en", "⟦D/M/YY⟧", "dialect", fixed: "d/M/yy"),

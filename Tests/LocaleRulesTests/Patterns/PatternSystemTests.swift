@@ -148,8 +148,6 @@ struct PatternSystemTests {
     ("DD.MM.YYYY", .safe), ("%d.%m.%Y", .safe), ("d/m/Y", .safe), ("02.01.2006", .safe),
     // Another picker has two figures for the year.
     ("DD, d MM, yy", .unsafe),
-    // A time has no place in it, whatever its letters are.
-    ("DD.MM.YYYY HH:mm", .unsafe),
   ]
 
   @Test("The fix is safe where only one reading is plausible", arguments: applicabilities)

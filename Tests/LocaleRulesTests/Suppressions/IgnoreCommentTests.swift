@@ -26,9 +26,9 @@ struct IgnoreCommentTests {
       """
       {
         extends: 'en',
-        date_format: /* crmlocale: ignore=date-pattern-week-year */ '⟦DD⟧.MM.YYYY',
+        date_format: /* crmlocale: ignore=date-pattern-week-year */ 'dd.⟦mm⟧.YYYY',
       }
-      """, "date-pattern-day-of-year"),
+      """, "date-pattern-wrong-field"),
     // Another code, another line, another tool.
     SourceCase(
       "a.json5",
