@@ -3,7 +3,8 @@ internal import LocaleDiagnostics
 /// Which findings of a file that was changed are those that it had before.
 ///
 /// A finding is the same if it is about the same thing, by its code and its property, and stands where
-/// the edits have moved it, or within what they wrote. What it says may differ: evidence and lists
+/// the edits have moved it, or within what they wrote; one about a property may also point elsewhere
+/// now, such as to the base that a file has named at last. What it says may differ: evidence and lists
 /// follow the text.
 struct FindingMatch {
   private struct Subject: Hashable {
@@ -39,6 +40,11 @@ struct FindingMatch {
       guard let found = known[subject]?.firstIndex(where: { places[$0].contains(start) })
       else { return nil }
       return known[subject]?.remove(at: found)
+    }
+    for index in new.indices where origins[index] == nil && !new[index].keyPath.isEmpty {
+      let subject = Subject(new[index])
+      guard let found = known[subject]?.firstIndex(where: { !fixed.contains($0) }) else { continue }
+      origins[index] = known[subject]?.remove(at: found)
     }
     gone = Set(known.values.joined())
   }

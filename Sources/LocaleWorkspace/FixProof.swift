@@ -81,7 +81,14 @@ private struct FixOffer {
     guard let first = finding.fixes.first else { return finding }
     let others = finding.fixes.dropFirst().filter { isBetter($0, index) }
     finding.fixes = worth(of: first, index).map { [first.trusted($0)] } ?? []
-    if finding.fixes.isEmpty { return finding }
+    guard !finding.fixes.isEmpty else {
+      // Nobody does it for the reader, who may still see what was meant.
+      let isAdvice = leftByAll.contains(index) && !finding.isAboutText
+      if isAdvice, !broken.forbids(first, of: finding) {
+        finding.help = finding.help ?? first.title
+      }
+      return finding
+    }
     finding.fixes += others.map { $0.trusted(.unsafe) }
     return finding
   }

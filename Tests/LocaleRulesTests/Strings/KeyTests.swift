@@ -64,11 +64,13 @@ struct KeyTests {
   @Test("A key that is nearly right is renamed by a safe fix", arguments: renamed)
   func renames(_ written: String, _ meant: String) throws {
     let rest = meant == "extends" ? "" : #""extends": "en", "#
-    let source = #"{\#(rest)"\#(written)": "en"}"#
+    let value = ["date_format": "dd.MM.yyyy", "time_format": "HH:mm"][meant] ?? "en"
+    let source = #"{\#(rest)"\#(written)": "\#(value)"}"#
     let finding = try #require(Check().findings("unknown-key", in: source).first)
     #expect(finding.fixes.map(\.applicability) == [.safe])
     #expect(
-      Check().applyingFirstFixes(of: [finding], to: source) == #"{\#(rest)"\#(meant)": "en"}"#)
+      Check().applyingFirstFixes(of: [finding], to: source)
+        == #"{\#(rest)"\#(meant)": "\#(value)"}"#)
   }
 
   @Test(
