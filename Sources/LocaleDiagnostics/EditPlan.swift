@@ -3,12 +3,22 @@ package struct EditPlan {
   /// The size of the file in bytes.
   private let length: Int
 
-  /// The parts of which each is changed by one fix at most, such as a string literal: two fixes that
-  /// were worked out on the same text do not add up.
+  /// The parts of which each is changed by one rule at most, such as a string literal: the fixes of
+  /// two rules that were worked out on the same text do not add up.
   private let units: [Range<Int>]
 
-  /// The fix that changes a unit, by the unit's number.
-  private var owners: [Int: [TextEdit]] = [:]
+  /// Whose fix changes a unit, by the unit's number.
+  private var owners: [Int: Owner] = [:]
+
+  private struct Owner {
+    let code: RuleCode?
+    let edits: [TextEdit]
+
+    /// Whether a fix may be made beside those that are there.
+    func admits(_ other: Owner) -> Bool {
+      code.map { $0 == other.code } ?? false || edits == other.edits
+    }
+  }
 
   /// Sorted by where they start; insertions at one place in the order in which they were added,
   /// before an edit of what follows.
@@ -18,18 +28,21 @@ package struct EditPlan {
   ///
   /// - Parameters:
   ///   - length: The size of the file in bytes.
-  ///   - units: The parts of which each is changed by one fix at most.
+  ///   - units: The parts of which each is changed by one rule at most.
   package init(length: Int, units: [Range<Int>] = []) {
     self.length = length
     self.units = units
   }
 
   /// Adds all the edits of a fix, or none if one of them does not fit.
-  package mutating func add(_ fixEdits: [TextEdit]) -> Bool {
+  ///
+  /// - Parameter code: The rule whose fix it is; a fix of nobody's has its parts for itself.
+  package mutating func add(_ fixEdits: [TextEdit], of code: RuleCode? = nil) -> Bool {
+    let owner = Owner(code: code, edits: fixEdits)
     let touched = units.indices.filter { unit in
       fixEdits.contains { units[unit].meets($0.range) }
     }
-    guard touched.allSatisfy({ owners[$0].map { $0 == fixEdits } ?? true }) else { return false }
+    guard touched.allSatisfy({ owners[$0]?.admits(owner) ?? true }) else { return false }
     var own: [TextEdit] = []
     for edit in fixEdits {
       guard edit.range.lowerBound >= 0, edit.range.upperBound <= length,
@@ -42,7 +55,7 @@ package struct EditPlan {
       }
     }
     for edit in own { insert(edit) }
-    for unit in touched { owners[unit] = fixEdits }
+    for unit in touched { owners[unit] = owner }
     return true
   }
 

@@ -55,7 +55,7 @@ struct FixTrial {
   /// Applies fixes. Those that meet others wait: they are not among those that were applied.
   func run(_ choices: [Choice]) -> Outcome {
     var plan = EditPlan(length: file.bytes.count, units: file.literals)
-    let applied = choices.filter { plan.add($0.fix.edits) }
+    let applied = choices.filter { plan.add($0.fix.edits, of: old[$0.finding].code) }
     let fixed = Set(applied.map { $0.finding })
     var map = PositionMap().then(plan.edits)
     var now = judge(plan.edited(file.bytes))
@@ -89,7 +89,7 @@ struct FixTrial {
       guard index < now.heard.count, let fix = now.heard[index].fixes.first, !fix.edits.isEmpty,
         FixApplier(threshold).admits(fix), !broken.forbids(fix, of: now.heard[index])
       else { return nil }
-      _ = plan.add(fix.edits)
+      _ = plan.add(fix.edits, of: now.heard[index].code)
     }
     return plan
   }

@@ -150,6 +150,17 @@ private func finding(
     #expect(added == count, "\(sentence)")
   }
 
+  @Test("Fixes of one rule in one literal are made together, those of two rules are not")
+  func fixesOfOneRule() {
+    let source = Array("'YYYY.YY'".utf8)
+    for (code, expected) in [("a", "'yyyy.yy'"), ("b", "'yyyy.YY'")] as [(RuleCode, String)] {
+      var plan = EditPlan(length: source.count, units: [0..<source.count])
+      _ = plan.add([TextEdit(1..<5, "yyyy")], of: "a")
+      _ = plan.add([TextEdit(6..<8, "yy")], of: code)
+      #expect(String(decoding: plan.edited(source), as: UTF8.self) == expected)
+    }
+  }
+
   @Test("Random fixes: each is applied whole or not at all", arguments: Seeded(7))
   func randomFixes(seed: Seed) {
     var random = seed.numbers

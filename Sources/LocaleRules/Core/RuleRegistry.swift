@@ -29,6 +29,7 @@ public enum RuleRegistry {
     ExtendsCycle()
     InheritedDatePattern()
     // About one pattern.
+    DatePatternTooLong()
     DatePatternDialect()
     DatePatternTranslatedLetters()
     DatePatternInvalid()

@@ -21,13 +21,14 @@ package struct PatternContext: Sendable {
   /// The words that should stand between quotes.
   let prose: [ProseText]
 
-  /// The patterns of a set of overrides.
+  /// The patterns of a set of overrides, those apart that are too long to be looked at.
   static func all(
     in overrides: LocaleOverrides, for readers: PatternReaders, _ analyses: PatternAnalyses
   ) -> [PatternContext] {
     StringKey.allCases.flatMap { key -> [PatternContext] in
       guard let purpose = key.purpose else { return [] }
-      return overrides.texts(of: key).map { value in
+      let values = overrides.texts(of: key).filter { !DatePatternTooLong.applies(to: $0.text) }
+      return values.map { value in
         let analysis = analyses.analysis(of: value.text, for: purpose)
         return PatternContext(
           key: key, value: value, analysis: analysis, readers: readers,
