@@ -14,6 +14,13 @@ package struct PositionMap: Sendable {
     return result
   }
 
+  /// The map that goes on with another one, of the text that this one leads to.
+  package func then(_ other: PositionMap) -> PositionMap {
+    var result = self
+    result.rounds += other.rounds
+    return result
+  }
+
   /// Where the start of a finding can be now: at one place, if no edit touches it; somewhere in what was
   /// written, if one does.
   ///

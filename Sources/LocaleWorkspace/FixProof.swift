@@ -36,12 +36,12 @@ struct FixProof {
   ///
   /// - Parameter judge: Reads a text as the file.
   init(_ file: JudgedFile, judge: @escaping ([UInt8]) -> JudgedFile) {
-    let origins = Dictionary(uniqueKeysWithValues: file.heard.indices.map { ($0, $0) })
-    var first = FixStage(file, origins: origins, .safe, judge: judge)
+    let budget = FixBudget(size: file.bytes.count)
+    var first = FixStage(file, .safe, budget, judge: judge)
     first.run()
-    var second = FixStage(first.file, origins: first.origins, .unsafe, judge: judge)
+    var second = FixStage(after: first, .unsafe)
     second.run()
-    let offer = FixOffer(file, first, second, judge: judge)
+    let offer = FixOffer(file, first, second, budget, judge: judge)
     findings = file.heard.indices.map { offer.finding($0) }
     declined = Set(
       file.heard.indices.filter { [findings] in
@@ -59,18 +59,24 @@ private struct FixOffer {
   private let unsafe: FixStage
   private let leftBySafe: Set<Int>
   private let leftByAll: Set<Int>
+  private let safeForms: CorrectedPatterns
+  private let allForms: CorrectedPatterns
   private let broken: BrokenText
   private let trial: FixTrial
+  private let budget: FixBudget
 
   init(
-    _ file: JudgedFile, _ safe: FixStage, _ unsafe: FixStage,
+    _ file: JudgedFile, _ safe: FixStage, _ unsafe: FixStage, _ budget: FixBudget,
     judge: @escaping ([UInt8]) -> JudgedFile
   ) {
     self.file = file
     self.safe = safe
     self.unsafe = unsafe
+    self.budget = budget
     leftBySafe = Set(safe.origins.values)
     leftByAll = Set(unsafe.origins.values)
+    safeForms = CorrectedPatterns(file, safe)
+    allForms = CorrectedPatterns(file, unsafe)
     broken = BrokenText(file.document)
     trial = FixTrial(file, .unsafe, judge: judge)
   }
@@ -80,7 +86,7 @@ private struct FixOffer {
     var finding = file.heard[index]
     guard let first = finding.fixes.first else { return finding }
     let others = finding.fixes.dropFirst().filter { isBetter($0, index) }
-    finding.fixes = worth(of: first, index).map { [first.trusted($0)] } ?? []
+    finding.fixes = worth(of: first, index).map { [corrected(first, index).trusted($0)] } ?? []
     guard !finding.fixes.isEmpty else {
       // Nobody does it for the reader, who may still see what was meant.
       let isAdvice = leftByAll.contains(index) && !finding.isAboutText
@@ -105,9 +111,18 @@ private struct FixOffer {
     return isBetter(fix, index) ? .unsafe : nil
   }
 
+  /// The fix of a pattern as the first corrected form that does away with the finding.
+  private func corrected(_ fix: Fix, _ index: Int) -> Fix {
+    let forms = leftBySafe.contains(index) ? allForms : safeForms
+    guard !leftByAll.contains(index), let form = forms.form(of: fix, in: file) else { return fix }
+    return .writing(form.text, fix.applicability, edits: form.edits)
+  }
+
   /// Whether a fix makes the file better by itself.
   private func isBetter(_ fix: Fix, _ index: Int) -> Bool {
-    guard !fix.edits.isEmpty, !broken.forbids(fix, of: file.heard[index]) else { return false }
+    guard !fix.edits.isEmpty, !broken.forbids(fix, of: file.heard[index]), budget.take() else {
+      return false
+    }
     if case .better = trial.run([FixTrial.Choice(finding: index, fix: fix)]) { return true }
     return false
   }

@@ -17,23 +17,34 @@ struct FixStage {
   /// The numbers of those whose fix makes the file no better.
   private(set) var refused: Set<Int> = []
 
+  /// Where the places of the file are now, from how it was when everything began.
+  private(set) var map: PositionMap
+
   private let threshold: Fix.Applicability
   private let judge: ([UInt8]) -> JudgedFile
-  private var patience = FixStage.trials
+  private let budget: FixBudget
 
-  /// How many sets of fixes are tried before the others are left to a person. Files that people write
-  /// need a handful; a hostile one could hold thousands that spoil each other.
-  private static let trials = 400
-
-  /// Prepares to fix a file, or to go on with one that another stage has fixed.
+  /// Prepares to fix a file.
   init(
-    _ file: JudgedFile, origins: [Int: Int], _ threshold: Fix.Applicability,
+    _ file: JudgedFile, _ threshold: Fix.Applicability, _ budget: FixBudget,
     judge: @escaping ([UInt8]) -> JudgedFile
   ) {
     self.file = file
-    self.origins = origins
+    origins = Dictionary(uniqueKeysWithValues: file.heard.indices.map { ($0, $0) })
+    map = PositionMap()
     self.threshold = threshold
+    self.budget = budget
     self.judge = judge
+  }
+
+  /// Prepares to go on where another stage has ended.
+  init(after stage: FixStage, _ threshold: Fix.Applicability) {
+    file = stage.file
+    origins = stage.origins
+    map = stage.map
+    self.threshold = threshold
+    budget = stage.budget
+    judge = stage.judge
   }
 
   /// Applies all that makes the file better.
@@ -72,6 +83,7 @@ struct FixStage {
       if let old = step.origins[index], let first = origins[old] { moved[index] = first }
     }
     origins = moved
+    map = map.then(step.map)
     file = step.file
   }
 
@@ -86,8 +98,7 @@ struct FixStage {
     _ trial: FixTrial
   ) -> FixTrial.Step? {
     var choices = choices
-    while !choices.isEmpty, patience > 0 {
-      patience -= 1
+    while !choices.isEmpty, budget.take() {
       switch trial.run(kept + choices) {
       case .better(let step): return step
       case .worse(let culprits):

@@ -30,6 +30,8 @@ struct FixTrial {
     let applied: Set<Int>
     /// For each finding of the file now, in the order of `all`, the number of the one that it was.
     let origins: [Int?]
+    /// Where the places of the file as it was are now.
+    let map: PositionMap
   }
 
   private let file: JudgedFile
@@ -78,7 +80,7 @@ struct FixTrial {
     let stuck = unreadable(applied, in: now, map)
     guard stuck.isEmpty else { return .worse(culprits: stuck) }
     guard isKept(in: now, match, plan.edits) else { return .worse(culprits: []) }
-    return .better(Step(file: now, applied: fixed, origins: match.origins))
+    return .better(Step(file: now, applied: fixed, origins: match.origins, map: map))
   }
 
   /// The edits that do away with all that came to light; `nil` where something of it has no fix.

@@ -1,0 +1,126 @@
+internal import LocaleDiagnostics
+internal import LocaleModel
+internal import LocaleRules
+
+/// The patterns of a file as all fixes up to an applicability leave them.
+///
+/// Fixes of one pattern that were each worked out on the pattern as it stands do not add up. So what
+/// each of its findings offers is where they lead to together: the whole pattern, corrected.
+struct CorrectedPatterns {
+  /// A corrected pattern.
+  struct Form {
+    /// Where the literal stands in the file as it was.
+    let literal: Range<Int>
+    /// The pattern as it then means.
+    let text: String
+    /// What has to change in the file as it was.
+    let edits: [TextEdit]
+  }
+
+  private var forms: [Form] = []
+
+  /// Finds the patterns of a file that a stage has changed.
+  ///
+  /// - Parameter stage: A stage of this file or one that went on from it.
+  init(_ file: JudgedFile, _ stage: FixStage) {
+    let (old, new) = (file.patterns, stage.file.patterns)
+    for literal in old {
+      let places = stage.map.starts(of: literal.range)
+      guard let now = new.first(where: { $0.range.lowerBound == places.lowerBound }) else {
+        continue
+      }
+      let edits = TextEdit.changing(
+        file.bytes, literal.range, to: Array(stage.file.bytes[now.range]))
+      guard !edits.isEmpty else { continue }
+      forms.append(Form(literal: literal.range, text: now.text, edits: edits))
+    }
+  }
+
+  /// The corrected form of the pattern that a fix changes; `nil` for a fix of anything else, or one that
+  /// comes to the same.
+  func form(of fix: Fix, in file: JudgedFile) -> Form? {
+    guard !fix.edits.isEmpty, let form = forms.first(where: { $0.literal.holds(fix.edits) })
+    else { return nil }
+    return file.edited(fix.edits) == file.edited(form.edits) ? nil : form
+  }
+}
+
+extension JudgedFile {
+  /// A pattern and the place of its literal.
+  fileprivate var patterns: [(range: Range<Int>, text: String)] {
+    context.locales.flatMap { $0.patterns }.map { ($0.value.range, $0.value.text) }
+  }
+
+  /// The file with changes made.
+  fileprivate func edited(_ edits: [TextEdit]) -> [UInt8] {
+    var plan = EditPlan(length: bytes.count)
+    _ = plan.add(edits)
+    return plan.edited(bytes)
+  }
+}
+
+extension Range<Int> {
+  /// Whether edits change this span and nothing outside of it: what is inserted at its edge is not a
+  /// part of it.
+  fileprivate func holds(_ edits: [TextEdit]) -> Bool {
+    edits.allSatisfy { edit in
+      let isInside = lowerBound < edit.range.lowerBound && edit.range.upperBound < upperBound
+      return isInside || !edit.range.isEmpty && clamped(to: edit.range) == edit.range
+    }
+  }
+}
+
+extension TextEdit {
+  /// The changes that turn a span of a file into other bytes, touching only what differs: letters that
+  /// are repeated, such as the `YYYY` of a pattern, are changed as one.
+  fileprivate static func changing(
+    _ source: [UInt8], _ span: Range<Int>, to bytes: [UInt8]
+  ) -> [TextEdit] {
+    let old = runs(of: source[span])
+    let new = runs(of: bytes[...])
+    var (removed, inserted) = (Set<Int>(), Set<Int>())
+    let texts = (old.map { Array(source[$0]) }, new.map { Array(bytes[$0]) })
+    for change in texts.1.difference(from: texts.0) {
+      switch change {
+      case .remove(let offset, _, _): removed.insert(offset)
+      case .insert(let offset, _, _): inserted.insert(offset)
+      }
+    }
+    var edits: [TextEdit] = []
+    var (place, other, start) = (0, 0, span.lowerBound)
+    while place < old.count || other < new.count {
+      let first = start
+      var text: [UInt8] = []
+      while removed.contains(place) || inserted.contains(other) {
+        if removed.contains(place) {
+          start = old[place].upperBound
+          place += 1
+        } else {
+          text += texts.1[other]
+          other += 1
+        }
+      }
+      if first != start || !text.isEmpty {
+        edits.append(TextEdit(first..<start, String(decoding: text, as: UTF8.self)))
+      }
+      guard place < old.count else { break }
+      start = old[place].upperBound
+      place += 1
+      other += 1
+    }
+    return edits
+  }
+
+  /// The stretches of one byte repeated; the bytes of a letter outside of ASCII stay together.
+  private static func runs(of bytes: ArraySlice<UInt8>) -> [Range<Int>] {
+    bytes.indices.reduce(into: []) { runs, index in
+      if let last = runs.last, bytes[last.lowerBound] == bytes[index] || bytes[index] >= 0x80,
+        bytes[index] < 0x80 || bytes[index] & 0xC0 == 0x80
+      {
+        runs[runs.count - 1] = last.lowerBound..<index + 1
+      } else {
+        runs.append(index..<index + 1)
+      }
+    }
+  }
+}
