@@ -73,6 +73,8 @@ let package = Package(
     .target(name: "CLocaleICU", dependencies: ["CICU"]),
     module("LocaleICU", ["CLocaleICU", "LocaleFacts"]),
     module("LocalePreview", ["PatternAnalysis", "DateFns", "LocaleICU", "LocaleFacts"]),
+    // What replacing a file needs of the operating system.
+    .target(name: "CFiles"),
     // Apart from the rest, so that only programs that hash link swift-crypto.
     module("UserHashing", [.product(name: "Crypto", package: "swift-crypto")]),
     module(
@@ -81,7 +83,7 @@ let package = Package(
         "LocaleWorkspace", "LocaleReporters", "LocaleRules", "LocalePreview", "PatternAnalysis",
         "WidgetConfig",
         "LocaleModel", "BaseLocales", "LocaleScanning", "LocaleSyntax", "LocaleDiagnostics",
-        "JSONText", "DateFns", "LocaleICU", "LocaleFacts",
+        "JSONText", "DateFns", "LocaleICU", "LocaleFacts", "CFiles",
       ]),
     .executableTarget(
       name: "crmlocale",

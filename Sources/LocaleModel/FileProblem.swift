@@ -10,6 +10,12 @@ public enum FileProblem: Sendable, Hashable {
   case isFolder
   /// It is a socket, a device or another thing that has no contents.
   case notAFile
+  /// It is a pipe, a device or a link that leads nowhere, and is not to become a file.
+  case notRegular
+  /// It is larger than what is read, in bytes.
+  case tooLarge(limit: Int)
+  /// Its name is not UTF-8.
+  case nameNotText
   /// It is there already, and is not to be lost.
   case exists
   /// It can be read, but there are no strings of the chat in it.
@@ -28,6 +34,13 @@ extension FileProblem {
     "file.outside-root", "it lies outside the folder that extended files are taken from")
   static let isFolderPhrase = Phrase("file.is-folder", "it is a folder")
   static let notAFilePhrase = Phrase("file.not-a-file", "it is not a file that can be read")
+  static let notRegularPhrase = Phrase(
+    "file.not-regular", "it is not a regular file, and only such files are written")
+  static let tooLargePhrase = Phrase("file.too-large") { limit in
+    "it is too large: files of up to \(limit) MB are read"
+  }
+  static let nameNotTextPhrase = Phrase(
+    "file.name-not-text", "its name is not UTF-8: rename it, and it can be checked")
   static let existsPhrase = Phrase("file.exists", "there is such a file already")
   static let holdsNoOverridesPhrase = Phrase("file.holds-no-overrides", "it holds no overrides")
   static let notBundledPhrase = Phrase("file.not-bundled", "it is not bundled")
@@ -41,6 +54,9 @@ extension FileProblem {
     case .outsideRoot: Self.outsideRootPhrase()
     case .isFolder: Self.isFolderPhrase()
     case .notAFile: Self.notAFilePhrase()
+    case .notRegular: Self.notRegularPhrase()
+    case .tooLarge(let limit): Self.tooLargePhrase(.number(limit >> 20))
+    case .nameNotText: Self.nameNotTextPhrase()
     case .exists: Self.existsPhrase()
     case .holdsNoOverrides: Self.holdsNoOverridesPhrase()
     case .notBundled: Self.notBundledPhrase()

@@ -120,10 +120,12 @@ struct FixPropertyTests {
       })
     let prefix = zip(old, new).prefix { $0 == $1 }.count
     let suffix = zip(old.reversed(), new.reversed()).prefix { $0 == $1 }.count
-    let first = index.position(of: prefix).line
-    let last = index.position(of: max(prefix, old.count - suffix)).line
-    return [first, max(first, last)].filter { line in
-      !(line - 1...line + 1).contains { touched.contains($0) }
+    // Of lines that are alike nobody can tell which one is gone: it may have been any of them.
+    let overlap = max(0, prefix + suffix - min(old.count, new.count))
+    let edges = [(prefix - overlap, prefix), (old.count - suffix, old.count - suffix + overlap)]
+    return edges.compactMap { low, high in
+      let lines = (index.position(of: low).line - 1)...(index.position(of: high).line + 1)
+      return lines.contains { touched.contains($0) } ? nil : lines.lowerBound
     }
   }
 

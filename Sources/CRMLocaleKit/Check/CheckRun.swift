@@ -134,8 +134,21 @@ public final class CheckRun {
       showDifference(document, workspace.fix(document, applying: threshold))
     case .fix(let threshold):
       let fixed = workspace.fix(document, applying: threshold)
+      guard isWritable(target, fixed) else { return tell(.checked(fixed.original)) }
       tell(.checked(fixed.file))
       keep(fixed, of: document, target)
+    }
+  }
+
+  /// Whether fixes can be written where they have to be. What cannot is reported as it is.
+  private func isWritable(_ target: CheckTarget, _ fixed: Workspace.FixedFile) -> Bool {
+    guard fixed.count > 0, !target.isStandardInput else { return true }
+    do {
+      try FileAccess.isReplaceable(target.name)
+      return true
+    } catch {
+      fail(error)
+      return false
     }
   }
 

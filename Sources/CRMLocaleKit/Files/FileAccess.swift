@@ -23,9 +23,13 @@ public enum FileAccess {
     try POSIX.read(0, expecting: 0, path: "-")
   }
 
-  /// Puts new contents in the place of a file in one step.
+  /// Puts new contents in the place of a file in one step. Its owner, its permissions, its extended
+  /// attributes and its other names stay.
+  ///
+  /// - Throws: `FileError`, also where it is not a regular file: a pipe, a device or a link that leads
+  ///   nowhere stays what it is.
   public static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
-    try POSIX.replace(path, with: bytes)
+    try Replacement(path, with: bytes, expecting: nil).run()
   }
 
   /// Puts new contents in the place of a file, unless somebody else has changed it since it was read.
@@ -34,10 +38,12 @@ public enum FileAccess {
   public static func replace(
     _ path: String, with bytes: [UInt8], expecting old: [UInt8]
   ) throws(FileError) {
-    guard try read(path) == old else {
-      throw FileError(path: path, .changed)
-    }
-    try POSIX.replace(path, with: bytes)
+    try Replacement(path, with: bytes, expecting: old).run()
+  }
+
+  /// Whether new contents could be put in the place of a file, as far as can be said beforehand.
+  static func isReplaceable(_ path: String) throws(FileError) {
+    try Replacement(path, with: [], expecting: nil).prepare()
   }
 
   /// Writes a new file.
@@ -46,10 +52,10 @@ public enum FileAccess {
   public static func create(
     _ path: String, with bytes: [UInt8], replacing: Bool
   ) throws(FileError) {
-    if !replacing, (try? POSIX.entry(at: path)) != nil {
+    if !replacing, (try? POSIX.entry(at: path)) != nil || POSIX.isLink(path) {
       throw FileError(path: path, .exists)
     }
-    try POSIX.replace(path, with: bytes)
+    try replace(path, with: bytes)
   }
 }
 

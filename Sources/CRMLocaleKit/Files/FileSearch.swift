@@ -24,17 +24,20 @@ public struct FileSearch: Sendable {
   }
 
   /// The files under a folder that are of a kind that ``FileFormat/isSearched``, in the order of their
-  /// paths. Links to folders are not followed: they could lead round in a circle.
+  /// paths. Links to folders are not followed: they could lead round in a circle. A link to a file
+  /// counts where that file lies in the same repository, or in the folder where there is none.
   ///
-  /// - Parameter unreadable: Called for each folder that cannot be read; the search goes on.
+  /// - Parameter unreadable: Called for each folder that cannot be read, and each file whose name
+  ///   cannot; the search goes on.
   public func files(
     under folder: String, unreadable: (FileError) -> Void = { _ in }
   ) -> [String] {
     var files: [String] = []
     var folders = [Pending(path: folder, ignored: stack(above: folder))]
+    let tree = Repository.root(around: folder) ?? POSIX.realPath(folder) ?? folder
     while let current = folders.popLast() {
       do {
-        try read(current, &files, &folders)
+        try read(current, in: tree, &files, &folders, unreadable)
       } catch {
         unreadable(error)
       }
@@ -47,21 +50,33 @@ public struct FileSearch: Sendable {
   }
 
   private func read(
-    _ folder: Pending, _ files: inout [String], _ folders: inout [Pending]
+    _ folder: Pending, in tree: String, _ files: inout [String], _ folders: inout [Pending],
+    _ unreadable: (FileError) -> Void
   ) throws(FileError) {
-    let names = try POSIX.names(in: folder.path)
+    let names = try POSIX.names(in: folder.path) { name in
+      guard FileFormat(path: name)?.isSearched == true else { return }
+      unreadable(FileError(path: Self.join(folder.path, name), .nameNotText))
+    }
     var ignored = folder.ignored
     if readsIgnoreFiles, names.contains(IgnoreStack.fileName) { ignored.read(in: folder.path) }
     for name in names {
       let path = Self.join(folder.path, name)
       if FileFormat(path: name)?.isSearched == true, (try? POSIX.entry(at: path)) == .file {
-        if !ignored.contains(name, isFolder: false) { files.append(path) }
+        if !ignored.contains(name, isFolder: false), !Self.leads(path, outOf: tree) {
+          files.append(path)
+        }
       } else if Self.isSearched(name), (try? POSIX.entry(at: path)) == .folder,
         !POSIX.isLink(path), !ignored.contains(name, isFolder: true)
       {
         folders.append(Pending(path: path, ignored: ignored.entering(name)))
       }
     }
+  }
+
+  /// Whether a path is a link to something outside of a tree: it may be anything of the machine's.
+  private static func leads(_ path: String, outOf tree: String) -> Bool {
+    guard POSIX.isLink(path), let target = POSIX.realPath(path) else { return false }
+    return !target.hasPrefix(tree.hasSuffix("/") ? tree : tree + "/")
   }
 
   private static func isSearched(_ name: String) -> Bool {

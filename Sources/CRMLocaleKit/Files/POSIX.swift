@@ -39,6 +39,10 @@ package enum POSIX {
     return String(cString: resolved)
   }
 
+  /// The size in bytes that nothing exceeds which is written for a browser: what is larger is a dump,
+  /// and would take the memory of the machine.
+  package static let largest = 128 << 20
+
   /// The whole contents of a file.
   package static func read(_ path: String) throws(FileError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY)
@@ -46,6 +50,7 @@ package enum POSIX {
     defer { close(descriptor) }
     var status = stat()
     let expected = fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
+    guard expected <= largest else { throw FileError(path: path, .tooLarge(limit: largest)) }
     return try read(descriptor, expecting: expected, path: path)
   }
 
@@ -60,6 +65,7 @@ package enum POSIX {
         throw FileError(path: path, number: errno)
       }
       if count == 0 { return bytes }
+      if bytes.count > largest { throw FileError(path: path, .tooLarge(limit: largest)) }
     }
   }
 
@@ -113,42 +119,29 @@ package enum POSIX {
     }
   }
 
-  /// Puts new contents in the place of a file in one step, so that no reader and no crash ever
-  /// meets half of them. A link keeps pointing to its file, and the file keeps its permissions.
-  package static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
-    let target = realPath(path) ?? path
-    var status = stat()
-    let mode = stat(target, &status) == 0 ? status.st_mode & 0o7777 : 0o644
-    if access(target, F_OK) == 0, access(target, W_OK) != 0 {
-      throw FileError(path: path, number: errno)
-    }
-    var template = Array("\(target).XXXXXX".utf8CString)
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { throw FileError(path: path, number: errno) }
-    var failure = fchmod(descriptor, mode) == 0 ? write(bytes, to: descriptor) ?? 0 : errno
-    if failure == 0, fsync(descriptor) != 0 { failure = errno }
-    if close(descriptor) != 0, failure == 0 { failure = errno }
-    if failure == 0, rename(template, target) != 0 { failure = errno }
-    guard failure == 0 else {
-      unlink(template)
-      throw FileError(path: path, number: failure)
-    }
-  }
-
   /// The names in a folder but `.` and `..`, in the order of their bytes.
-  package static func names(in folder: String) throws(FileError) -> [String] {
+  ///
+  /// - Parameter unreadable: Called for each name that is not UTF-8, with U+FFFD for what cannot be
+  ///   read: by such a name no file can be opened.
+  package static func names(
+    in folder: String, unreadable: (String) -> Void = { _ in }
+  ) throws(FileError) -> [String] {
     guard let stream = opendir(folder) else { throw FileError(path: folder, number: errno) }
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+      let (name, isText) = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(
           to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)
         ) {
-          String(cString: $0)
+          (String(cString: $0), String(validatingCString: $0) != nil)
         }
       }
-      if name != ".", name != ".." { names.append(name) }
+      if !isText {
+        unreadable(name)
+      } else if name != ".", name != ".." {
+        names.append(name)
+      }
     }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }

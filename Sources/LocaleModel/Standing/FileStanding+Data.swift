@@ -12,7 +12,14 @@ extension FileStanding {
     if keys.unknown <= keys.known, let standing = ofExtends(object, keys, in: path) {
       return standing
     }
-    return keys.isMostlyKnown ? .countsIfNamed(as: .overrides) : .foreign(.anotherProgram)
+    return keys.isMostlyKnown || isSlip(object, keys, in: path)
+      ? .countsIfNamed(as: .overrides) : .foreign(.anotherProgram)
+  }
+
+  /// Whether all that speaks against overrides is one key, beside an `extends` that names a base of the
+  /// chat: for whoever names the file that key is the mistake.
+  private static func isSlip(_ object: ConfigObject, _ keys: KnownKeys, in path: String) -> Bool {
+    keys.unknown == keys.known + 1 && ofExtends(object, keys, in: path) == .counts(as: .overrides)
   }
 
   /// What `extends` says, where it says anything.

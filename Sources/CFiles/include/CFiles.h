@@ -1,0 +1,28 @@
+#ifndef CFILES_H
+#define CFILES_H
+
+// What replacing a file needs of the operating system and Swift's libraries do not offer.
+
+/// Gives a file the owner, the group, the extended attributes (access lists among them) and the
+/// permissions of another.
+///
+/// Returns 0, or the error number of what could not be kept.
+int crmlocale_copy_attributes(int from, int to);
+
+/// Lets two paths of one folder name each other's file, in one step.
+///
+/// Returns 0, or an error number; ENOSYS or EINVAL where the system or the file system cannot do it.
+int crmlocale_exchange(const char *first, const char *second);
+
+/// Makes sure that a file has room for a number of bytes. It is not made shorter.
+///
+/// Returns 0, or an error number, such as that of a full disk.
+int crmlocale_reserve(int descriptor, long long size);
+
+/// Has a file removed if the program is asked to end (SIGINT, SIGTERM, SIGHUP) before it is forgotten.
+void crmlocale_remember(const char *path);
+
+/// Forgets the file again.
+void crmlocale_forget(void);
+
+#endif

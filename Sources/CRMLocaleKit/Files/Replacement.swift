@@ -1,0 +1,175 @@
+internal import CFiles
+internal import LocaleDiagnostics
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// New contents for a file, put in its place in one step: no reader and no crash ever meets half of
+/// them, and nobody else's change is lost.
+///
+/// A link keeps pointing to its file. Owner, group, permissions and extended attributes stay; where
+/// they cannot be given to a new file, or the file has several names, it is written where it stands.
+struct Replacement {
+  private let path: String
+  private let target: String
+  private let bytes: [UInt8]
+  private let expected: [UInt8]?
+
+  /// - Parameters:
+  ///   - bytes: The new contents.
+  ///   - expected: The contents that they were made from; `nil` where any may be lost.
+  init(_ path: String, with bytes: [UInt8], expecting expected: [UInt8]?) {
+    self.path = path
+    target = POSIX.realPath(path) ?? path
+    self.bytes = bytes
+    self.expected = expected
+  }
+
+  /// Whether the file is one that can be replaced, as far as can be said without writing.
+  ///
+  /// - Throws: `FileError` with the reason why it cannot.
+  func prepare() throws(FileError) {
+    var status = stat()
+    guard lstat(target, &status) == 0 else {
+      if errno == ENOENT { return }
+      throw FileError(path: path, number: errno)
+    }
+    // A link that leads nowhere, a pipe, a device: a file in its place would be something else.
+    guard status.st_mode & S_IFMT == S_IFREG else { throw FileError(path: path, .notRegular) }
+    guard access(target, W_OK) == 0, access(folder, W_OK | X_OK) == 0 else {
+      throw FileError(path: path, number: errno)
+    }
+  }
+
+  /// Puts the new contents in place.
+  func run() throws(FileError) {
+    try prepare()
+    let old = open(target, O_RDWR | O_CLOEXEC | O_NOFOLLOW)
+    guard old >= 0 else {
+      guard errno == ENOENT, expected == nil else { throw FileError(path: path, number: errno) }
+      return try create()
+    }
+    defer { close(old) }
+    var status = stat()
+    guard fstat(old, &status) == 0 else { throw FileError(path: path, number: errno) }
+    try compare(old)
+    if status.st_nlink > 1 { return try overwrite(old, size: Int64(status.st_size)) }
+    try replace(old, size: Int64(status.st_size))
+  }
+
+  private var folder: String {
+    guard let slash = target.lastIndex(of: "/") else { return "." }
+    return slash == target.startIndex ? "/" : String(target[..<slash])
+  }
+
+  private func create() throws(FileError) {
+    let temporary = try TemporaryFile(in: folder, for: path)
+    defer { temporary.remove() }
+    try temporary.write(bytes)
+    fchmod(temporary.descriptor, 0o644)
+    guard rename(temporary.path, target) == 0 else { throw FileError(path: path, number: errno) }
+  }
+
+  private func replace(_ old: Int32, size: Int64) throws(FileError) {
+    let temporary = try TemporaryFile(in: folder, for: path)
+    defer { temporary.remove() }
+    try temporary.write(bytes)
+    guard crmlocale_copy_attributes(old, temporary.descriptor) == 0 else {
+      return try overwrite(old, size: size)
+    }
+    try compare(old)
+    switch crmlocale_exchange(temporary.path, target) {
+    case 0: try confirm(temporary)
+    case ENOSYS, EINVAL:
+      guard rename(temporary.path, target) == 0 else { throw FileError(path: path, number: errno) }
+    case let number: throw FileError(path: path, number: number)
+    }
+  }
+
+  /// Looks once more at the file that stood there until now: what somebody wrote into it, or put in its
+  /// place, between the last look and the exchange goes back.
+  private func confirm(_ temporary: TemporaryFile) throws(FileError) {
+    guard let expected, (try? POSIX.read(temporary.path)) != expected else { return }
+    _ = crmlocale_exchange(temporary.path, target)
+    throw FileError(path: path, .changed)
+  }
+
+  /// Writes the new contents where the old ones stand. There is room for them before the first byte is
+  /// lost.
+  private func overwrite(_ file: Int32, size: Int64) throws(FileError) {
+    try compare(file)
+    let room = crmlocale_reserve(file, Int64(bytes.count))
+    guard room == 0 else {
+      ftruncate(file, off_t(size))
+      throw FileError(path: path, number: room)
+    }
+    guard lseek(file, 0, SEEK_SET) == 0 else { throw FileError(path: path, number: errno) }
+    if let number = POSIX.write(bytes, to: file) { throw FileError(path: path, number: number) }
+    guard ftruncate(file, off_t(bytes.count)) == 0, fsync(file) == 0 else {
+      throw FileError(path: path, number: errno)
+    }
+  }
+
+  /// Makes sure that a file holds what was expected.
+  private func compare(_ file: Int32) throws(FileError) {
+    guard let expected else { return }
+    guard lseek(file, 0, SEEK_SET) == 0 else { throw FileError(path: path, number: errno) }
+    let found = try POSIX.read(file, expecting: expected.count, path: path)
+    guard found == expected else { throw FileError(path: path, .changed) }
+  }
+}
+
+/// A file beside another one, which is to take its place.
+private struct TemporaryFile {
+  let path: String
+  let descriptor: Int32
+  private let name: String
+
+  /// - Parameter name: The file that errors name.
+  init(in folder: String, for name: String) throws(FileError) {
+    Litter.clear(in: folder)
+    self.name = name
+    path = Litter.path(in: folder)
+    descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw FileError(path: name, number: errno) }
+    crmlocale_remember(path)
+  }
+
+  func write(_ bytes: [UInt8]) throws(FileError) {
+    if let number = POSIX.write(bytes, to: descriptor) { throw FileError(path: name, number: number) }
+    guard fsync(descriptor) == 0 else { throw FileError(path: name, number: errno) }
+  }
+
+  /// Removes it, where it has not taken the other's place.
+  func remove() {
+    unlink(path)
+    close(descriptor)
+    crmlocale_forget()
+  }
+}
+
+/// The names of the files that a run makes beside others: a run that was killed cannot remove them, so a
+/// later one does.
+private enum Litter {
+  private static let prefix = ".crmlocale-"
+  private static let suffix = ".tmp"
+
+  static func path(in folder: String) -> String {
+    "\(folder)/\(prefix)\(getpid())-\(UInt64.random(in: 0 ..< .max))\(suffix)"
+  }
+
+  /// Removes those of programs that run no more.
+  static func clear(in folder: String) {
+    for name in (try? POSIX.names(in: folder)) ?? [] {
+      guard name.hasPrefix(prefix), name.hasSuffix(suffix) else { continue }
+      let number = name.dropFirst(prefix.count).prefix { $0 != "-" }
+      guard let process = pid_t(number), kill(process, 0) != 0, errno == ESRCH else { continue }
+      unlink("\(folder)/\(name)")
+    }
+  }
+}
