@@ -47,7 +47,8 @@ struct FaultTests {
       """
       printf '{"extends": "en", "date_format": "d/M/y", "time_format": "%%H:%%M"}' > b.json; ln b.json c.json
       fix b.json; cat c.json
-      """, "status 0\n{\"extends\": \"en\", \"date_format\": \"d/M/y\", \"time_format\": \"HH:mm\"}"),
+      """, "status 0\n{\"extends\": \"en\", \"date_format\": \"d/M/y\", \"time_format\": \"HH:mm\"}"
+    ),
     Case(
       "the time of a file with nothing to fix",
       """

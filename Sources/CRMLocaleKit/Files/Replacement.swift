@@ -141,7 +141,9 @@ private struct TemporaryFile {
   }
 
   func write(_ bytes: [UInt8]) throws(FileError) {
-    if let number = POSIX.write(bytes, to: descriptor) { throw FileError(path: name, number: number) }
+    if let number = POSIX.write(bytes, to: descriptor) {
+      throw FileError(path: name, number: number)
+    }
     guard fsync(descriptor) == 0 else { throw FileError(path: name, number: errno) }
   }
 
