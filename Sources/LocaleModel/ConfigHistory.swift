@@ -35,7 +35,7 @@ struct ConfigHistory {
     while let last = candidates.last, last == nil { candidates.removeLast() }
     switch (assignment.steps.isEmpty, assignment.effect) {
     case (true, .replaces): replaceAll(with: assignment)
-    case (true, .fillsIn) where candidates.isEmpty: begin(assignment, .syntax(assignment.value))
+    case (true, .fillsIn) where candidates.isEmpty: begin(assignment, ConfigValue(assignment.value))
     case (true, .fillsIn): break
     default: change(by: assignment)
     }
@@ -47,7 +47,7 @@ struct ConfigHistory {
   }
 
   private mutating func replaceAll(with assignment: ConfigAssignment) {
-    let value = ConfigValue.syntax(assignment.value)
+    let value = ConfigValue(assignment.value)
     let kept = Set(value.leaves)
     // What is thrown away stands last: an assignment in a block throws away what the block set.
     while let number = byFunction[assignment.innermostFunction]?.last {
@@ -101,7 +101,7 @@ struct ConfigHistory {
       return
     }
     let property = ConfigProperty(
-      name: step.name, nameRange: step.range, value: .syntax(assignment.value), member: nil)
+      name: step.name, nameRange: step.range, value: ConfigValue(assignment.value), member: nil)
     if draft.contains(step.name) {
       if assignment.effect == .fillsIn { return draft.keep(step.name) }
       if let writer = writers[name], !assignment.surelyFollows(writer) {
@@ -119,7 +119,7 @@ struct ConfigHistory {
     _ assignment: ConfigAssignment, into draft: inout ConfigDraft, path: String,
     writers: inout [String: ConfigAssignment]
   ) {
-    guard let added = ConfigValue.syntax(assignment.value).object else { return }
+    guard let added = ConfigValue(assignment.value).object else { return }
     for property in added.properties {
       let name = path.isEmpty ? property.name : "\(path).\(property.name)"
       if let existing = draft[property.name] {

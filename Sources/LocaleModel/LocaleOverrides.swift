@@ -15,11 +15,22 @@ public struct LocaleOverrides: Sendable {
   /// The language that the file has them under, where it holds several.
   public let language: String?
 
+  /// Where the property of each string stands among the object's.
+  private let places: StringTable<Int>
+
   /// Reads an object as overrides.
   public init(
     _ object: ConfigObject, path: String, widgetName: WidgetName?, language: String? = nil
   ) {
     self.object = object
+    var places = StringTable<Int>()
+    for (place, property) in object.properties.enumerated() {
+      guard let key = StringKey(rawValue: property.name), property.isNamed(key.rawValue) else {
+        continue
+      }
+      places[key] = place
+    }
+    self.places = places
     self.path = path
     self.widgetName = widgetName
     self.language = language
@@ -29,11 +40,13 @@ public struct LocaleOverrides: Sendable {
   public var extends: ConfigProperty? { object[Self.extendsName] }
 
   /// The override of a string; `nil` where the object has none.
-  public subscript(key: StringKey) -> ConfigProperty? { object[key.rawValue] }
+  public subscript(key: StringKey) -> ConfigProperty? {
+    places[key].map { object.properties[$0] }
+  }
 
   /// The properties that count: `extends` and the strings, of equal names the last.
   public var knownProperties: [ConfigProperty] {
-    ([Self.extendsName] + StringKey.allCases.map { $0.rawValue }).compactMap { object[$0] }
+    [extends].compactMap { $0 } + StringKey.allCases.compactMap { self[$0] }
   }
 
   /// The properties that are neither a string of the chat nor `extends`, nor a comment such as

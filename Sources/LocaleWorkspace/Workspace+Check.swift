@@ -47,12 +47,12 @@ extension Workspace {
     _ document: WidgetDocument, _ locales: [ResolvedLocale], _ settings: Settings
   ) -> FileContext {
     let language = LanguageOfFile.find(in: document, options: settings.options)
+    let memory = memory(of: settings)
     let contexts = locales.map { resolved in
       LocaleContext(
         document: document, overrides: resolved.own.overrides, resolved: resolved,
         language: resolved.own.overrides.language.flatMap { try? LanguageTag($0) } ?? language,
-        options: settings.options,
-        basePatterns: settings.basePatterns)
+        options: settings.options, memory: memory)
     }
     return FileContext(document: document, locales: contexts, options: settings.options)
   }

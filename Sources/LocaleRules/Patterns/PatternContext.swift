@@ -23,13 +23,14 @@ package struct PatternContext: Sendable {
 
   /// The patterns of a set of overrides, those apart that are too long to be looked at.
   static func all(
-    in overrides: LocaleOverrides, for readers: PatternReaders, _ analyses: PatternAnalyses
+    in overrides: LocaleOverrides, for readers: PatternReaders,
+    _ analyse: (_ text: String, _ purpose: PatternPurpose) -> PatternAnalysis
   ) -> [PatternContext] {
     StringKey.allCases.flatMap { key -> [PatternContext] in
       guard let purpose = key.purpose else { return [] }
       let values = overrides.texts(of: key).filter { !DatePatternTooLong.applies(to: $0.text) }
       return values.map { value in
-        let analysis = analyses.analysis(of: value.text, for: purpose)
+        let analysis = analyse(value.text, purpose)
         return PatternContext(
           key: key, value: value, analysis: analysis, readers: readers,
           prose: ProseText.all(in: analysis))

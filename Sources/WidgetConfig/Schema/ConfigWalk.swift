@@ -53,9 +53,12 @@ public struct ConfigWalk: Sendable {
     self.objects = objects
   }
 
-  /// The properties at a path, such as `onlinechat.theme.header`.
-  public subscript(path: String) -> [Visit] {
-    let keyPath = path.split(separator: ".").map { String($0) }
-    return visits.filter { $0.keyPath == keyPath }
+  /// The properties at a path, such as `onlinechat`, `theme`, `header`.
+  public subscript(keyPath: [String]) -> [Visit] {
+    visits.filter { visit in
+      // Most paths differ in their length or their end.
+      visit.keyPath.count == keyPath.count && visit.keyPath.last == keyPath.last
+        && visit.keyPath == keyPath
+    }
   }
 }
