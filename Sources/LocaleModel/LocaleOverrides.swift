@@ -1,5 +1,7 @@
+internal import LocaleSyntax
+
 /// The strings that one file overrides: the object under `onlinechat.locale`, wherever it stands.
-public struct LocaleOverrides: Sendable {
+public final class LocaleOverrides: Sendable {
   /// The name of the property that names the base.
   public static let extendsName = "extends"
 
@@ -15,8 +17,17 @@ public struct LocaleOverrides: Sendable {
   /// The language that the file has them under, where it holds several.
   public let language: String?
 
+  /// What `extends` names; `nil` where it is missing, not a string, or cannot be told.
+  public let reference: LocaleReference?
+
+  /// The value of `extends`; `nil` where it is missing, not a string, or cannot be told.
+  public let extendsText: TextValue?
+
   /// Where the property of each string stands among the object's.
   private let places: StringTable<Int>
+
+  /// What each string can be.
+  private let texts: StringTable<[TextValue]>
 
   /// Reads an object as overrides.
   public init(
@@ -24,13 +35,18 @@ public struct LocaleOverrides: Sendable {
   ) {
     self.object = object
     var places = StringTable<Int>()
+    var texts = StringTable<[TextValue]>()
     for (place, property) in object.properties.enumerated() {
       guard let key = StringKey(rawValue: property.name), property.isNamed(key.rawValue) else {
         continue
       }
       places[key] = place
+      texts[key] = property.value.alternatives.compactMap { $0.syntax.flatMap(TextValue.init) }
     }
     self.places = places
+    self.texts = texts
+    extendsText = object[Self.extendsName]?.value.syntax.flatMap(TextValue.init)
+    reference = extendsText.map { LocaleReference($0.text, from: path) }
     self.path = path
     self.widgetName = widgetName
     self.language = language
@@ -60,22 +76,16 @@ public struct LocaleOverrides: Sendable {
 
   /// The text of an override; `nil` where there is none, or none that can be read off the source.
   public func text(of key: StringKey) -> TextValue? {
-    self[key]?.value.syntax.flatMap(TextValue.init)
+    guard let place = places[key], object.properties[place].value.syntax?.kind == .string else {
+      return nil
+    }
+    return texts[key]?.first
   }
 
   /// Every text that an override can have: one for a literal, several for a choice between
   /// literals, none for what only running the page could tell.
-  public func texts(of key: StringKey) -> [TextValue] {
-    self[key]?.value.alternatives.compactMap { $0.syntax.flatMap(TextValue.init) } ?? []
-  }
+  public func texts(of key: StringKey) -> [TextValue] { texts[key] ?? [] }
 
-  /// The value of `extends`; `nil` where it is missing, not a string, or cannot be told.
-  public var extendsText: TextValue? {
-    extends?.value.syntax.flatMap(TextValue.init)
-  }
-
-  /// What `extends` names; `nil` where it is missing, not a string, or cannot be told.
-  public var reference: LocaleReference? {
-    extendsText.map { LocaleReference($0.text, from: path) }
-  }
+  /// Whether the object has a string of its own, whatever its value.
+  public func has(_ key: StringKey) -> Bool { places[key] != nil }
 }

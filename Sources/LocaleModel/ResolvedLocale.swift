@@ -19,6 +19,9 @@ public struct ResolvedLocale: Sendable {
   /// The string of a key; `nil` where no layer has one that can be read.
   public subscript(key: StringKey) -> ResolvedString? { top.strings[key] }
 
+  /// Whether any layer has a string for a key that can be read.
+  public func has(_ key: StringKey) -> Bool { top.strings[key] != nil }
+
   /// Whether a file of the chain, and not the base, sets a key, to whatever value.
   public func isOverridden(_ key: StringKey) -> Bool { top.overridden[key] ?? false }
 
@@ -78,7 +81,7 @@ private final class ResolvedLayer: @unchecked Sendable {
     hasUnknowns = below?.hasUnknowns == true || !layer.overrides.object.unknowns.isEmpty
     var strings = below?.strings ?? StringTable()
     var overridden = below?.overridden ?? StringTable()
-    for key in StringKey.allCases where layer.overrides[key] != nil {
+    for key in StringKey.allCases where layer.overrides.has(key) {
       if let own = layer.string(for: key) { strings[key] = own }
       if layer.baseName == nil { overridden[key] = true }
     }

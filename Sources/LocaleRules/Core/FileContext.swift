@@ -5,7 +5,7 @@ public import WidgetConfig
 ///
 /// Everything in it is worked out once: a base is parsed once for all files, a pattern is analysed
 /// once for all rules.
-public struct FileContext: Sendable {
+public final class FileContext: Sendable {
   /// The file.
   public let document: WidgetDocument
 
@@ -22,7 +22,7 @@ public struct FileContext: Sendable {
   public let options: CheckOptions
 
   /// The patterns of all the overrides.
-  let patterns: [PatternContext]
+  package let patterns: [PatternContext]
 
   /// Puts together what is known of a file.
   public init(document: WidgetDocument, locales: [LocaleContext], options: CheckOptions) {

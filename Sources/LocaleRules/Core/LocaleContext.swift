@@ -3,7 +3,7 @@ public import LocaleFacts
 public import LocaleModel
 
 /// What a rule about strings looks at: the overrides of one file, and all that follows from them.
-public struct LocaleContext: Sendable {
+public final class LocaleContext: Sendable {
   /// The file.
   public let document: WidgetDocument
 

@@ -5,7 +5,7 @@ internal import LocaleSyntax
 package import PatternAnalysis
 
 /// What a rule about patterns looks at: one pattern of a file, where it stands, and who reads it.
-package struct PatternContext: Sendable {
+package final class PatternContext: Sendable {
   /// The string that it is the value of.
   package let key: StringKey
 
@@ -21,6 +21,16 @@ package struct PatternContext: Sendable {
   /// The words that should stand between quotes.
   let prose: [ProseText]
 
+  private init(
+    _ key: StringKey, _ value: TextValue, _ analysis: PatternAnalysis, for readers: PatternReaders
+  ) {
+    self.key = key
+    self.value = value
+    self.analysis = analysis
+    self.readers = readers
+    prose = ProseText.all(in: analysis)
+  }
+
   /// The patterns of a set of overrides, those apart that are too long to be looked at.
   static func all(
     in overrides: LocaleOverrides, for readers: PatternReaders,
@@ -30,10 +40,7 @@ package struct PatternContext: Sendable {
       guard let purpose = key.purpose else { return [] }
       let values = overrides.texts(of: key).filter { !DatePatternTooLong.applies(to: $0.text) }
       return values.map { value in
-        let analysis = analyse(value.text, purpose)
-        return PatternContext(
-          key: key, value: value, analysis: analysis, readers: readers,
-          prose: ProseText.all(in: analysis))
+        PatternContext(key, value, analyse(value.text, purpose), for: readers)
       }
     }
   }
