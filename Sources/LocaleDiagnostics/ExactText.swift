@@ -27,4 +27,10 @@ extension String {
     var (left, right) = (self, other)
     return left.withUTF8 { left in right.withUTF8 { left.elementsEqual($0) } }
   }
+
+  /// Whether it stands before another text in the order of their bytes.
+  package func precedes(_ other: String) -> Bool {
+    var (left, right) = (self, other)
+    return left.withUTF8 { left in right.withUTF8 { left.lexicographicallyPrecedes($0) } }
+  }
 }

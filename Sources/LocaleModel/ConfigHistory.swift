@@ -48,7 +48,6 @@ struct ConfigHistory {
 
   private mutating func replaceAll(with assignment: ConfigAssignment) {
     let value = ConfigValue(assignment.value)
-    let kept = Set(value.leaves)
     // What is thrown away stands last: an assignment in a block throws away what the block set.
     while let number = byFunction[assignment.innermostFunction]?.last {
       if let candidate = candidates[number] {
@@ -58,7 +57,7 @@ struct ConfigHistory {
           overwrites.append(
             ConfigOverwrite(
               later: assignment.nameRange, earlier: candidate.origin.nameRange, path: "",
-              lost: candidate.draft.value.leaves.filter { !kept.contains($0) }))
+              lost: candidate.draft.value.leaves(besides: value)))
         }
         candidates[number] = nil
       }
@@ -136,17 +135,24 @@ struct ConfigHistory {
     over existing: ConfigProperty, _ writers: [String: ConfigAssignment]
   ) {
     guard writers[name]?.isFromLoader != true else { return }
-    let kept = Set(property.value.leaves)
     overwrites.append(
       ConfigOverwrite(
         later: property.nameRange, earlier: existing.nameRange, path: name,
-        lost: existing.value.leaves.filter { !kept.contains($0) }.map { "\(name).\($0)" }))
+        lost: existing.value.leaves(besides: property.value).map { "\(name).\($0)" }))
   }
 }
 
 extension ConfigValue {
+  /// The paths of its values that another value does not have.
+  fileprivate func leaves(besides other: ConfigValue) -> [String] {
+    let own = leaves
+    guard !own.isEmpty else { return [] }
+    let kept = Set(other.leaves)
+    return own.filter { !kept.contains($0) }
+  }
+
   /// The paths of the values in an object that are no objects, as far down as configs go.
-  fileprivate var leaves: [String] { leaves(depth: 6) }
+  private var leaves: [String] { leaves(depth: 6) }
 
   private func leaves(depth: Int) -> [String] {
     guard depth > 0, let object else { return [] }

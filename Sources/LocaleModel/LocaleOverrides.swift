@@ -37,9 +37,7 @@ public final class LocaleOverrides: Sendable {
     var places = StringTable<Int>()
     var texts = StringTable<[TextValue]>()
     for (place, property) in object.properties.enumerated() {
-      guard let key = StringKey(rawValue: property.name), property.isNamed(key.rawValue) else {
-        continue
-      }
+      guard let key = StringKey(named: property.name) else { continue }
       places[key] = place
       texts[key] = property.value.alternatives.compactMap { $0.syntax.flatMap(TextValue.init) }
     }
@@ -69,7 +67,7 @@ public final class LocaleOverrides: Sendable {
   /// `_comment` or the `$schema` by which editors find what the keys mean.
   public var unknownProperties: [ConfigProperty] {
     object.properties.filter {
-      StringKey(rawValue: $0.name) == nil && $0.name != Self.extendsName
+      StringKey(named: $0.name) == nil && $0.name != Self.extendsName
         && !KnownKeys.isComment($0.name)
     }
   }

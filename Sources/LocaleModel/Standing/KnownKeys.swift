@@ -27,7 +27,7 @@ struct KnownKeys {
   init(_ object: ConfigObject) {
     let isSmall = object.properties.count <= Self.mostGuesses
     for property in object.properties {
-      if let key = StringKey(rawValue: property.name) {
+      if let key = StringKey(named: property.name) {
         count(key)
       } else if !Self.saysNothing(property.name, isSmall) {
         count(isSmall ? Self.nearestKey(to: property.name) : nil)
@@ -50,7 +50,7 @@ struct KnownKeys {
 
   /// The string that a key is nearly spelled like.
   private static func nearestKey(to name: String) -> StringKey? {
-    keys.nearest(to: name).flatMap { StringKey(rawValue: $0) }
+    keys.nearest(to: name).flatMap { StringKey(named: $0) }
   }
 
   private static func saysNothing(_ name: String, _ guessing: Bool) -> Bool {

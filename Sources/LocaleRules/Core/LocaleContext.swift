@@ -44,9 +44,7 @@ public final class LocaleContext: Sendable {
     baseLanguage = base
     let readers = PatternReaders(language: language, base: base, facts: options.facts)
     let locale = DateFnsLocale.ofWidget(base: base)
-    patterns = PatternContext.all(in: overrides, for: readers) { text, purpose in
-      memory.analysis(of: text, for: purpose, printedBy: locale)
-    }
+    patterns = PatternContext.all(in: overrides, for: readers, printedBy: locale, memory)
     inheritedPatterns = InheritedPattern.all(in: resolved) { text, purpose in
       memory.analysis(of: text, for: purpose, printedBy: locale)
     }

@@ -21,26 +21,29 @@ package final class PatternContext: Sendable {
   /// The words that should stand between quotes.
   let prose: [ProseText]
 
+  /// The pattern by the letters of another language, where it is written in them.
+  let foreign: ForeignReading?
+
   private init(
-    _ key: StringKey, _ value: TextValue, _ analysis: PatternAnalysis, for readers: PatternReaders
+    _ key: StringKey, _ value: TextValue, _ known: PatternMemory.Known, for readers: PatternReaders
   ) {
     self.key = key
     self.value = value
-    self.analysis = analysis
     self.readers = readers
-    prose = ProseText.all(in: analysis)
+    (analysis, prose, foreign) = (known.analysis, known.prose, known.foreign)
   }
 
   /// The patterns of a set of overrides, those apart that are too long to be looked at.
   static func all(
-    in overrides: LocaleOverrides, for readers: PatternReaders,
-    _ analyse: (_ text: String, _ purpose: PatternPurpose) -> PatternAnalysis
+    in overrides: LocaleOverrides, for readers: PatternReaders, printedBy locale: DateFnsLocale,
+    _ memory: PatternMemory
   ) -> [PatternContext] {
     StringKey.allCases.flatMap { key -> [PatternContext] in
       guard let purpose = key.purpose else { return [] }
       let values = overrides.texts(of: key).filter { !DatePatternTooLong.applies(to: $0.text) }
       return values.map { value in
-        PatternContext(key, value, analyse(value.text, purpose), for: readers)
+        let known = memory.known(value.text, for: purpose, printedBy: locale, readers)
+        return PatternContext(key, value, known, for: readers)
       }
     }
   }
