@@ -12,16 +12,18 @@ public enum BaseLocales {
     /// The file's path from the root of the project, for reports of where a string comes from.
     public let path: String
 
+    fileprivate let contents: @Sendable () -> [UInt8]
+
     /// The file's text: JSON5 in UTF-8.
-    public let bytes: [UInt8]
+    public var bytes: [UInt8] { contents() }
   }
 
   /// The bases, in alphabetical order.
   public static var all: [Base] {
     [
-      Base(name: "en", path: "Locales/en.json5", bytes: PackageResources.en_json5),
-      Base(name: "es", path: "Locales/es.json5", bytes: PackageResources.es_json5),
-      Base(name: "pt", path: "Locales/pt.json5", bytes: PackageResources.pt_json5),
+      Base(name: "en", path: "Locales/en.json5", contents: { PackageResources.en_json5 }),
+      Base(name: "es", path: "Locales/es.json5", contents: { PackageResources.es_json5 }),
+      Base(name: "pt", path: "Locales/pt.json5", contents: { PackageResources.pt_json5 }),
     ]
   }
 

@@ -18,6 +18,9 @@ public struct LineIndex: Sendable {
   /// takes no longer than one in a short line.
   private let checkpoints: [Checkpoint]
 
+  /// Whether every unit is a byte.
+  private let isASCII: Bool
+
   private static let stride = 1024
 
   /// Units before a place.
@@ -45,6 +48,7 @@ public struct LineIndex: Sendable {
       }
     }
     checkpoints.append(passed)
+    isASCII = passed.codePoints == bytes.count
     self.lineStarts = lineStarts
     self.checkpoints = checkpoints
   }
@@ -120,7 +124,7 @@ extension LineIndex {
   }
 
   private func units(before offset: Int, _ unit: ColumnUnit) -> Int {
-    if unit == .utf8 { return offset }
+    if unit == .utf8 || isASCII { return offset }
     let checkpoint = offset / Self.stride
     // The last checkpoint stands at the end of the file, not at a multiple of the stride.
     guard checkpoint * Self.stride < bytes.count else {

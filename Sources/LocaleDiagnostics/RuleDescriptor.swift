@@ -16,7 +16,7 @@ public struct RuleCode: Sendable, Hashable, RawRepresentable, ExpressibleByStrin
 }
 
 /// The words of a rule: what it looks for, why that matters, and examples that the tests run.
-public struct RuleDescriptor: Sendable {
+public final class RuleDescriptor: Sendable {
   /// The rule's name in reports.
   public let code: RuleCode
 

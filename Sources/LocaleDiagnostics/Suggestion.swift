@@ -12,14 +12,33 @@ public enum Suggestion {
   /// Suggestion.nearest(to: "delivery_status_failed", among: keys)  // nil
   /// ```
   public static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+    nearest(to: word, among: candidates.lazy.map { (SplitWord($0), $0) })
+  }
+
+  /// Words to be compared with many others: they are taken apart once.
+  public struct Candidates: Sendable {
+    private let words: [(split: SplitWord, text: String)]
+
+    /// Takes words apart.
+    public init(_ words: some Sequence<String>) {
+      self.words = words.map { (SplitWord($0), $0) }
+    }
+
+    /// The one nearest to a word, or `nil` when none is near enough to be what was meant.
+    public func nearest(to word: String) -> String? { Suggestion.nearest(to: word, among: words) }
+  }
+
+  private static func nearest(
+    to word: String, among candidates: some Sequence<(split: SplitWord, text: String)>
+  ) -> String? {
     let wanted = SplitWord(word)
     var best: (rank: Rank, candidate: String)?
-    for candidate in candidates where candidate != word {
-      guard let distance = wanted.distance(to: SplitWord(candidate)) else { continue }
+    for candidate in candidates where candidate.text != word {
+      guard let distance = wanted.distance(to: candidate.split) else { continue }
       let rank = Rank(
-        distance: distance, sharedPrefix: candidate.utf8.commonPrefixLength(with: word.utf8),
-        candidate: candidate)
-      if best.map({ rank < $0.rank }) ?? true { best = (rank, candidate) }
+        distance: distance, sharedPrefix: candidate.text.utf8.commonPrefixLength(with: word.utf8),
+        candidate: candidate.text)
+      if best.map({ rank < $0.rank }) ?? true { best = (rank, candidate.text) }
     }
     return best?.candidate
   }

@@ -1,3 +1,4 @@
+internal import LocaleDiagnostics
 internal import LocaleSyntax
 
 /// A config, or an object in it, while assignments change it: in place, however many there are.
@@ -15,17 +16,6 @@ struct ConfigDraft {
     }
   }
 
-  /// A name as pages compare names: code by code, not as Swift compares texts.
-  private struct Name: Hashable {
-    let text: String
-
-    init(_ text: String) { self.text = text }
-
-    static func == (left: Name, right: Name) -> Bool {
-      left.text.utf8.elementsEqual(right.text.utf8)
-    }
-  }
-
   /// The value as long as nothing in it was changed.
   private var unchanged: ConfigValue?
   private var anchor: Range<Int>
@@ -34,12 +24,12 @@ struct ConfigDraft {
   /// The properties in the order in which they were set; `nil` for those that were set again.
   private var entries: [Entry?] = []
   /// Where the last property of each name stands.
-  private var positions: [Name: Int] = [:]
+  private var positions: [ExactText: Int] = [:]
   /// The values of choices, and the objects that were changed, by their names.
-  private var choices: [Name: [ConfigValue]] = [:]
-  private var objects: [Name: ConfigDraft] = [:]
+  private var choices: [ExactText: [ConfigValue]] = [:]
+  private var objects: [ExactText: ConfigDraft] = [:]
   /// The names that the literal has more than once.
-  private var repeated: Set<Name> = []
+  private var repeated: Set<ExactText> = []
 
   /// A value that nothing has changed yet.
   init(_ value: ConfigValue) {
@@ -68,7 +58,7 @@ struct ConfigDraft {
     syntax = object.syntax
     unknowns = object.unknowns
     for property in object.properties {
-      let name = Name(property.name)
+      let name = ExactText(property.name)
       if positions[name] != nil { repeated.insert(name) }
       positions[name] = entries.count
       entries.append(.property(property))
@@ -77,15 +67,15 @@ struct ConfigDraft {
 
   /// The property of a name that counts: the last one.
   subscript(name: String) -> ConfigProperty? {
-    positions[Name(name)].flatMap { entries[$0] }.map(property)
+    positions[ExactText(name)].flatMap { entries[$0] }.map(property)
   }
 
   /// Whether it has a property of a name.
-  func contains(_ name: String) -> Bool { positions[Name(name)] != nil }
+  func contains(_ name: String) -> Bool { positions[ExactText(name)] != nil }
 
   /// Puts a property in the place of all others of its name.
   mutating func replace(_ property: ConfigProperty) {
-    let name = Name(property.name)
+    let name = ExactText(property.name)
     _ = take(name)
     choices[name] = nil
     objects[name] = nil
@@ -94,7 +84,7 @@ struct ConfigDraft {
 
   /// Leaves a property what it is, as the one that was set last.
   mutating func keep(_ name: String) {
-    if let entry = take(Name(name)) { add(entry, Name(name)) }
+    if let entry = take(ExactText(name)) { add(entry, ExactText(name)) }
   }
 
   /// Adds what another object holds: its properties take the place of those of the same names.
@@ -105,7 +95,7 @@ struct ConfigDraft {
 
   /// Sets a property that may have the value that it has by now, or another one.
   mutating func addChoice(_ property: ConfigProperty) {
-    let name = Name(property.name)
+    let name = ExactText(property.name)
     if let existing = take(name), choices[name] == nil {
       choices[name] = [self.property(existing).value]
       objects[name] = nil
@@ -119,7 +109,7 @@ struct ConfigDraft {
     _ name: String, at range: Range<Int>, _ change: (inout ConfigDraft) -> Void
   ) {
     let start = ConfigValue.merged(ConfigObject(assignedAt: range))
-    let key = Name(name)
+    let key = ExactText(name)
     let existing = take(key)
     choices[key] = nil
     if objects[key] == nil {
@@ -135,19 +125,19 @@ struct ConfigDraft {
   }
 
   /// Takes out all properties of a name and returns the one that counts.
-  private mutating func take(_ name: Name) -> Entry? {
+  private mutating func take(_ name: ExactText) -> Entry? {
     guard let position = positions.removeValue(forKey: name) else { return nil }
     let entry = entries[position]
     entries[position] = nil
     if repeated.remove(name) != nil {
-      for index in entries.indices where entries[index].map({ Name($0.property.name) }) == name {
+      for index in entries.indices where entries[index].map({ ExactText($0.property.name) }) == name {
         entries[index] = nil
       }
     }
     return entry
   }
 
-  private mutating func add(_ entry: Entry, _ name: Name) {
+  private mutating func add(_ entry: Entry, _ name: ExactText) {
     positions[name] = entries.count
     entries.append(entry)
   }
@@ -156,8 +146,8 @@ struct ConfigDraft {
     var property = entry.property
     switch entry {
     case .property: break
-    case .choice: property.value = .choice(choices[Name(property.name)] ?? [])
-    case .object: property.value = objects[Name(property.name)]?.value ?? property.value
+    case .choice: property.value = .choice(choices[ExactText(property.name)] ?? [])
+    case .object: property.value = objects[ExactText(property.name)]?.value ?? property.value
     }
     return property
   }

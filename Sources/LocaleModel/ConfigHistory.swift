@@ -35,7 +35,7 @@ struct ConfigHistory {
     while let last = candidates.last, last == nil { candidates.removeLast() }
     switch (assignment.steps.isEmpty, assignment.effect) {
     case (true, .replaces): replaceAll(with: assignment)
-    case (true, .fillsIn) where candidates.isEmpty: begin(assignment, .syntax(assignment.value))
+    case (true, .fillsIn) where candidates.isEmpty: begin(assignment, ConfigValue(assignment.value))
     case (true, .fillsIn): break
     default: change(by: assignment)
     }
@@ -47,8 +47,7 @@ struct ConfigHistory {
   }
 
   private mutating func replaceAll(with assignment: ConfigAssignment) {
-    let value = ConfigValue.syntax(assignment.value)
-    let kept = Set(value.leaves)
+    let value = ConfigValue(assignment.value)
     // What is thrown away stands last: an assignment in a block throws away what the block set.
     while let number = byFunction[assignment.innermostFunction]?.last {
       if let candidate = candidates[number] {
@@ -58,7 +57,7 @@ struct ConfigHistory {
           overwrites.append(
             ConfigOverwrite(
               later: assignment.nameRange, earlier: candidate.origin.nameRange, path: "",
-              lost: candidate.draft.value.leaves.filter { !kept.contains($0) }))
+              lost: candidate.draft.value.leaves(besides: value)))
         }
         candidates[number] = nil
       }
@@ -101,7 +100,7 @@ struct ConfigHistory {
       return
     }
     let property = ConfigProperty(
-      name: step.name, nameRange: step.range, value: .syntax(assignment.value), member: nil)
+      name: step.name, nameRange: step.range, value: ConfigValue(assignment.value), member: nil)
     if draft.contains(step.name) {
       if assignment.effect == .fillsIn { return draft.keep(step.name) }
       if let writer = writers[name], !assignment.surelyFollows(writer) {
@@ -119,7 +118,7 @@ struct ConfigHistory {
     _ assignment: ConfigAssignment, into draft: inout ConfigDraft, path: String,
     writers: inout [String: ConfigAssignment]
   ) {
-    guard let added = ConfigValue.syntax(assignment.value).object else { return }
+    guard let added = ConfigValue(assignment.value).object else { return }
     for property in added.properties {
       let name = path.isEmpty ? property.name : "\(path).\(property.name)"
       if let existing = draft[property.name] {
@@ -136,17 +135,24 @@ struct ConfigHistory {
     over existing: ConfigProperty, _ writers: [String: ConfigAssignment]
   ) {
     guard writers[name]?.isFromLoader != true else { return }
-    let kept = Set(property.value.leaves)
     overwrites.append(
       ConfigOverwrite(
         later: property.nameRange, earlier: existing.nameRange, path: name,
-        lost: existing.value.leaves.filter { !kept.contains($0) }.map { "\(name).\($0)" }))
+        lost: existing.value.leaves(besides: property.value).map { "\(name).\($0)" }))
   }
 }
 
 extension ConfigValue {
+  /// The paths of its values that another value does not have.
+  fileprivate func leaves(besides other: ConfigValue) -> [String] {
+    let own = leaves
+    guard !own.isEmpty else { return [] }
+    let kept = Set(other.leaves)
+    return own.filter { !kept.contains($0) }
+  }
+
   /// The paths of the values in an object that are no objects, as far down as configs go.
-  fileprivate var leaves: [String] { leaves(depth: 6) }
+  private var leaves: [String] { leaves(depth: 6) }
 
   private func leaves(depth: Int) -> [String] {
     guard depth > 0, let object else { return [] }

@@ -1,3 +1,4 @@
+internal import LocaleDiagnostics
 public import LocaleSyntax
 
 /// An object of the config as it stands when the page has run: what the literals and assignments of
@@ -17,8 +18,13 @@ public struct ConfigObject: Sendable {
   /// The literal that it was written as; `nil` for one that assignments alone make.
   public let syntax: ObjectSyntax?
 
-  /// Reads one level of a literal.
-  public init(_ syntax: ObjectSyntax) {
+  /// Reads a literal.
+  ///
+  /// - Parameters:
+  ///   - syntax: The literal.
+  ///   - depth: How many levels of objects inside are read with it, so that they are read once. What
+  ///     lies deeper is read whenever it is asked for.
+  public init(_ syntax: ObjectSyntax, depth: Int = 0) {
     self.syntax = syntax
     anchor = syntax.openBrace
     var properties: [ConfigProperty] = []
@@ -27,8 +33,8 @@ public struct ConfigObject: Sendable {
       if let key = member.key {
         properties.append(
           ConfigProperty(
-            name: key.text, nameRange: member.keyRange, value: .syntax(member.value),
-            member: member))
+            name: key.text, nameRange: key.fileRange,
+            value: ConfigValue(member.value, depth: depth), member: member))
       } else {
         unknowns.append(UnknownProperties(range: member.range))
       }
@@ -76,7 +82,7 @@ public struct ConfigProperty: Sendable {
   /// Whether it has a name. A page compares names code by code, so that `é` in one character and in
   /// two are different names, though Swift takes them for equal.
   public func isNamed(_ other: String) -> Bool {
-    name == other && name.utf8.elementsEqual(other.utf8)
+    name.hasSameBytes(as: other)
   }
 }
 
@@ -84,31 +90,53 @@ public struct ConfigProperty: Sendable {
 public enum ConfigValue: Sendable {
   /// As one expression of the source says.
   case syntax(ValueSyntax)
+  /// As one literal of an object says, which is read already.
+  indirect case literal(ConfigObject)
   /// An object that several assignments made.
   indirect case merged(ConfigObject)
   /// One of several, by which assignments the page happens to run: the last of the source is last.
   /// None of them is a choice itself.
   indirect case choice([ConfigValue])
 
-  /// The value as an object, one level deep; `nil` for any other value.
+  /// How many levels a config has, and one for what should not be there.
+  static let levels = 6
+
+  /// What an expression says.
+  ///
+  /// - Parameters:
+  ///   - value: The expression.
+  ///   - depth: How many levels of objects are read with it.
+  init(_ value: ValueSyntax, depth: Int = levels) {
+    if depth > 0, let object = value.object {
+      self = .literal(ConfigObject(object, depth: depth - 1))
+    } else {
+      self = .syntax(value)
+    }
+  }
+
+  /// The value as an object; `nil` for any other value.
   public var object: ConfigObject? {
     switch self {
-    case .syntax(let value): value.object.map(ConfigObject.init)
-    case .merged(let object): object
+    case .syntax(let value): value.object.map { ConfigObject($0) }
+    case .literal(let object), .merged(let object): object
     case .choice: nil
     }
   }
 
   /// The expression, where one expression says the whole value.
   public var syntax: ValueSyntax? {
-    if case .syntax(let value) = self { value } else { nil }
+    switch self {
+    case .syntax(let value): value
+    case .literal(let object): object.syntax.map { ValueSyntax($0) }
+    case .merged, .choice: nil
+    }
   }
 
   /// Whether only running the page could tell it.
   public var isDynamic: Bool {
     switch self {
     case .syntax(let value): value.isDynamic
-    case .merged: false
+    case .literal, .merged: false
     case .choice: true
     }
   }
@@ -118,20 +146,21 @@ public enum ConfigValue: Sendable {
   public var alternatives: [ConfigValue] {
     switch self {
     case .choice(let values): values.flatMap { $0.dynamicAlternatives ?? [$0] }
-    case .syntax, .merged: dynamicAlternatives ?? [self]
+    case .syntax, .literal, .merged: dynamicAlternatives ?? [self]
     }
   }
 
   /// The values that a dynamic expression is known to choose from; `nil` for any other value.
   private var dynamicAlternatives: [ConfigValue]? {
     guard case .syntax(let value) = self, value.isDynamic else { return nil }
-    return value.alternatives.map { .syntax($0) }
+    return value.alternatives.map { ConfigValue($0) }
   }
 
   /// Where it stands; for one that several places make, the last of them.
   public var range: Range<Int> {
     switch self {
     case .syntax(let value): value.range
+    case .literal(let object): object.syntax?.range ?? object.anchor
     case .merged(let object): object.anchor
     case .choice(let values): values.last?.range ?? 0..<0
     }

@@ -1,5 +1,7 @@
+internal import LocaleSyntax
+
 /// The strings that one file overrides: the object under `onlinechat.locale`, wherever it stands.
-public struct LocaleOverrides: Sendable {
+public final class LocaleOverrides: Sendable {
   /// The name of the property that names the base.
   public static let extendsName = "extends"
 
@@ -15,11 +17,34 @@ public struct LocaleOverrides: Sendable {
   /// The language that the file has them under, where it holds several.
   public let language: String?
 
+  /// What `extends` names; `nil` where it is missing, not a string, or cannot be told.
+  public let reference: LocaleReference?
+
+  /// The value of `extends`; `nil` where it is missing, not a string, or cannot be told.
+  public let extendsText: TextValue?
+
+  /// Where the property of each string stands among the object's.
+  private let places: StringTable<Int>
+
+  /// What each string can be.
+  private let texts: StringTable<[TextValue]>
+
   /// Reads an object as overrides.
   public init(
     _ object: ConfigObject, path: String, widgetName: WidgetName?, language: String? = nil
   ) {
     self.object = object
+    var places = StringTable<Int>()
+    var texts = StringTable<[TextValue]>()
+    for (place, property) in object.properties.enumerated() {
+      guard let key = StringKey(named: property.name) else { continue }
+      places[key] = place
+      texts[key] = property.value.alternatives.compactMap { $0.syntax.flatMap(TextValue.init) }
+    }
+    self.places = places
+    self.texts = texts
+    extendsText = object[Self.extendsName]?.value.syntax.flatMap(TextValue.init)
+    reference = extendsText.map { LocaleReference($0.text, from: path) }
     self.path = path
     self.widgetName = widgetName
     self.language = language
@@ -29,40 +54,36 @@ public struct LocaleOverrides: Sendable {
   public var extends: ConfigProperty? { object[Self.extendsName] }
 
   /// The override of a string; `nil` where the object has none.
-  public subscript(key: StringKey) -> ConfigProperty? { object[key.rawValue] }
+  public subscript(key: StringKey) -> ConfigProperty? {
+    places[key].map { object.properties[$0] }
+  }
 
   /// The properties that count: `extends` and the strings, of equal names the last.
   public var knownProperties: [ConfigProperty] {
-    ([Self.extendsName] + StringKey.allCases.map { $0.rawValue }).compactMap { object[$0] }
+    [extends].compactMap { $0 } + StringKey.allCases.compactMap { self[$0] }
   }
 
   /// The properties that are neither a string of the chat nor `extends`, nor a comment such as
   /// `_comment` or the `$schema` by which editors find what the keys mean.
   public var unknownProperties: [ConfigProperty] {
     object.properties.filter {
-      StringKey(rawValue: $0.name) == nil && $0.name != Self.extendsName
+      StringKey(named: $0.name) == nil && $0.name != Self.extendsName
         && !KnownKeys.isComment($0.name)
     }
   }
 
   /// The text of an override; `nil` where there is none, or none that can be read off the source.
   public func text(of key: StringKey) -> TextValue? {
-    self[key]?.value.syntax.flatMap(TextValue.init)
+    guard let place = places[key], object.properties[place].value.syntax?.kind == .string else {
+      return nil
+    }
+    return texts[key]?.first
   }
 
   /// Every text that an override can have: one for a literal, several for a choice between
   /// literals, none for what only running the page could tell.
-  public func texts(of key: StringKey) -> [TextValue] {
-    self[key]?.value.alternatives.compactMap { $0.syntax.flatMap(TextValue.init) } ?? []
-  }
+  public func texts(of key: StringKey) -> [TextValue] { texts[key] ?? [] }
 
-  /// The value of `extends`; `nil` where it is missing, not a string, or cannot be told.
-  public var extendsText: TextValue? {
-    extends?.value.syntax.flatMap(TextValue.init)
-  }
-
-  /// What `extends` names; `nil` where it is missing, not a string, or cannot be told.
-  public var reference: LocaleReference? {
-    extendsText.map { LocaleReference($0.text, from: path) }
-  }
+  /// Whether the object has a string of its own, whatever its value.
+  public func has(_ key: StringKey) -> Bool { places[key] != nil }
 }

@@ -30,6 +30,7 @@ package final class LocaleResolver {
   }
 
   private var known: [ExactText: ResolvedLocale] = [:]
+  private var bases: [String: ResolvedLocale] = [:]
   private var dependents: [ExactText: Set<ExactText>] = [:]
 
   /// A resolver that knows nothing yet.
@@ -89,7 +90,9 @@ extension LocaleResolver {
     guard let extends = layer.overrides.extends else { return .end(nil, nil) }
     switch layer.overrides.reference {
     case nil: return .end(nil, .notReadable(isDynamic: extends.value.isDynamic))
-    case .base(let name): return step(to: sources.base(name), named: name, from: layer)
+    case .base(let name):
+      if let base = bases[name] { return .end(base, nil) }
+      return step(to: sources.base(name), named: name, from: layer)
     case .file(let path):
       dependents[ExactText(path), default: []].insert(ExactText(layer.path))
       if let start = places[ExactText(path)] {
@@ -100,7 +103,11 @@ extension LocaleResolver {
   }
 
   private func step(to base: LocaleLayer?, named name: String, from layer: LocaleLayer) -> Step {
-    if let base { return .end(ResolvedLocale(base, above: nil, problem: nil), nil) }
+    if let base {
+      let locale = ResolvedLocale(base, above: nil, problem: nil)
+      bases[name] = locale
+      return .end(locale, nil)
+    }
     let isKnown = layer.overrides.widgetName?.unbundledBases.contains(name) ?? false
     return .end(nil, isKnown ? .unbundledBase(name) : .unknownBase(name))
   }

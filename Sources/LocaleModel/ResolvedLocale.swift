@@ -19,8 +19,11 @@ public struct ResolvedLocale: Sendable {
   /// The string of a key; `nil` where no layer has one that can be read.
   public subscript(key: StringKey) -> ResolvedString? { top.strings[key] }
 
+  /// Whether any layer has a string for a key that can be read.
+  public func has(_ key: StringKey) -> Bool { top.strings[key] != nil }
+
   /// Whether a file of the chain, and not the base, sets a key, to whatever value.
-  public func isOverridden(_ key: StringKey) -> Bool { top.overridden.contains(key) }
+  public func isOverridden(_ key: StringKey) -> Bool { top.overridden[key] ?? false }
 
   /// The strings that the string of a key takes the place of, the nearest first.
   public func overridden(_ key: StringKey) -> [Provenance] {
@@ -60,10 +63,10 @@ private final class ResolvedLayer: @unchecked Sendable {
   private(set) var below: ResolvedLayer?
 
   /// The string of each key, from the nearest layer that has one.
-  let strings: [StringKey: ResolvedString]
+  let strings: StringTable<ResolvedString>
 
   /// The keys that a file sets, to whatever value.
-  let overridden: Set<StringKey>
+  let overridden: StringTable<Bool>
 
   /// The lowest layer, where it is a base.
   let base: LocaleLayer?
@@ -76,11 +79,11 @@ private final class ResolvedLayer: @unchecked Sendable {
     self.below = below
     base = below?.base ?? (layer.baseName == nil ? nil : layer)
     hasUnknowns = below?.hasUnknowns == true || !layer.overrides.object.unknowns.isEmpty
-    var strings = below?.strings ?? [:]
-    var overridden = below?.overridden ?? []
-    for key in StringKey.allCases where layer.overrides[key] != nil {
+    var strings = below?.strings ?? StringTable()
+    var overridden = below?.overridden ?? StringTable()
+    for key in StringKey.allCases where layer.overrides.has(key) {
       if let own = layer.string(for: key) { strings[key] = own }
-      if layer.baseName == nil { overridden.insert(key) }
+      if layer.baseName == nil { overridden[key] = true }
     }
     self.strings = strings
     self.overridden = overridden

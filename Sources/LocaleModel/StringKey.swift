@@ -1,3 +1,5 @@
+internal import LocaleDiagnostics
+
 /// One of the nine strings that a site can override in the chat.
 ///
 /// The raw value is the name that the vendor's page gives it under "Full list of strings available
@@ -12,6 +14,23 @@ public enum StringKey: String, Sendable, Hashable, CaseIterable {
   case deliveryStatusError = "delivery_status_error"
   case poweredBy = "powered_by"
   case newMessages = "new_messages"
+
+  /// The string of a name, byte by byte; `nil` for any other name. Asked of every key of every file.
+  public init?(named name: String) {
+    let key: StringKey
+    switch name.utf8.count {
+    case 10: key = .poweredBy
+    case 11: key = name.utf8.first == UInt8(ascii: "d") ? .dateFormat : .timeFormat
+    case 12: key = .newMessages
+    case 19: key = .composePlaceholder
+    case 20: key = name.utf8.last == UInt8(ascii: "t") ? .deliveryStatusSent : .deliveryStatusRead
+    case 21: key = .deliveryStatusError
+    case 23: key = .deliveryStatusSending
+    default: return nil
+    }
+    guard key.rawValue.hasSameBytes(as: name) else { return nil }
+    self = key
+  }
 
   /// What a string is to the chat: words to show, or a pattern to format with.
   public enum Kind: Sendable, Hashable {

@@ -50,14 +50,19 @@ public struct WidgetConfigSource: Sendable {
   }
 
   /// What plain data holds: one config, or the overrides of each language.
-  static func all(in root: ValueSyntax, path: String) -> [WidgetConfigSource] {
-    if let object = root.object.map(ConfigObject.init),
-      FileStanding.ofData(object, in: path).role == .languages,
+  ///
+  /// - Parameter standing: Whose the data is.
+  static func all(
+    in root: ValueSyntax, path: String, standing: FileStanding
+  ) -> [WidgetConfigSource] {
+    // What is another program's may be large, and nobody looks into it.
+    let value = standing.role == nil ? ConfigValue.syntax(root) : ConfigValue(root)
+    if standing.role == .languages, let object = value.object,
       let entries = languageEntries(of: object)
     {
       return entries.map { WidgetConfigSource($0.value, language: $0.language) }
     }
-    return [WidgetConfigSource(data: .syntax(root), in: path)]
+    return [WidgetConfigSource(data: value, in: path)]
   }
 
   private static func level(of object: ConfigObject, in path: String) -> Level {

@@ -16,6 +16,13 @@ public struct WidgetDocument: Sendable {
   /// The configs that the file sets, as they stand when the page has run.
   public let configs: [WidgetConfigSource]
 
+  /// The overrides of the file: one for each object that may stand under `onlinechat.locale`.
+  public let locales: [LocaleOverrides]
+
+  /// The bot's messages, where that is what the file holds: texts by language, with `{{bot_params.…}}`
+  /// in at least one of them.
+  public let botMessages: ConfigObject?
+
   /// What is wrong with the text itself.
   public let diagnostics: [Diagnostic]
 
@@ -77,6 +84,8 @@ public struct WidgetDocument: Sendable {
       standing = FileStanding.ofScript(scan, bytes: bytes)
       self.scan = scan
     }
+    botMessages = scan == nil ? Self.botMessages(in: configs) : nil
+    locales = botMessages == nil ? Self.locales(of: configs, path) : []
   }
 
   /// The configs that assignments amount to; where there are none, the objects that a script is or
@@ -102,19 +111,23 @@ public struct WidgetDocument: Sendable {
       }
       histories[number].history.apply(assignment)
     }
-    let exports = scan.exports.filter { value in
-      value.object.map { FileStanding.ofData(ConfigObject($0), in: scan.path).role } ?? nil != nil
-    }.flatMap { WidgetConfigSource.all(in: $0, path: scan.path) }
     let configs = histories.flatMap { entry in
       entry.history.values.map { WidgetConfigSource($0, widgetName: entry.name) }
     }
-    return (configs.isEmpty ? exports : configs, histories.flatMap { $0.history.overwrites })
+    let overwrites = histories.flatMap { $0.history.overwrites }
+    return (configs.isEmpty ? Self.exports(of: scan) : configs, overwrites)
   }
 
-  /// The overrides of the file: one for each object that may stand under `onlinechat.locale`.
-  public var locales: [LocaleOverrides] {
-    guard botMessages == nil else { return [] }
-    return configs.flatMap { config in
+  private static func exports(of scan: SourceScan) -> [WidgetConfigSource] {
+    scan.exports.flatMap { value -> [WidgetConfigSource] in
+      let standing = FileStanding.ofExport(value, in: scan.path)
+      guard let standing, standing.role != nil else { return [] }
+      return WidgetConfigSource.all(in: value, path: scan.path, standing: standing)
+    }
+  }
+
+  private static func locales(of configs: [WidgetConfigSource], _ path: String) -> [LocaleOverrides] {
+    configs.flatMap { config in
       config.localeValues.compactMap { $0.object }.map {
         LocaleOverrides(
           $0, path: path, widgetName: config.widgetName, language: config.language)
@@ -122,11 +135,9 @@ public struct WidgetDocument: Sendable {
     }
   }
 
-  /// The bot's messages, where that is what the file holds: texts by language, with `{{bot_params.…}}`
-  /// in at least one of them.
-  public var botMessages: ConfigObject? {
-    guard scan == nil, let config = configs.first, config.level == .locale,
-      let object = config.root.object, WidgetConfigSource.areBotMessages(object)
+  private static func botMessages(in configs: [WidgetConfigSource]) -> ConfigObject? {
+    guard let config = configs.first, config.level == .locale, let object = config.root.object,
+      WidgetConfigSource.areBotMessages(object)
     else { return nil }
     return object
   }

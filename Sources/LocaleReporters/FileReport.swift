@@ -63,16 +63,13 @@ extension FileReport {
   /// The findings in the order in which they are read: by place, then by code. Those that are alike
   /// in both keep the order given.
   var sortedDiagnostics: [Diagnostic] {
-    diagnostics.enumerated().sorted { left, right in
-      let (a, b) = (left.element, right.element)
-      if a.location.range != b.location.range {
-        return (a.location.range.lowerBound, a.location.range.upperBound)
-          < (b.location.range.lowerBound, b.location.range.upperBound)
-      }
-      if a.code != b.code {
-        return a.code.rawValue.utf8.lexicographicallyPrecedes(b.code.rawValue.utf8)
-      }
-      return left.offset < right.offset
-    }.map { $0.element }
+    let order = diagnostics.indices.sorted { left, right in
+      let (a, b) = (diagnostics[left].location.range, diagnostics[right].location.range)
+      if a != b { return (a.lowerBound, a.upperBound) < (b.lowerBound, b.upperBound) }
+      let codes = (diagnostics[left].code.rawValue.utf8, diagnostics[right].code.rawValue.utf8)
+      if codes.0.elementsEqual(codes.1) { return left < right }
+      return codes.0.lexicographicallyPrecedes(codes.1)
+    }
+    return order.elementsEqual(diagnostics.indices) ? diagnostics : order.map { diagnostics[$0] }
   }
 }

@@ -7,14 +7,16 @@ public enum Styler: Sendable, Hashable {
   /// Colours of a terminal, by SGR sequences (ECMA-48, section 8.3.117).
   case ansi
 
-  /// The pieces as one string.
-  func string(_ pieces: [StyledText]) -> String {
-    pieces.map { piece in
+  /// Writes the pieces as one line.
+  func write(_ pieces: [StyledText], to output: inout some TextOutputStream) {
+    for piece in pieces {
       guard self == .ansi, !piece.text.isEmpty, let code = sequence(for: piece.role) else {
-        return piece.text
+        output.write(piece.text)
+        continue
       }
-      return "\u{1B}[\(code)m\(piece.text)\u{1B}[0m"
-    }.joined()
+      output.write("\u{1B}[\(code)m\(piece.text)\u{1B}[0m")
+    }
+    output.write("\n")
   }
 
   private func sequence(for role: StyledText.Role) -> String? {

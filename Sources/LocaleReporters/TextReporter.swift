@@ -57,10 +57,10 @@ public struct TextReporter: Reporter {
     for (number, diagnostic) in shown.enumerated() {
       let next = number + 1 < shown.count ? shown[number + 1] : nil
       if let next, diagnostic.isBare, next.isBare, next.location == diagnostic.location {
-        output.write(styler.string(header(diagnostic, file)) + "\n")
+        styler.write(header(diagnostic, file), to: &output)
         continue
       }
-      for line in lines(for: diagnostic, file) { output.write(styler.string(line) + "\n") }
+      for line in lines(for: diagnostic, file) { styler.write(line, to: &output) }
       output.write("\n")
     }
   }

@@ -7,9 +7,17 @@
 package enum VisibleText {
   /// The text on one line, with such characters replaced.
   package static func text(_ text: String) -> String {
-    let isPlain = !text.unicodeScalars.contains { form(of: $0) != nil }
-    let visible = isPlain ? text : text.unicodeScalars.map { form(of: $0) ?? String($0) }.joined()
+    if isPlain(text) { return text }
+    let isShown = !text.unicodeScalars.contains { form(of: $0) != nil }
+    let visible = isShown ? text : text.unicodeScalars.map { form(of: $0) ?? String($0) }.joined()
     return withoutCommand(visible)
+  }
+
+  /// Whether a text is of ASCII that shows itself, and cannot be a command: nearly all are.
+  private static func isPlain(_ text: String) -> Bool {
+    let bytes = text.utf8
+    return bytes.first != UInt8(ascii: ":") && bytes.first != UInt8(ascii: " ")
+      && bytes.allSatisfy { 0x20...0x7E ~= $0 }
   }
 
   /// The text with its line breaks kept.

@@ -45,8 +45,8 @@ public struct CheckedFile: Sendable {
     guard let locale else {
       return StringCounts(total: keys.count, own: 0, inherited: 0, dynamic: 0)
     }
-    let own = keys.filter { locale.overrides[$0] != nil }
-    let inherited = keys.count { locale.overrides[$0] == nil && locale.resolved[$0] != nil }
+    let own = keys.filter { locale.overrides.has($0) }
+    let inherited = keys.count { !locale.overrides.has($0) && locale.resolved.has($0) }
     let dynamic = own.count { locale.overrides[$0]?.value.isDynamic ?? false }
     return StringCounts(
       total: keys.count, own: own.count, inherited: inherited, dynamic: dynamic)

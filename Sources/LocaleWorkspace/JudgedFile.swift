@@ -4,7 +4,7 @@ internal import LocaleRules
 internal import LocaleSyntax
 
 /// A file with all that the rules find in it, before anybody has asked what its fixes are worth.
-struct JudgedFile {
+final class JudgedFile {
   /// All that the stages before the rules found out.
   let context: FileContext
 
@@ -18,7 +18,17 @@ struct JudgedFile {
   let unheard: [Diagnostic]
 
   /// Everything that is wrong with the file, what is reported first.
-  var all: [Diagnostic] { heard + silenced + unheard }
+  let all: [Diagnostic]
+
+  init(
+    context: FileContext, heard: [Diagnostic], silenced: [Diagnostic], unheard: [Diagnostic]
+  ) {
+    self.context = context
+    self.heard = heard
+    self.silenced = silenced
+    self.unheard = unheard
+    all = silenced.isEmpty && unheard.isEmpty ? heard : heard + silenced + unheard
+  }
 
   /// The file.
   var document: WidgetDocument { context.document }
@@ -31,7 +41,7 @@ struct JudgedFile {
 
   /// The literals that hold patterns: each is changed by one fix at a time.
   var literals: [Range<Int>] {
-    context.locales.flatMap { $0.patterns }.map { $0.value.range }
+    context.patterns.map { $0.value.range }
   }
 
   /// The comments, in the order of their texts.

@@ -47,12 +47,12 @@ extension Workspace {
     _ document: WidgetDocument, _ locales: [ResolvedLocale], _ settings: Settings
   ) -> FileContext {
     let language = LanguageOfFile.find(in: document, options: settings.options)
+    let memory = memory(of: settings)
     let contexts = locales.map { resolved in
       LocaleContext(
         document: document, overrides: resolved.own.overrides, resolved: resolved,
         language: resolved.own.overrides.language.flatMap { try? LanguageTag($0) } ?? language,
-        options: settings.options,
-        basePatterns: settings.basePatterns)
+        options: settings.options, memory: memory)
     }
     return FileContext(document: document, locales: contexts, options: settings.options)
   }
@@ -77,7 +77,9 @@ extension Workspace {
 
   /// In the order of the source.
   func sort(_ findings: [Diagnostic]) -> [Diagnostic] {
-    findings.sorted { $0.location.range.lowerBound < $1.location.range.lowerBound }
+    let starts = findings.map { $0.location.range.lowerBound }
+    let order = starts.indices.sorted { (starts[$0], $0) < (starts[$1], $1) }
+    return order.elementsEqual(starts.indices) ? findings : order.map { findings[$0] }
   }
 }
 
@@ -85,6 +87,7 @@ extension [Diagnostic] {
   /// Those that are not among others, which are some of these in the same order, perhaps with fewer
   /// fixes, and more behind them.
   fileprivate func removing(_ others: [Diagnostic]) -> [Diagnostic] {
+    guard !isEmpty, !others.isEmpty else { return self }
     var rest = others[...]
     return filter { finding in
       guard let next = rest.first, next.says(what: finding) else { return true }

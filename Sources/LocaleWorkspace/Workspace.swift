@@ -20,15 +20,15 @@ public final class Workspace {
     /// Which rules run, and how grave their findings are.
     public var rules: RuleSelection
 
-    /// What is known of the patterns of the bases under these options.
-    let basePatterns: BasePatterns
+    /// What tells these options from others, which cannot be compared.
+    final class Identity: Sendable {}
+    let identity = Identity()
 
-    /// Settings, with all rules unless some are selected. Make them once for many files: the patterns
-    /// of the bases are analysed here.
+    /// Settings, with all rules unless some are selected. Make them once for many files: what was found
+    /// out about a pattern is remembered for the same settings.
     public init(options: CheckOptions, rules: RuleSelection = RuleSelection()) {
       self.options = options
       self.rules = rules
-      basePatterns = BasePatterns(options)
     }
   }
 
@@ -36,6 +36,7 @@ public final class Workspace {
   private let sources: any LocaleSourceProvider
   private var open: [ExactText: WidgetDocument] = [:]
   private var scopes: [String: Scope] = [:]
+  private var memories: [(owner: Settings.Identity, memory: PatternMemory)] = []
 
   /// A workspace whose settings depend on the path.
   ///
@@ -51,6 +52,16 @@ public final class Workspace {
 
   /// What the file at a path is judged by.
   public func settings(for path: String) -> Settings { settings(path) }
+
+  /// The patterns that were analysed under some settings.
+  func memory(of settings: Settings) -> PatternMemory {
+    if let known = memories.first(where: { $0.owner === settings.identity }) { return known.memory }
+    // A program has one file of settings, or a few; it need not remember all that ever were.
+    if memories.count >= 16 { memories.removeFirst() }
+    let memory = PatternMemory(settings.options)
+    memories.append((settings.identity, memory))
+    return memory
+  }
 }
 
 extension Workspace {

@@ -13,16 +13,22 @@ import Testing
       (.severity(.note), "\u{1B}[1;36mtext\u{1B}[0m"),
     ] as [(StyledText.Role, String)])
   func sequences(role: StyledText.Role, expected: String) {
-    #expect(Styler.ansi.string([StyledText("text", role)]) == expected)
-    #expect(Styler.plain.string([StyledText("text", role)]) == "text")
-    #expect(Styler.ansi.string([StyledText("", role)]) == "")
+    #expect(line([StyledText("text", role)], .ansi) == expected + "\n")
+    #expect(line([StyledText("text", role)], .plain) == "text\n")
+    #expect(line([StyledText("", role)], .ansi) == "\n")
   }
 
   @Test("Pieces follow each other as they are")
   func pieces() {
     let pieces = [StyledText("a", .frame), StyledText(" b "), StyledText("c", .emphasis)]
-    #expect(Styler.plain.string(pieces) == "a b c")
-    #expect(Styler.ansi.string(pieces) == "\u{1B}[34ma\u{1B}[0m b \u{1B}[1mc\u{1B}[0m")
+    #expect(line(pieces, .plain) == "a b c\n")
+    #expect(line(pieces, .ansi) == "\u{1B}[34ma\u{1B}[0m b \u{1B}[1mc\u{1B}[0m\n")
+  }
+
+  private func line(_ pieces: [StyledText], _ styler: Styler) -> String {
+    var text = ""
+    styler.write(pieces, to: &text)
+    return text
   }
 }
 

@@ -69,8 +69,8 @@ struct SchemaTests {
   @Test("Colours that are compared are both known as colours")
   func pairs() {
     for pair in ConfigSchema.colorPairs {
-      #expect(Self.properties[pair.text] == "color")
-      #expect(Self.properties[pair.background] == "color")
+      #expect(Self.properties[pair.text.joined(separator: ".")] == "color")
+      #expect(Self.properties[pair.background.joined(separator: ".")] == "color")
     }
   }
 

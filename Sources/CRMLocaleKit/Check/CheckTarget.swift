@@ -37,7 +37,7 @@ struct CheckTarget {
         failed(error)
       }
     }
-    return targets.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    return targets.sorted { $0.name.precedes($1.name) }
   }
 
   private static func targets(
@@ -48,10 +48,32 @@ struct CheckTarget {
       return [CheckTarget(name: path, isSearched: false, isStandardInput: false)]
     }
     var targets: [CheckTarget] = []
-    for file in search.files(under: path, unreadable: failed) where isNew(file, &seen) {
-      targets.append(CheckTarget(name: file, isSearched: true, isStandardInput: false))
+    var folder = RealFolder()
+    for file in search.found(under: path, unreadable: failed) {
+      let place = file.isPlain ? folder.place(of: file.path) : nil
+      guard seen.insert(ExactText(place ?? POSIX.realPath(file.path) ?? file.path)).inserted else {
+        continue
+      }
+      targets.append(CheckTarget(name: file.path, isSearched: true, isStandardInput: false))
     }
     return targets
+  }
+
+  /// The folder in which files are found one after another, with the links to it followed once.
+  private struct RealFolder {
+    private var name: Substring = ""
+    private var place: String?
+
+    /// Where a file of a folder really is; `nil` where that cannot be told.
+    mutating func place(of path: String) -> String? {
+      guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }
+      let folder = path[...slash]
+      if folder != name || place == nil {
+        name = folder
+        place = POSIX.realPath(String(folder)).map { $0 == "/" ? $0 : $0 + "/" }
+      }
+      return place.map { $0 + path[path.utf8.index(after: slash)...] }
+    }
   }
 
   /// Whether a path names what no path before it named, links followed.

@@ -20,7 +20,7 @@ public enum FileAccess {
 
   /// All that standard input gives.
   public static func readStandardInput() throws(FileError) -> [UInt8] {
-    try POSIX.read(0, expecting: 0, path: "-")
+    try POSIX.read(0, expecting: 65_536, path: "-")
   }
 
   /// Puts new contents in the place of a file in one step. Its owner, its permissions, its extended

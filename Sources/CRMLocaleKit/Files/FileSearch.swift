@@ -1,3 +1,4 @@
+internal import LocaleDiagnostics
 internal import LocaleScanning
 
 /// Finds the files of a folder that may be the chat's.
@@ -32,7 +33,12 @@ public struct FileSearch: Sendable {
   public func files(
     under folder: String, unreadable: (FileError) -> Void = { _ in }
   ) -> [String] {
-    var files: [String] = []
+    found(under: folder, unreadable: unreadable).map { $0.path }
+  }
+
+  /// The same, each with whether it is surely no link.
+  func found(under folder: String, unreadable: (FileError) -> Void) -> [Found] {
+    var files: [Found] = []
     var folders = [Pending(path: folder, ignored: stack(above: folder))]
     let tree = Repository.root(around: folder) ?? POSIX.realPath(folder) ?? folder
     while let current = folders.popLast() {
@@ -42,7 +48,15 @@ public struct FileSearch: Sendable {
         unreadable(error)
       }
     }
-    return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return files.sorted { $0.path.precedes($1.path) }
+  }
+
+  /// A file that was found.
+  struct Found {
+    /// Its path.
+    let path: String
+    /// Whether it stands in its folder itself, and not a link to it.
+    let isPlain: Bool
   }
 
   private func stack(above folder: String) -> IgnoreStack {
@@ -50,7 +64,7 @@ public struct FileSearch: Sendable {
   }
 
   private func read(
-    _ folder: Pending, in tree: String, _ files: inout [String], _ folders: inout [Pending],
+    _ folder: Pending, in tree: String, _ files: inout [Found], _ folders: inout [Pending],
     _ unreadable: (FileError) -> Void
   ) throws(FileError) {
     let names = try POSIX.names(in: folder.path) { name in
@@ -58,25 +72,39 @@ public struct FileSearch: Sendable {
       unreadable(FileError(path: Self.join(folder.path, name), .nameNotText))
     }
     var ignored = folder.ignored
-    if readsIgnoreFiles, names.contains(IgnoreStack.fileName) { ignored.read(in: folder.path) }
+    if readsIgnoreFiles, names.contains(where: { $0.text == IgnoreStack.fileName }) {
+      ignored.read(in: folder.path)
+    }
     for name in names {
-      let path = Self.join(folder.path, name)
-      if FileFormat(path: name)?.isSearched == true, (try? POSIX.entry(at: path)) == .file {
-        if !ignored.contains(name, isFolder: false), !Self.leads(path, outOf: tree) {
-          files.append(path)
-        }
-      } else if Self.isSearched(name), (try? POSIX.entry(at: path)) == .folder,
-        !POSIX.isLink(path), !ignored.contains(name, isFolder: true)
+      let path = Self.join(folder.path, name.text)
+      if FileFormat(path: name.text)?.isSearched == true, isFile(name, path) {
+        guard !ignored.contains(name.text, isFolder: false), !leads(name, path, outOf: tree)
+        else { continue }
+        files.append(Found(path: path, isPlain: name.entry == .file))
+      } else if Self.isSearched(name.text), isFolder(name, path),
+        !ignored.contains(name.text, isFolder: true)
       {
-        folders.append(Pending(path: path, ignored: ignored.entering(name)))
+        folders.append(Pending(path: path, ignored: ignored.entering(name.text)))
       }
     }
   }
 
   /// Whether a path is a link to something outside of a tree: it may be anything of the machine's.
-  private static func leads(_ path: String, outOf tree: String) -> Bool {
-    guard POSIX.isLink(path), let target = POSIX.realPath(path) else { return false }
+  private func leads(_ name: POSIX.Name, _ path: String, outOf tree: String) -> Bool {
+    guard name.entry == nil, POSIX.isLink(path), let target = POSIX.realPath(path) else {
+      return false
+    }
     return !target.hasPrefix(tree.hasSuffix("/") ? tree : tree + "/")
+  }
+
+  private func isFile(_ name: POSIX.Name, _ path: String) -> Bool {
+    name.entry.map { $0 == .file } ?? ((try? POSIX.entry(at: path)) == .file)
+  }
+
+  /// Whether it is a folder itself, and not a link to one.
+  private func isFolder(_ name: POSIX.Name, _ path: String) -> Bool {
+    name.entry.map { $0 == .folder }
+      ?? ((try? POSIX.entry(at: path)) == .folder && !POSIX.isLink(path))
   }
 
   private static func isSearched(_ name: String) -> Bool {

@@ -1,3 +1,5 @@
+internal import LocaleDiagnostics
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -51,7 +53,7 @@ package enum POSIX {
     var status = stat()
     let expected = fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
     guard expected <= largest else { throw FileError(path: path, .tooLarge(limit: largest)) }
-    return try read(descriptor, expecting: expected, path: path)
+    return try read(descriptor, expecting: expected > 0 ? expected : 65_536, path: path)
   }
 
   /// All that a descriptor gives until its end.
@@ -61,7 +63,9 @@ package enum POSIX {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(expected + 1)
     while true {
-      guard let count = readOnce(descriptor, max(expected + 1, 65_536), into: &bytes) else {
+      // What is left, and one more byte for the end of it; else as much as there may be.
+      let rest = expected - bytes.count
+      guard let count = readOnce(descriptor, rest >= 0 ? rest + 1 : 65_536, into: &bytes) else {
         throw FileError(path: path, number: errno)
       }
       if count == 0 { return bytes }
@@ -119,16 +123,25 @@ package enum POSIX {
     }
   }
 
+  /// A name in a folder.
+  package struct Name {
+    /// The name.
+    package let text: String
+
+    /// What it is, where the folder itself says it; `nil` for a link, and where it does not.
+    package let entry: Entry?
+  }
+
   /// The names in a folder but `.` and `..`, in the order of their bytes.
   ///
   /// - Parameter unreadable: Called for each name that is not UTF-8, with U+FFFD for what cannot be
   ///   read: by such a name no file can be opened.
   package static func names(
     in folder: String, unreadable: (String) -> Void = { _ in }
-  ) throws(FileError) -> [String] {
+  ) throws(FileError) -> [Name] {
     guard let stream = opendir(folder) else { throw FileError(path: folder, number: errno) }
     defer { closedir(stream) }
-    var names: [String] = []
+    var names: [Name] = []
     while let entry = readdir(stream) {
       let (name, isText) = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(
@@ -140,10 +153,18 @@ package enum POSIX {
       if !isText {
         unreadable(name)
       } else if name != ".", name != ".." {
-        names.append(name)
+        names.append(Name(text: name, entry: self.entry(ofType: Int32(entry.pointee.d_type))))
       }
     }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return names.sorted { $0.text.precedes($1.text) }
+  }
+
+  private static func entry(ofType type: Int32) -> Entry? {
+    switch type {
+    case Int32(DT_REG): .file
+    case Int32(DT_DIR): .folder
+    default: nil
+    }
   }
 
   /// Whether a path is a link, whatever it points to.

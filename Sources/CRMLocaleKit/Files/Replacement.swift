@@ -167,7 +167,7 @@ private enum Litter {
 
   /// Removes those of programs that run no more.
   static func clear(in folder: String) {
-    for name in (try? POSIX.names(in: folder)) ?? [] {
+    for name in ((try? POSIX.names(in: folder)) ?? []).map(\.text) {
       guard name.hasPrefix(prefix), name.hasSuffix(suffix) else { continue }
       let number = name.dropFirst(prefix.count).prefix { $0 != "-" }
       guard let process = pid_t(number), kill(process, 0) != 0, errno == ESRCH else { continue }

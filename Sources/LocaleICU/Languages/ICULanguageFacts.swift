@@ -11,8 +11,17 @@ public final class ICULanguageFacts: LanguageFacts {
   /// The facts of the ICU that the program is linked with.
   public static let shared = ICULanguageFacts()
 
-  /// What was asked of CLDR before: an answer takes about a millisecond, and a site has many files.
-  private let answers = Mutex<[LanguageTag: LanguageConventions]>([:])
+  /// What was asked of ICU before: an answer takes up to a millisecond, and a site has many files.
+  private struct Answers {
+    var conventions: [LanguageTag: LanguageConventions] = [:]
+    var languages: [String: Bool] = [:]
+    var englishNames: [LanguageTag: String] = [:]
+  }
+
+  private let answers = Mutex(Answers())
+
+  /// How many names are kept: more than there are languages in CLDR.
+  private static let mostNames = 1024
 
   private init() {}
 
@@ -22,7 +31,22 @@ public final class ICULanguageFacts: LanguageFacts {
     guard 2...3 ~= code.utf8.count, code.utf8.allSatisfy({ $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A })
     else { return false }
     let code = code.lowercased()
-    return code != "und" && locale_icu_is_language(code)
+    if let known = answers.withLock({ $0.languages[code] }) { return known }
+    let isLanguage = code != "und" && locale_icu_is_language(code)
+    answers.withLock { $0.languages[code] = isLanguage }
+    return isLanguage
+  }
+
+  /// The name that English has for a language, asked of CLDR once for all.
+  public func englishName(of language: LanguageTag) -> String {
+    if let known = answers.withLock({ $0.englishNames[language] }) { return known }
+    let name = name(of: language, in: .english) ?? language.identifier
+    answers.withLock { answers in
+      // Files may name any number of languages that do not exist.
+      if answers.englishNames.count >= Self.mostNames { answers.englishNames = [:] }
+      answers.englishNames[language] = name
+    }
+    return name
   }
 
   /// The name of a language in any other that CLDR has names in; a code where it has none.
@@ -36,9 +60,9 @@ public final class ICULanguageFacts: LanguageFacts {
 
   /// How readers of a language write dates and times, asked of CLDR once for all.
   public func conventions(of language: LanguageTag) -> LanguageConventions? {
-    if let known = answers.withLock({ $0[language] }) { return known }
+    if let known = answers.withLock({ $0.conventions[language] }) { return known }
     guard let conventions = try? LanguageConventions(askingICUOf: language) else { return nil }
-    answers.withLock { $0[language] = conventions }
+    answers.withLock { $0.conventions[language] = conventions }
     return conventions
   }
 

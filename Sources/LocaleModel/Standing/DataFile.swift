@@ -15,8 +15,10 @@ struct DataFile {
   /// Judges what was read of a file.
   init(_ tree: SyntaxTree, bytes: [UInt8]) {
     let path = tree.path
-    let own = FileStanding.ofRoot(
-      tree.root, in: path, isDamaged: !tree.diagnostics.isEmpty, bytes: bytes)
+    let object = tree.root?.object.map { ConfigObject($0) }
+    let own =
+      object.map { FileStanding.ofData($0, in: path) }
+      ?? FileStanding.ofRuins(tree.root, isDamaged: !tree.diagnostics.isEmpty, bytes)
     if own.role == nil, let scan = Self.scripts(in: tree, bytes) {
       self.scan = scan
       standing = .counts(as: .embeddedScript)
@@ -24,7 +26,7 @@ struct DataFile {
     } else {
       scan = nil
       standing = tree.root == nil ? Self.unreadable(tree, bytes) ?? own : own
-      configs = tree.root.map { WidgetConfigSource.all(in: $0, path: path) } ?? []
+      configs = tree.root.map { WidgetConfigSource.all(in: $0, path: path, standing: own) } ?? []
     }
   }
 
@@ -49,9 +51,7 @@ extension FileStanding {
   /// Whose a script or a page is.
   static func ofScript(_ scan: SourceScan, bytes: [UInt8]) -> FileStanding {
     if !scan.isEmpty { return .counts(as: .script) }
-    let exports = scan.exports.compactMap { value in
-      value.object.map { ofData(ConfigObject($0), in: scan.path) }
-    }
+    let exports = scan.exports.compactMap { ofExport($0, in: scan.path) }
     if let best = exports.first(where: { $0.counts }) ?? exports.first(where: { $0.role != nil }) {
       return best
     }
@@ -61,5 +61,10 @@ extension FileStanding {
       return .counts(as: .unreadable)
     }
     return .foreign(.setsNothing)
+  }
+
+  /// Whose an object is that a script exports; `nil` for what is not an object.
+  static func ofExport(_ value: ValueSyntax, in path: String) -> FileStanding? {
+    value.object.map { ofData(ConfigObject($0), in: path) }
   }
 }

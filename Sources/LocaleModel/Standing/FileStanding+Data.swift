@@ -72,17 +72,16 @@ extension FileStanding {
       ? .counts(as: .languages) : .countsIfNamed(as: .languages)
   }
 
-  /// Whose the value of a whole file is.
+  /// Whose a file is whose value is not an object.
   ///
   /// - Parameter isDamaged: Whether it could not be read whole.
-  static func ofRoot(
-    _ root: ValueSyntax?, in path: String, isDamaged: Bool, bytes: [UInt8]
+  static func ofRuins(
+    _ root: ValueSyntax?, isDamaged: Bool, _ bytes: [UInt8]
   ) -> FileStanding {
     guard let root, root.kind != .missing else {
       // A file with nothing in it was perhaps never saved: whoever names it wants to know.
       return ofRuins(bytes) ?? .countsIfNamed(as: .unreadable)
     }
-    if let object = root.object { return ofData(ConfigObject(object), in: path) }
     if isDamaged, root.kind != .array, let standing = ofRuins(bytes) { return standing }
     return .foreign(.notAnObject(ValueKind(root.kind)))
   }

@@ -23,15 +23,11 @@ struct KnownKeys {
   /// Objects larger than this have their keys taken to the letter: no chat has so many strings.
   private static let mostGuesses = 40
 
-  private static let everydayKeys: Set<StringKey> = [
-    .dateFormat, .timeFormat, .poweredBy, .newMessages,
-  ]
-
   /// Counts the keys of an object.
   init(_ object: ConfigObject) {
     let isSmall = object.properties.count <= Self.mostGuesses
     for property in object.properties {
-      if let key = StringKey(rawValue: property.name) {
+      if let key = StringKey(named: property.name) {
         count(key)
       } else if !Self.saysNothing(property.name, isSmall) {
         count(isSmall ? Self.nearestKey(to: property.name) : nil)
@@ -42,15 +38,19 @@ struct KnownKeys {
   private mutating func count(_ key: StringKey?) {
     switch key {
     case nil: unknown += 1
-    case let key? where Self.everydayKeys.contains(key): everyday += 1
-    default: own += 1
+    case .dateFormat, .timeFormat, .poweredBy, .newMessages: everyday += 1
+    case .composePlaceholder, .deliveryStatusSending, .deliveryStatusSent, .deliveryStatusRead,
+      .deliveryStatusError:
+      own += 1
     }
   }
 
+  private static let keys = Suggestion.Candidates(StringKey.allCases.map { $0.rawValue })
+  private static let extends = Suggestion.Candidates([LocaleOverrides.extendsName])
+
   /// The string that a key is nearly spelled like.
   private static func nearestKey(to name: String) -> StringKey? {
-    Suggestion.nearest(to: name, among: StringKey.allCases.map { $0.rawValue })
-      .flatMap { StringKey(rawValue: $0) }
+    keys.nearest(to: name).flatMap { StringKey(named: $0) }
   }
 
   private static func saysNothing(_ name: String, _ guessing: Bool) -> Bool {
@@ -71,6 +71,6 @@ struct KnownKeys {
   }
 
   private static func isNearlyExtends(_ name: String) -> Bool {
-    Suggestion.nearest(to: name, among: [LocaleOverrides.extendsName]) != nil
+    extends.nearest(to: name) != nil
   }
 }

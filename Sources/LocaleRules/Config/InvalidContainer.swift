@@ -7,8 +7,8 @@ internal import WidgetConfig
 struct InvalidContainer: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
     for config in file.configs {
-      for visit in config["onlinechat.container"] { checkSelector(visit, into: &findings) }
-      for visit in config["onlinechat.mode"] { checkMode(visit, into: &findings) }
+      for visit in config[["onlinechat", "container"]] { checkSelector(visit, into: &findings) }
+      for visit in config[["onlinechat", "mode"]] { checkMode(visit, into: &findings) }
     }
   }
 

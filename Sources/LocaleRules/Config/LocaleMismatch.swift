@@ -12,6 +12,8 @@ struct LocaleMismatch: Rule {
     let page = scan.pageLanguage.flatMap { named($0, $0.fileRange) }
     let loader = scan.loaders.lazy.compactMap { $0.locale }.first
       .flatMap { named($0, $0.fileRange) }
+    // Where only the overrides name a language there is nothing to compare.
+    guard page != nil || loader != nil else { return }
     let extends = file.document.locales.compactMap { $0.extendsText }
       .compactMap { named($0.mapped, $0.range) }
     // What the page's author writes most deliberately is judged by the rest.
@@ -50,14 +52,18 @@ struct LocaleMismatch: Rule {
   }
 }
 
-/// A language and where it is named.
+/// A language that a text of the file names.
 private struct NamedLanguage {
-  /// Its code, without a region.
+  /// The language without its region.
   let language: String
-  let argument: MessageArgument
+
+  /// Where it is named.
   let range: Range<Int>
 
-  /// Reads what a page, a loader or `extends` says; `nil` where that is not a language.
+  private let tag: LanguageTag
+  private let facts: any LanguageFacts
+
+  /// Reads tags and the names of bases.
   static func reader(
     _ facts: any LanguageFacts
   ) -> (_ text: MappedText, _ range: Range<Int>) -> NamedLanguage? {
@@ -66,10 +72,12 @@ private struct NamedLanguage {
       guard !text.hasTemplateHole, let tag = try? LanguageTag(base),
         let language = try? LanguageTag(tag.language), facts.isLanguage(tag.language)
       else { return nil }
-      return NamedLanguage(
-        language: tag.language, argument: .language(LanguageName(language, facts)), range: range)
+      return NamedLanguage(language: tag.language, range: range, tag: language, facts: facts)
     }
   }
+
+  /// The language as messages name it.
+  var argument: MessageArgument { .language(LanguageName(tag, facts)) }
 }
 
 extension LocaleMismatch {

@@ -25,12 +25,12 @@ struct LowContrast: Rule {
     findings.report(
       at: text.value.range,
       Self.low(.code(text.value.text), .code(background.value.text), .code(Self.text(ratio))),
-      keyPath: pair.text.split(separator: ".").map { String($0) },
+      keyPath: pair.text,
       notes: [.init(Self.background(), at: findings.location(background.value.range))])
   }
 
   private func color(
-    at path: String, in config: ConfigWalk
+    at path: [String], in config: ConfigWalk
   ) -> (value: TextValue, color: SRGBColor)? {
     guard let value = config[path].last?.property.value.syntax.flatMap(TextValue.init),
       let color = CSSColor(value.text)?.srgb

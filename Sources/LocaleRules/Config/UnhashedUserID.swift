@@ -5,7 +5,7 @@ internal import WidgetConfig
 /// A `user_id` that anybody could guess.
 struct UnhashedUserID: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
-    for visit in file.configs.flatMap({ $0["onlinechat.user_id"] }) {
+    for visit in file.configs.flatMap({ $0[["onlinechat", "user_id"]] }) {
       for value in visit.property.value.alternatives {
         guard let text = value.syntax.flatMap(TextValue.init),
           let message = message(UserIdentifier.kind(of: text.text))

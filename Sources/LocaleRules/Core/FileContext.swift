@@ -5,7 +5,7 @@ public import WidgetConfig
 ///
 /// Everything in it is worked out once: a base is parsed once for all files, a pattern is analysed
 /// once for all rules.
-public struct FileContext: Sendable {
+public final class FileContext: Sendable {
   /// The file.
   public let document: WidgetDocument
 
@@ -21,11 +21,15 @@ public struct FileContext: Sendable {
   /// What the check assumes.
   public let options: CheckOptions
 
+  /// The patterns of all the overrides.
+  package let patterns: [PatternContext]
+
   /// Puts together what is known of a file.
   public init(document: WidgetDocument, locales: [LocaleContext], options: CheckOptions) {
     self.document = document
     self.locales = locales
     self.options = options
+    patterns = locales.flatMap { $0.patterns }
     configs = document.configs.map { ConfigWalk($0) }
     botMessages = document.botMessages.map { BotMessages($0) }
   }

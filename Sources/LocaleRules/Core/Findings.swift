@@ -12,8 +12,7 @@ public struct Findings: Sendable {
   private var claims: [Int: ClaimedRanges] = [:]
 
   private let selection: RuleSelection
-  private var code: RuleCode = ""
-  private var severity = Severity.error
+  private var rule: RegisteredRule?
 
   /// No findings yet, in a file.
   public init(path: String, selection: RuleSelection = RuleSelection()) {
@@ -23,10 +22,9 @@ public struct Findings: Sendable {
 
   /// Runs a rule, whose findings come under its own code; nothing happens where it is not selected.
   public mutating func run(_ rule: RegisteredRule, on file: FileContext) {
-    let descriptor = rule.descriptor
-    guard selection.runs(descriptor.code) else { return }
-    code = descriptor.code
-    severity = descriptor.severity
+    // A rule that finds nothing need not know its own name.
+    guard selection.isWhole || selection.runs(rule.descriptor.code) else { return }
+    self.rule = rule
     rule.check(file, &self)
   }
 
@@ -41,9 +39,10 @@ public struct Findings: Sendable {
     at range: Range<Int>, _ message: Message, keyPath: [String] = [], severity: Severity? = nil,
     notes: [Diagnostic.Note] = [], help: Message? = nil, fixes: [Fix] = []
   ) {
+    guard let rule = rule?.descriptor else { return }
     diagnostics.append(
       Diagnostic(
-        code: code, severity: selection.severity(of: code) ?? severity ?? self.severity,
+        code: rule.code, severity: selection.severity(of: rule.code) ?? severity ?? rule.severity,
         message: message, keyPath: keyPath, location: location(range), notes: notes, help: help,
         fixes: fixes))
   }
@@ -51,7 +50,9 @@ public struct Findings: Sendable {
   /// Adds a finding that the reader of the file made under the code of the rule that runs.
   mutating func append(_ diagnostic: Diagnostic) {
     var diagnostic = diagnostic
-    diagnostic.severity = selection.severity(of: code) ?? diagnostic.severity
+    if let code = rule?.descriptor.code, let severity = selection.severity(of: code) {
+      diagnostic.severity = severity
+    }
     diagnostics.append(diagnostic)
   }
 

@@ -25,12 +25,12 @@ public enum LanguageOfFile {
 
   /// The language that a path names: `pl.json`, `overrides.pt-BR.json`, `locales/fr/chat.json`.
   static func name(path: String, _ facts: any LanguageFacts) -> LanguageTag? {
-    let parts = path.split(separator: "/")
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"))
     guard let name = parts.last else { return nil }
-    let stem = name.split(separator: ".").dropLast()
+    let stem = name.split(separator: UInt8(ascii: ".")).dropLast()
     if let last = stem.last, let tag = tag(last, facts) { return tag }
     for (folder, inner) in zip(parts, parts.dropFirst()).dropLast().reversed()
-    where localeFolders.contains(folder) {
+    where localeFolders.contains(Substring(folder)) {
       if let tag = tag(inner, facts) { return tag }
     }
     return nil
@@ -38,10 +38,15 @@ public enum LanguageOfFile {
 
   /// Reads a part of a name as a tag: two letters that are a language, perhaps with a script and a
   /// region. Anything looser would find languages in names such as `bundle.min.js`.
-  private static func tag(_ text: Substring, _ facts: any LanguageFacts) -> LanguageTag? {
-    let parts = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "_" }
+  private static func tag(
+    _ text: Substring.UTF8View, _ facts: any LanguageFacts
+  ) -> LanguageTag? {
+    let parts = text.split(omittingEmptySubsequences: false) {
+      $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
+    }
     guard let language = parts.first, language.count == 2,
-      facts.isLanguage(String(language)), let tag = try? LanguageTag(String(text))
+      facts.isLanguage(String(Substring(language))),
+      let tag = try? LanguageTag(String(Substring(text)))
     else { return nil }
     let named = 1 + (tag.script == nil ? 0 : 1) + (tag.region == nil ? 0 : 1)
     return named == parts.count ? tag : nil

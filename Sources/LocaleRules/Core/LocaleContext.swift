@@ -1,10 +1,9 @@
-internal import BaseLocales
 public import DateFns
 public import LocaleFacts
 public import LocaleModel
 
 /// What a rule about strings looks at: the overrides of one file, and all that follows from them.
-public struct LocaleContext: Sendable {
+public final class LocaleContext: Sendable {
   /// The file.
   public let document: WidgetDocument
 
@@ -26,29 +25,29 @@ public struct LocaleContext: Sendable {
   /// Its own patterns, each analysed once; several for a string that the page chooses.
   package let patterns: [PatternContext]
 
-  /// What is known of a pattern under this base, the base's own among them.
-  let analyses: PatternAnalyses
+  /// The patterns that it takes from the base.
+  let inheritedPatterns: [InheritedPattern]
 
   /// Puts together what the stages before the rules found out.
   ///
-  /// - Parameter basePatterns: What is known of the bases' patterns; without it such a pattern is
-  ///   analysed when it is asked for.
+  /// - Parameter memory: The patterns that were analysed under the same options.
   package init(
     document: WidgetDocument, overrides: LocaleOverrides, resolved: ResolvedLocale,
-    language: LanguageTag?, options: CheckOptions, basePatterns: BasePatterns? = nil
+    language: LanguageTag?, options: CheckOptions, memory: PatternMemory
   ) {
     self.document = document
     self.overrides = overrides
     self.resolved = resolved
     self.language = language
     self.options = options
-    let base = resolved.base?.baseName.flatMap { BaseLocales.base(named: $0)?.name }
+    let base = resolved.base?.baseName.map { BundledBases.canonicalName($0) }
     baseLanguage = base
     let readers = PatternReaders(language: language, base: base, facts: options.facts)
-    let analyses = PatternAnalyses(
-      in: options.formattingContext(for: .ofWidget(base: base)), of: base, basePatterns)
-    patterns = PatternContext.all(in: overrides, for: readers, analyses)
-    self.analyses = analyses
+    let locale = DateFnsLocale.ofWidget(base: base)
+    patterns = PatternContext.all(in: overrides, for: readers, printedBy: locale, memory)
+    inheritedPatterns = InheritedPattern.all(in: resolved) { text, purpose in
+      memory.analysis(of: text, for: purpose, printedBy: locale)
+    }
   }
 
   /// The locale of date-fns that belongs to the base; American English, which is date-fns's own

@@ -17,13 +17,15 @@ public protocol Rule: Sendable {
 ///
 /// Embedded Swift, which the core is compiled with for browsers, has no values of protocol types.
 public struct RegisteredRule: Sendable {
-  /// The rule's name, severity, words and examples.
-  public let descriptor: RuleDescriptor
+  private let describe: @Sendable () -> RuleDescriptor
+
+  /// The rule's name, severity, words and examples: made when they are first asked for.
+  public var descriptor: RuleDescriptor { describe() }
 
   let check: @Sendable (FileContext, inout Findings) -> Void
 
   init(_ rule: some Rule) {
-    descriptor = rule.descriptor
+    describe = { rule.descriptor }
     check = { file, findings in rule.check(file, into: &findings) }
   }
 }

@@ -13,6 +13,9 @@ public struct RuleSelection: Sendable, Hashable {
   /// All rules, each with its own severity.
   public init() {}
 
+  /// Whether all rules run.
+  var isWhole: Bool { disabled.isEmpty }
+
   /// Whether a rule runs.
   public func runs(_ code: RuleCode) -> Bool { !disabled.contains(code) }
 

@@ -7,31 +7,26 @@ internal import PatternAnalysis
 /// A pattern that comes from the base and misleads.
 struct InheritedDatePattern: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
-    for locale in file.locales where !locale.resolved.isOpen {
-      guard let base = locale.resolved.base else { continue }
-      for key in StringKey.allCases where key.purpose != nil {
-        report(key, from: base, in: locale, into: &findings)
-      }
+    for locale in file.locales {
+      for pattern in locale.inheritedPatterns { report(pattern, in: locale, into: &findings) }
     }
   }
 
   private func report(
-    _ key: StringKey, from base: LocaleLayer, in locale: LocaleContext,
-    into findings: inout Findings
+    _ pattern: InheritedPattern, in locale: LocaleContext, into findings: inout Findings
   ) {
-    guard let inherited = locale.resolved[key], inherited.source.path == base.path,
-      let text = inherited.text, let purpose = key.purpose
-    else { return }
-    let tokens = locale.analyses.analysis(of: text, for: purpose).misreadTokens
+    let tokens = pattern.analysis.misreadTokens
     guard let first = tokens.first else { return }
+    let text = pattern.analysis.pattern.text
     let fixed = text.replacing(tokens.map { ($0.misreading.range, $0.misreading.replacement.text) })
     let range = locale.inheritanceRange
     let message = Self.misleads(
-      .code(key.rawValue), .code(base.baseName ?? base.path), .code(text),
+      .code(pattern.key.rawValue), .code(pattern.base), .code(text),
       .code(first.misreading.token.text))
     findings.report(
-      at: range, message, keyPath: [key.rawValue],
-      notes: [findings.evidence(first.evidence, at: range)], fixes: fixes(key, fixed, in: locale))
+      at: range, message, keyPath: [pattern.key.rawValue],
+      notes: [findings.evidence(first.evidence, at: range)],
+      fixes: fixes(pattern.key, fixed, in: locale))
   }
 
   private func fixes(_ key: StringKey, _ text: String, in locale: LocaleContext) -> [Fix] {

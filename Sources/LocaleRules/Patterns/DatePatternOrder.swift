@@ -7,9 +7,11 @@ internal import PatternAnalysis
 struct DatePatternOrder: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
     for pattern in file.patterns(in: .unicode) {
-      guard let readers = pattern.readers.tag, let conventions = pattern.readers.conventions,
-        let expected = conventions.dateOrder, expected != .yearFirst,
-        let place = OrderedDate(pattern), place.order != .yearFirst, place.order != expected
+      // To ask how a language writes dates takes a while, so all else is asked first.
+      guard let readers = pattern.readers.tag, LanguageConventions.settlesDateOrder(readers),
+        let place = OrderedDate(pattern), place.order != .yearFirst,
+        let conventions = pattern.readers.conventions, let expected = conventions.dateOrder,
+        expected != .yearFirst, place.order != expected
       else { continue }
       let sides = Sides(expected)
       let edits = place.swapped ?? [(place.range, conventions.datePattern)]

@@ -8,7 +8,7 @@ internal import PatternAnalysis
 struct DatePatternTranslatedLetters: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
     for pattern in file.patterns(in: .unicode) {
-      guard let reading = ForeignReading.find(in: pattern), let first = reading.changed.first,
+      guard let reading = pattern.foreign, let first = reading.changed.first,
         let last = reading.changed.last
       else { continue }
       let span = first.run.range.lowerBound..<last.run.range.upperBound

@@ -7,7 +7,7 @@ extension FileContext {
   /// A rule names the generations of date-fns whose letters it knows: those of 1.x mean other things.
   func patterns(in dialects: PatternDialect...) -> [PatternContext] {
     guard dialects.contains(PatternDialect(options.release)) else { return [] }
-    return locales.flatMap { $0.patterns }
+    return patterns
   }
 }
 

@@ -3,9 +3,9 @@ internal import LocaleFacts
 internal import PatternAnalysis
 
 /// A pattern read by the letters of some other language than English.
-struct ForeignReading {
+struct ForeignReading: Sendable {
   /// A run that has to change, and what it becomes.
-  struct Change {
+  struct Change: Sendable {
     let run: PatternRun
     let text: String
   }
@@ -38,12 +38,12 @@ struct ForeignReading {
   /// The pattern read by the letters of the file's language, else of the base's, else of the first
   /// language by whose letters all of it makes sense, else of the first that explains letters
   /// which mean nothing in English; `nil` where English ones do.
-  static func find(in pattern: PatternContext) -> ForeignReading? {
-    let purpose = pattern.analysis.purpose
-    let runs = pattern.analysis.reading.words.filter { word in
+  static func find(in analysis: PatternAnalysis, for readers: PatternReaders) -> ForeignReading? {
+    let purpose = analysis.purpose
+    let runs = analysis.reading.words.filter { word in
       word.proseRange == nil || word.runs.allSatisfy { $0.count > 1 }
     }.flatMap { $0.runs }
-    for tag in [pattern.readers.language, pattern.readers.base] {
+    for tag in [readers.language, readers.base] {
       guard let name = tag?.language else { continue }
       for letters in TranslatedLetters.all where letters.languages.contains(name) {
         if let reading = ForeignReading(runs, letters, name, purpose) { return reading }

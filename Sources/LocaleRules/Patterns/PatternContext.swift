@@ -5,7 +5,7 @@ internal import LocaleSyntax
 package import PatternAnalysis
 
 /// What a rule about patterns looks at: one pattern of a file, where it stands, and who reads it.
-package struct PatternContext: Sendable {
+package final class PatternContext: Sendable {
   /// The string that it is the value of.
   package let key: StringKey
 
@@ -21,18 +21,29 @@ package struct PatternContext: Sendable {
   /// The words that should stand between quotes.
   let prose: [ProseText]
 
+  /// The pattern by the letters of another language, where it is written in them.
+  let foreign: ForeignReading?
+
+  private init(
+    _ key: StringKey, _ value: TextValue, _ known: PatternMemory.Known, for readers: PatternReaders
+  ) {
+    self.key = key
+    self.value = value
+    self.readers = readers
+    (analysis, prose, foreign) = (known.analysis, known.prose, known.foreign)
+  }
+
   /// The patterns of a set of overrides, those apart that are too long to be looked at.
   static func all(
-    in overrides: LocaleOverrides, for readers: PatternReaders, _ analyses: PatternAnalyses
+    in overrides: LocaleOverrides, for readers: PatternReaders, printedBy locale: DateFnsLocale,
+    _ memory: PatternMemory
   ) -> [PatternContext] {
     StringKey.allCases.flatMap { key -> [PatternContext] in
       guard let purpose = key.purpose else { return [] }
       let values = overrides.texts(of: key).filter { !DatePatternTooLong.applies(to: $0.text) }
       return values.map { value in
-        let analysis = analyses.analysis(of: value.text, for: purpose)
-        return PatternContext(
-          key: key, value: value, analysis: analysis, readers: readers,
-          prose: ProseText.all(in: analysis))
+        let known = memory.known(value.text, for: purpose, printedBy: locale, readers)
+        return PatternContext(key, value, known, for: readers)
       }
     }
   }

@@ -16,11 +16,12 @@ struct DuplicateKey: Rule {
     _ object: ConfigObject, below keyPath: [String], into findings: inout Findings
   ) {
     // By their codes: a browser takes `é` in one character and in two for different keys.
-    var last: [[UInt8]: ConfigProperty] = [:]
-    for property in object.properties {
-      let name = Array(property.name.utf8)
+    var last: [ExactText: Int] = [:]
+    last.reserveCapacity(object.properties.count)
+    for (number, property) in object.properties.enumerated() {
       // Each removes the one before it, so that all together leave the one that counts.
-      guard let earlier = last.updateValue(property, forKey: name) else { continue }
+      guard let place = last.updateValue(number, forKey: ExactText(property.name)) else { continue }
+      let earlier = object.properties[place]
       findings.report(
         at: property.nameRange, Self.twice(.quoted(property.name)),
         keyPath: keyPath + [property.name],

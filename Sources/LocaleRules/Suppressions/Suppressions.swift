@@ -31,13 +31,13 @@ public struct Suppressions: Sendable {
     suppressions = directives.isEmpty ? [] : Self.all(in: directives, document)
   }
 
+  private static let codes = Set(RuleRegistry.descriptors.map { $0.code })
+
   private static func all(
     in directives: [Directive], _ document: WidgetDocument
   ) -> [Suppression] {
     let lines = SuppressionScope(document)
     let wholeFile = 0..<(document.bytes.count + 1)
-    var known: Set<RuleCode> = []
-    for rule in RuleRegistry.descriptors { known.insert(rule.code) }
     var result: [Suppression] = []
     for directive in directives {
       for setting in directive.settings {
@@ -46,7 +46,7 @@ public struct Suppressions: Sendable {
         let scope =
           isForFile
           ? directive.comment.isAtTop ? wholeFile : nil : lines.range(of: directive.comment)
-        for value in setting.values where known.contains(RuleCode(rawValue: value.text)) {
+        for value in setting.values where codes.contains(RuleCode(rawValue: value.text)) {
           result.append(
             Suppression(
               code: RuleCode(rawValue: value.text), range: value.range, scope: scope,

@@ -5,12 +5,21 @@ enum IdentifierName {
   /// Scripts go by ECMA-262, 12.7, JSON5 by the older ECMA-262 5.1, 7.6: letters by their category,
   /// and no `\u{…}`.
   static func isValid(_ text: ArraySlice<UInt8>, dialect: Dialect) -> Bool {
+    if isPlain(text) { return true }
     let literal = LiteralDecoder(
       Array(text), 0..<text.count, style: dialect == .json5 ? .json5 : .javaScript)
     guard literal.problems.isEmpty, !literal.hasLoneSurrogate else { return false }
     let scalars = String(decoding: literal.decoded, as: UTF8.self).unicodeScalars
     guard let first = scalars.first, isStart(first, dialect) else { return false }
     return scalars.dropFirst().allSatisfy { isStart($0, dialect) || isContinuation($0, dialect) }
+  }
+
+  /// Whether a text is a name as nearly all are: of letters, figures, `$` and `_` of ASCII.
+  private static func isPlain(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let first = text.first, !(0x30...0x39 ~= first) else { return false }
+    return text.allSatisfy { byte in
+      0x61...0x7A ~= byte | 0x20 || 0x30...0x39 ~= byte || byte == 0x24 || byte == 0x5F
+    }
   }
 
   private static func isStart(_ scalar: Unicode.Scalar, _ dialect: Dialect) -> Bool {

@@ -87,6 +87,23 @@ public struct OffsetMap: Sendable, Hashable {
       encodings: added + encodings)
   }
 
+  /// The map of a part of this text that stands in it as it reads.
+  ///
+  /// - Parameters:
+  ///   - range: The part, in UTF-8 bytes of this text.
+  ///   - encoding: How the part is written inside this text; `nil` if as it is.
+  package func part(_ range: Range<Int>, encoding: TextEncoding?) -> OffsetMap {
+    guard let only = segments.first, segments.count == 1, only.isVerbatim else {
+      let segment = Segment(decoded: 0, source: range, isVerbatim: true)
+      return composed(
+        with: range.isEmpty ? [] : [segment], emptyAt: range.lowerBound, encoding: encoding)
+    }
+    // Nearly every text stands in its file as it reads.
+    let added = encoding.map { [$0] } ?? []
+    return OffsetMap(
+      verbatimAt: fileRange(of: range).lowerBound, count: range.count, encodings: added + encodings)
+  }
+
   /// Splits a verbatim run of an inner text where this map's segments meet.
   private func appendVerbatim(_ inner: Segment, to result: inout [Segment]) {
     var offset = inner.source.lowerBound

@@ -21,11 +21,9 @@ extension SyntaxTree {
         range.lowerBound + quotes.opening, range.upperBound - quotes.closing)
     let isTemplate = bytes[range.lowerBound] == UInt8(ascii: "`")
     if tokens.kind(token) == .plainString || tokens.kind(token) == .curlyString {
-      let segment = OffsetMap.Segment(decoded: 0, source: inner, isVerbatim: true)
       return MappedText(
         String(decoding: bytes[inner], as: UTF8.self),
-        map: map.composed(
-          with: [segment], emptyAt: inner.lowerBound, encoding: encoding(of: range)))
+        map: map.part(inner, encoding: encoding(of: range)))
     }
     let literal = LiteralDecoder(
       bytes, inner, style: isTemplate ? .template : dialect.escapeStyle)
@@ -78,21 +76,27 @@ extension SyntaxTree {
       return literal(ofToken: token)
     }
     let range = tokens.range(token)
-    let written = bytes[range]
-    let number = NumberLiteral(written, dialect: dialect)
-    if tokens.kind(token) == .number, dialect.isScript,
-      let name = number.bigIntText ?? number.value.map(NumberLiteral.scriptText)
-    {
-      let unit = OffsetMap.Segment(decoded: 0, source: range, isVerbatim: false)
-      return MappedText(
-        name,
-        map: map.composed(with: [unit], emptyAt: range.lowerBound, encoding: nil))
-    }
+    if tokens.kind(token) == .number, dialect.isScript, let key = numericKey(range) { return key }
     // A name decodes like a string: its only escapes are `\u….`
+    guard bytes[range].contains(UInt8(ascii: "\\")) else {
+      return MappedText(
+        String(decoding: bytes[range], as: UTF8.self), map: map.part(range, encoding: nil))
+    }
     let literal = LiteralDecoder(bytes, range, style: .javaScript)
     return MappedText(
       String(decoding: literal.decoded, as: UTF8.self),
       map: map.composed(with: literal.segments, emptyAt: range.lowerBound, encoding: nil))
+  }
+
+  /// A number as a script names a property by it.
+  private func numericKey(_ range: Range<Int>) -> MappedText? {
+    let number = NumberLiteral(bytes[range], dialect: dialect)
+    guard let name = number.bigIntText ?? number.value.map(NumberLiteral.scriptText) else {
+      return nil
+    }
+    let unit = OffsetMap.Segment(decoded: 0, source: range, isVerbatim: false)
+    return MappedText(
+      name, map: map.composed(with: [unit], emptyAt: range.lowerBound, encoding: nil))
   }
 }
 

@@ -19,6 +19,9 @@ public struct ValueSyntax: Sendable {
     self.node = node
   }
 
+  /// An object as a value.
+  public init(_ object: ObjectSyntax) { self.init(tree: object.tree, node: object.node) }
+
   var syntax: Node { tree.nodes[Int(node)] }
 
   /// What the value is.

@@ -12,6 +12,8 @@ public enum ColorSuggestion {
     let core = String(trimmed)
     if core != text, CSSColor(core) != nil { return core }
     if CSSColor("#" + core) != nil { return "#" + core }
-    return Suggestion.nearest(to: core.lowercased(), among: CSSColor.names)
+    return names.nearest(to: core.lowercased())
   }
+
+  private static let names = Suggestion.Candidates(CSSColor.names)
 }

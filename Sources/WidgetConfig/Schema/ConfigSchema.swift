@@ -56,21 +56,24 @@ public enum ConfigSchema {
   /// A text and what it stands on, by their paths in the config.
   public struct ColorPair: Sendable {
     /// The path of the text's colour.
-    public let text: String
+    public let text: [String]
     /// The path of the background's.
-    public let background: String
+    public let background: [String]
+
+    /// A pair within the theme.
+    fileprivate init(_ text: [String], on background: [String]) {
+      self.text = ["onlinechat", "theme"] + text
+      self.background = ["onlinechat", "theme"] + background
+    }
   }
 
   /// The colours that have to be told from one another.
   public static let colorPairs = [
-    ColorPair(text: "system_color", background: "background"),
-    ColorPair(text: "header.color", background: "header.background"),
-    ColorPair(text: "message.outgoing_color", background: "message.outgoing_background"),
-    ColorPair(text: "message.incoming_color", background: "message.incoming_background"),
-  ].map {
-    ColorPair(
-      text: "onlinechat.theme.\($0.text)", background: "onlinechat.theme.\($0.background)")
-  }
+    ColorPair(["system_color"], on: ["background"]),
+    ColorPair(["header", "color"], on: ["header", "background"]),
+    ColorPair(["message", "outgoing_color"], on: ["message", "outgoing_background"]),
+    ColorPair(["message", "incoming_color"], on: ["message", "incoming_background"]),
+  ]
 }
 
 extension ConfigSchema {

@@ -3,7 +3,7 @@ public import LocaleModel
 /// A config laid out flat: every property with what the schema says of it.
 public struct ConfigWalk: Sendable {
   /// A property on the way.
-  public struct Visit: Sendable {
+  public final class Visit: Sendable {
     /// The names that lead to it from the config's root, such as `onlinechat`, `theme`, `header`.
     public let keyPath: [String]
     /// The property.
@@ -14,6 +14,16 @@ public struct ConfigWalk: Sendable {
     public let ownerSchema: PropertySchema
     /// What the schema says of the property; `nil` for one that the widget does not have.
     public let schema: PropertySchema?
+
+    init(
+      _ property: ConfigProperty, in owner: ConfigObject, _ ownerSchema: PropertySchema
+    ) {
+      self.property = property
+      self.owner = owner
+      self.ownerSchema = ownerSchema
+      keyPath = ownerSchema.keyPath + [property.name]
+      schema = ownerSchema.properties.first { property.isNamed($0.name) }
+    }
   }
 
   /// The properties in the order of the source, each before those inside it. Of two of one name both
@@ -35,12 +45,9 @@ public struct ConfigWalk: Sendable {
       for case let object? in value.alternatives.map({ $0.object }) {
         objects.append((schema.keyPath, object))
         for property in object.properties {
-          let known = schema.properties.first { property.isNamed($0.name) }
-          visits.append(
-            Visit(
-              keyPath: schema.keyPath + [property.name], property: property, owner: object,
-              ownerSchema: schema, schema: known))
-          if let known, !known.properties.isEmpty { enter(property.value, known) }
+          let visit = Visit(property, in: object, schema)
+          visits.append(visit)
+          if let known = visit.schema, !known.properties.isEmpty { enter(property.value, known) }
         }
       }
     }
@@ -53,9 +60,12 @@ public struct ConfigWalk: Sendable {
     self.objects = objects
   }
 
-  /// The properties at a path, such as `onlinechat.theme.header`.
-  public subscript(path: String) -> [Visit] {
-    let keyPath = path.split(separator: ".").map { String($0) }
-    return visits.filter { $0.keyPath == keyPath }
+  /// The properties at a path, such as `onlinechat`, `theme`, `header`.
+  public subscript(keyPath: [String]) -> [Visit] {
+    visits.filter { visit in
+      // Most paths differ in their length or their end.
+      visit.keyPath.count == keyPath.count && visit.keyPath.last == keyPath.last
+        && visit.keyPath == keyPath
+    }
   }
 }

@@ -1,7 +1,7 @@
 public import LocaleDiagnostics
 
 /// What the vendor's page says of one property of the config.
-public struct PropertySchema: Sendable {
+public final class PropertySchema: Sendable {
   /// What a property takes.
   public enum Kind: Sendable {
     /// `true` or `false`.
