@@ -21,11 +21,15 @@ public struct FileContext: Sendable {
   /// What the check assumes.
   public let options: CheckOptions
 
+  /// Where the text was not read surely.
+  package let damage: TextDamage
+
   /// Puts together what is known of a file.
   public init(document: WidgetDocument, locales: [LocaleContext], options: CheckOptions) {
     self.document = document
     self.locales = locales
     self.options = options
+    damage = TextDamage(document)
     configs = document.configs.map { ConfigWalk($0) }
     botMessages = document.botMessages.map { BotMessages($0) }
   }

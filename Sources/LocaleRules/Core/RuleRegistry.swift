@@ -73,6 +73,9 @@ public enum RuleRegistry {
   ) -> [Diagnostic] {
     var findings = Findings(path: file.document.path, selection: selection)
     for rule in all { findings.run(rule, on: file) }
-    return findings.diagnostics
+    // What a broken value would be is a part of the mistake that broke it.
+    return findings.diagnostics.filter {
+      $0.code == "syntax-error" || !file.damage.covers($0.location.range)
+    }
   }
 }

@@ -7,9 +7,10 @@ internal import PatternAnalysis
 /// A pattern that comes from the base and misleads.
 struct InheritedDatePattern: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
-    for locale in file.locales where !locale.resolved.isOpen {
+    for locale in file.locales where !locale.resolved.isOpen && !locale.hidesInheritance {
       guard let base = locale.resolved.base else { continue }
-      for key in StringKey.allCases where key.purpose != nil {
+      for key in StringKey.allCases
+      where key.purpose != nil && !locale.misspellings.contains(key) {
         report(key, from: base, in: locale, into: &findings)
       }
     }

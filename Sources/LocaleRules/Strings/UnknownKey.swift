@@ -17,8 +17,7 @@ struct UnknownKey: Rule {
     _ property: ConfigProperty, of overrides: LocaleOverrides, into findings: inout Findings
   ) {
     let names = StringKey.allCases.map { $0.rawValue }
-    let nearest = Suggestion.nearest(
-      to: property.name, among: names + [LocaleOverrides.extendsName])
+    let nearest = KeyMisspellings.nearest(to: property.name)
     let renames = nearest.map { fixes(of: property, to: $0, in: overrides) } ?? []
     let help = nearest.map { Self.didYouMean(.code($0)) } ?? Self.known(.codes(names))
     findings.report(
