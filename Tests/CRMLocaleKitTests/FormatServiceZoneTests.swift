@@ -64,7 +64,7 @@ struct FormatServiceZoneTests {
   ]
 
   @Test("Lists and objects as options are refused, and the message says so", arguments: refused)
-  func refused(_ sentence: String, _ options: String) throws {
+  func refuses(_ sentence: String, _ options: String) throws {
     var service = FormatService(defaults: FormatService.Defaults(instant: 0, timeZone: .utc))
     let answer = service.answer(Array(#"{"pattern": "w", "options": \#(options)}"#.utf8))
     guard case .error("RequestError", let message) = try ServiceAnswer(answer) else {
@@ -83,7 +83,7 @@ struct FormatServiceZoneTests {
   ]
 
   @Test("Where nothing is written to the console, no warnings are told", arguments: unwarned)
-  func unwarned(_ sentence: String, _ request: String) {
+  func staysSilent(_ sentence: String, _ request: String) {
     var service = FormatService(defaults: FormatService.Defaults(instant: 0, timeZone: .utc))
     let answer = String(decoding: service.answer(Array(request.utf8)), as: UTF8.self)
     #expect(!answer.contains("warnings"), "\(sentence)")

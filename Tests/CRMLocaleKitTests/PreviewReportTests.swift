@@ -168,7 +168,7 @@ struct PreviewReportTests {
   ]
 
   @Test("Of what ICU has no field for, nothing is said", arguments: withoutEquivalent)
-  func withoutEquivalent(_ pattern: String, _ release: String) throws {
+  func leavesOut(_ pattern: String, _ release: String) throws {
     let release = try #require(DateFnsRelease(release))
     let preview = try Self.date(pattern) { $0.release = release }
     #expect(preview.rows.allSatisfy { $0.icu == nil })
@@ -185,7 +185,7 @@ struct PreviewReportTests {
   ]
 
   @Test("A remark names a day on which the zone has that offset, if any", arguments: offsets)
-  func offset(_ sentence: String, _ pattern: String, _ zone: String, _ day: String?) throws {
+  func namesDay(_ sentence: String, _ pattern: String, _ zone: String, _ day: String?) throws {
     let zone = try ICUTimeZone(identifier: zone)
     let preview = try Self.date(pattern) { $0.timeZone = zone }
     let remark = preview.remarks.first { $0.contains("are used to") }

@@ -8,13 +8,11 @@ struct ExtendsMissing: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
     for locale in file.locales {
       let object = locale.overrides.object
-      guard locale.overrides.extends == nil, object.unknowns.isEmpty,
-        !locale.hidesInheritance
-      else { continue }
+      guard locale.overrides.extends == nil, object.unknowns.isEmpty else { continue }
       findings.report(
         at: object.anchor, Self.missing(), keyPath: [LocaleOverrides.extendsName],
         help: Self.addOne(.codes(BundledBases.names)),
-        fixes: fix(for: locale, object).map { [$0] } ?? [])
+        fixes: fix(for: locale, object).map { [$0] } ?? [], isHidden: locale.hidesInheritance)
     }
   }
 

@@ -7,10 +7,9 @@ internal import PatternAnalysis
 /// A pattern that comes from the base and misleads.
 struct InheritedDatePattern: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
-    for locale in file.locales where !locale.resolved.isOpen && !locale.hidesInheritance {
+    for locale in file.locales where !locale.resolved.isOpen {
       guard let base = locale.resolved.base else { continue }
-      for key in StringKey.allCases
-      where key.purpose != nil && !locale.misspellings.contains(key) {
+      for key in StringKey.allCases where key.purpose != nil {
         report(key, from: base, in: locale, into: &findings)
       }
     }
@@ -32,7 +31,8 @@ struct InheritedDatePattern: Rule {
       .code(first.misreading.token.text))
     findings.report(
       at: range, message, keyPath: [key.rawValue],
-      notes: [findings.evidence(first.evidence, at: range)], fixes: fixes(key, fixed, in: locale))
+      notes: [findings.evidence(first.evidence, at: range)], fixes: fixes(key, fixed, in: locale),
+      isHidden: locale.hidesInheritance || locale.misspellings.contains(key))
   }
 
   private func fixes(_ key: StringKey, _ text: String, in locale: LocaleContext) -> [Fix] {

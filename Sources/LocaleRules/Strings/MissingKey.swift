@@ -5,12 +5,12 @@ internal import LocaleModel
 struct MissingKey: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
     // A spread, or a base that only the page knows, may hold the string after all.
-    for locale in file.locales where !locale.resolved.isOpen && !locale.hidesInheritance {
-      for key in StringKey.allCases
-      where !locale.resolved.isOverridden(key) && !locale.misspellings.contains(key) {
+    for locale in file.locales where !locale.resolved.isOpen {
+      for key in StringKey.allCases where !locale.resolved.isOverridden(key) {
         findings.report(
           at: locale.inheritanceRange, message(key, in: locale), keyPath: [key.rawValue],
-          severity: severity(in: locale))
+          severity: severity(in: locale),
+          isHidden: locale.hidesInheritance || locale.misspellings.contains(key))
       }
     }
   }

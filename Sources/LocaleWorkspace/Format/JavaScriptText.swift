@@ -30,10 +30,16 @@ enum JavaScriptText {
 
   private static func integer(_ digits: ArraySlice<UInt8>, radix: Int) -> Double {
     digits.reduce(0) { sum, byte in
-      guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue, digit < radix else {
-        return .nan
-      }
+      guard let digit = value(of: byte), digit < radix else { return .nan }
       return sum * Double(radix) + Double(digit)
+    }
+  }
+
+  private static func value(of digit: UInt8) -> Int? {
+    switch digit {
+    case 0x30...0x39: Int(digit) - 0x30
+    case 0x41...0x46, 0x61...0x66: Int(digit | 0x20) - 0x61 + 10
+    default: nil
     }
   }
 

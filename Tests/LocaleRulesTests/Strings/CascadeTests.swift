@@ -156,7 +156,7 @@ struct CascadeTests {
   ]
 
   @Test("What does not follow from a mistake is still reported", arguments: still)
-  func still(_ sentence: String, _ path: String, _ source: String, _ code: RuleCode) {
+  func reports(_ sentence: String, _ path: String, _ source: String, _ code: RuleCode) {
     let check = Check(path, siblings: ["b.json": #"{"extends": "en", "new_messages": "N"}"#])
     #expect(!check.findings(code, in: source).isEmpty, "\(sentence)")
   }
