@@ -39,7 +39,7 @@ let package = Package(
   targets: [
     // The core, which is Swift alone and knows the world by LocaleFacts and LocaleSourceProvider.
     module("LocaleFacts"),
-    module("DateFns"),
+    module("DateFns", ["LocaleFacts"]),
     module("JSONText"),
     module("LocaleDiagnostics"),
     module("LocaleSyntax", ["LocaleDiagnostics"]),
@@ -101,7 +101,8 @@ let package = Package(
       "WidgetConfig",
       ["CSSValues", "LocaleModel", "LocaleSyntax", "LocaleDiagnostics", "JSONText"]),
     tests("UserHashing"),
-    tests("CRMLocaleKit", ["LocaleICU", "LocaleFacts", "LocaleModel"]),
+    tests(
+      "CRMLocaleKit", ["LocaleICU", "LocaleFacts", "LocaleModel"], resources: [.copy("Fixtures")]),
     tests("LocaleModel", ["LocaleScanning", "LocaleSyntax", "LocaleDiagnostics"]),
     tests("LocaleFacts"),
     tests("LocaleICU", ["LocaleFacts"]),

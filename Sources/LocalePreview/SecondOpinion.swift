@@ -51,7 +51,7 @@ public final class SecondOpinion {
   }
 
   /// Prints the whole pattern by ICU, by the week rules of the reader's own region; nothing for an
-  /// invalid date.
+  /// invalid date. What ICU has no field for, such as seconds since 1970, is printed as by date-fns.
   public func text(at instant: Instant) throws(ICUError) -> String {
     let texts = try printer.texts(at: instant, weeks: .ofRegion)
     var result = ""
@@ -59,7 +59,10 @@ public final class SecondOpinion {
       if let text = unit.literalText {
         result += text
       } else if let field = unit.field, let number = index[field] {
-        result += texts[number]
+        let token = tokens[number]
+        result +=
+          token.icu.pattern.isEmpty
+          ? (try? token.dateFns?.format(instant)) ?? "" : texts[number]
       }
     }
     return result
@@ -74,7 +77,7 @@ extension DateFnsLocale {
 extension SecondOpinion {
   /// Finds every token that ICU prints otherwise, by printing both at many instants: the months,
   /// weekdays and hours to come, the next turns of the year, far years, both eras and all kinds of
-  /// offsets.
+  /// offsets. A token that ICU has no field for is left out: there is nothing to compare with.
   ///
   /// - Parameters:
   ///   - now: The present, in epoch milliseconds.
@@ -89,7 +92,7 @@ extension SecondOpinion {
     for instant in ProbeInstants.around(now, in: zone) {
       let natural = try printer.texts(at: instant, weeks: .ofRegion)
       let forced = try printer.texts(at: instant, weeks: .ofDateFns)
-      for (index, token) in tokens.enumerated() {
+      for (index, token) in tokens.enumerated() where !token.icu.pattern.isEmpty {
         guard let text = try? token.dateFns?.format(instant), text != natural[index],
           seen.insert([token.icu.source.text, text, natural[index]]).inserted
         else { continue }

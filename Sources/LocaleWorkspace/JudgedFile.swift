@@ -14,7 +14,8 @@ final class JudgedFile {
   /// What comments silence.
   let silenced: [Diagnostic]
 
-  /// What only rules find that are switched off: it counts where a fix is judged.
+  /// What only rules find that are switched off, and what another mistake hides: it counts where a
+  /// fix is judged.
   let unheard: [Diagnostic]
 
   /// Everything that is wrong with the file, what is reported first.

@@ -27,8 +27,8 @@ extension Workspace {
     let found = findings(in: context, settings)
     let heard = suppress(found, by: document, settings)
     return JudgedFile(
-      context: context, heard: sort(heard), silenced: found.removing(heard),
-      unheard: unheard(in: context, settings))
+      context: context, heard: sort(heard), silenced: found.diagnostics.removing(heard),
+      unheard: found.hidden + unheard(in: context, settings))
   }
 
   /// Bytes become a syntax tree, the tree is scanned for what the page sets, and that amounts to
@@ -57,22 +57,24 @@ extension Workspace {
     return FileContext(document: document, locales: contexts, options: settings.options)
   }
 
-  /// What the rules report.
-  func findings(in context: FileContext, _ settings: Settings) -> [Diagnostic] {
-    RuleRegistry.findings(in: context, selection: settings.rules)
+  /// What the rules report, and what they would but for other mistakes.
+  func findings(in context: FileContext, _ settings: Settings) -> Findings {
+    RuleRegistry.run(on: context, selection: settings.rules)
   }
 
   /// What the rules would report that are switched off.
   func unheard(in context: FileContext, _ settings: Settings) -> [Diagnostic] {
     guard settings.rules != RuleSelection() else { return [] }
-    return RuleRegistry.findings(in: context).filter { !settings.rules.runs($0.code) }
+    let findings = RuleRegistry.run(on: context, selection: RuleSelection())
+    return (findings.diagnostics + findings.hidden).filter { !settings.rules.runs($0.code) }
   }
 
   /// What the file's own comments do not silence.
   func suppress(
-    _ findings: [Diagnostic], by document: WidgetDocument, _ settings: Settings
+    _ findings: Findings, by document: WidgetDocument, _ settings: Settings
   ) -> [Diagnostic] {
-    Suppressions(of: document).apply(to: findings, settings.rules)
+    Suppressions(of: document)
+      .apply(to: findings.diagnostics, hidden: findings.hidden, settings.rules)
   }
 
   /// In the order of the source.

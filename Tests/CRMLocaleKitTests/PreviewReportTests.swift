@@ -162,6 +162,40 @@ struct PreviewReportTests {
     for row in halves where row.icu != nil { #expect(try row.icu != row.dateFns.get()) }
   }
 
+  static let withoutEquivalent: [(pattern: String, release: String)] = [
+    ("t", "4.1.0"), ("T", "4.1.0"), ("dd.MM.yyyy t", "4.1.0"), ("TTT 'ms'", "3.6.0"),
+    ("X", "1.30.1"), ("DD.MM.YYYY x", "1.30.1"),
+  ]
+
+  @Test("Of what ICU has no field for, nothing is said", arguments: withoutEquivalent)
+  func leavesOut(_ pattern: String, _ release: String) throws {
+    let release = try #require(DateFnsRelease(release))
+    let preview = try Self.date(pattern) { $0.release = release }
+    #expect(preview.rows.allSatisfy { $0.icu == nil })
+    #expect(!preview.remarks.contains { $0.contains("are used to") })
+  }
+
+  static let offsets: [(sentence: String, pattern: String, zone: String, day: String?)] = [
+    ("a zone that is never at Greenwich", "z", "America/Sao_Paulo", nil),
+    ("the same, and the other letter", "O", "America/New_York", nil),
+    ("half an hour off", "zz", "Asia/Kolkata", nil),
+    ("seconds off, a hundred years ago", "OO", "Europe/Amsterdam", nil),
+    ("Greenwich in winter", "z", "Europe/London", "22 November 2026"),
+    ("Greenwich always", "O", "UTC", "22 November 2026"),
+  ]
+
+  @Test("A remark names a day on which the zone has that offset, if any", arguments: offsets)
+  func namesDay(_ sentence: String, _ pattern: String, _ zone: String, _ day: String?) throws {
+    let zone = try ICUTimeZone(identifier: zone)
+    let preview = try Self.date(pattern) { $0.timeZone = zone }
+    let remark = preview.remarks.first { $0.contains("are used to") }
+    if let day {
+      #expect(remark?.contains(day) == true, "\(sentence)")
+    } else {
+      #expect(remark == nil, "\(sentence)")
+    }
+  }
+
   // MARK: Remarks
 
   @Test("What is wrong with a pattern is said under it, and not under the other")

@@ -46,7 +46,7 @@ struct ErrorTests {
       ("2.30.0", 7, "Invalid time value"),
       ("4.1.0", 9, "Invalid time value"),
     ])
-  func order(release: String, firstWeekContainsDate: Int, message: String) throws {
+  func order(release: String, firstWeekContainsDate: Double, message: String) throws {
     let release = try #require(DateFnsRelease(release))
     let options = FormatOptions(firstWeekContainsDate: firstWeekContainsDate)
     let error = #expect(throws: FormatError.self) {

@@ -56,8 +56,12 @@ struct FormatErrorTests {
       (nil, 0, .firstWeekContainsDate, 1...7), (nil, 8, .firstWeekContainsDate, 1...7),
       // The library checks the first week first.
       (9, 9, .firstWeekContainsDate, 1...7),
-    ] as [(Int?, Int?, FormatError.Option, ClosedRange<Int>)])
-  func options(start: Int?, first: Int?, option: FormatError.Option, allowed: ClosedRange<Int>) {
+      (.nan, nil, .weekStartsOn, 0...6), (nil, 0.9, .firstWeekContainsDate, 1...7),
+      (nil, .infinity, .firstWeekContainsDate, 1...7),
+    ] as [(Double?, Double?, FormatError.Option, ClosedRange<Int>)])
+  func options(
+    start: Double?, first: Double?, option: FormatError.Option, allowed: ClosedRange<Int>
+  ) {
     let error = #expect(throws: FormatError.self) {
       try DateFnsFormatter(
         "d n", options: FormatOptions(weekStartsOn: start, firstWeekContainsDate: first),

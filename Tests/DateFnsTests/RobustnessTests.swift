@@ -16,8 +16,8 @@ struct RobustnessTests {
     arguments: DateFnsRelease.known)
   func ends(release: DateFnsRelease) throws {
     let options = FormatOptions(
-      weekStartsOn: release < DateFnsRelease("3.0.0")! ? nil : .min,
-      firstWeekContainsDate: release < DateFnsRelease("3.0.0")! ? nil : .max,
+      weekStartsOn: release < DateFnsRelease("3.0.0")! ? nil : -.greatestFiniteMagnitude,
+      firstWeekContainsDate: release < DateFnsRelease("3.0.0")! ? nil : .infinity,
       useAdditionalWeekYearTokens: true, useAdditionalDayOfYearTokens: true)
     for letter in "GyYRuQqMLwIdDEeciabBhHKkmsSXxOztTPpAWZ" {
       for count in 1...6 {

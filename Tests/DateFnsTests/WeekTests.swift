@@ -440,8 +440,8 @@ struct WeekTests {
           "2025-01-2", "2026-52-7",
         ]
       ),
-    ] as [(Int, Int, [String])])
-  func newYear(weekStartsOn: Int, firstWeekContainsDate: Int, expected: [String]) throws {
+    ] as [(Double, Double, [String])])
+  func newYear(weekStartsOn: Double, firstWeekContainsDate: Double, expected: [String]) throws {
     let options = FormatOptions(
       weekStartsOn: weekStartsOn, firstWeekContainsDate: firstWeekContainsDate,
       useAdditionalWeekYearTokens: true)
@@ -466,8 +466,8 @@ struct WeekTests {
       (13, -5, ["2026 2 -1 -01 -1th -1", "2026 49 -5 -05 -5th -5", "2025 2 -4 -04 -4th -4"]),
       (0, 400, ["2025 -4 5 05 5th 5", "2025 43 1 01 1st 1", "2023 48 2 02 2nd 2"]),
       (-20, 1, ["2026 1 4 04 4th 4", "2026 48 7 07 7th 7", "2025 1 1 01 1st 1"]),
-    ] as [(Int, Int, [String])])
-  func oddRules(weekStartsOn: Int, firstWeekContainsDate: Int, expected: [String]) throws {
+    ] as [(Double, Double, [String])])
+  func oddRules(weekStartsOn: Double, firstWeekContainsDate: Double, expected: [String]) throws {
     let options = FormatOptions(
       weekStartsOn: weekStartsOn, firstWeekContainsDate: firstWeekContainsDate,
       useAdditionalWeekYearTokens: true)

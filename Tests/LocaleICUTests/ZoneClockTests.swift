@@ -43,4 +43,33 @@ struct ZoneClockTests {
     let zone = try ICUTimeZone(identifier: "America/New_York")
     #expect(zone.offsetAtStartOfMinute(of: instant) == offset)
   }
+
+  /// The database's file `backward`, release 2024b and later.
+  @Test(
+    "An old name has the history of the zone that it stands for",
+    arguments: [
+      ("CET", "Europe/Brussels"), ("CST6CDT", "America/Chicago"), ("EET", "Europe/Athens"),
+      ("EST", "America/Panama"), ("EST5EDT", "America/New_York"), ("HST", "Pacific/Honolulu"),
+      ("MET", "Europe/Brussels"), ("MST", "America/Phoenix"), ("MST7MDT", "America/Denver"),
+      ("PST8PDT", "America/Los_Angeles"), ("WET", "Europe/Lisbon"),
+    ])
+  func oldNames(name: String, target: String) throws {
+    let old = try ICUTimeZone(identifier: name)
+    let zone = try ICUTimeZone(identifier: target)
+    #expect(old.identifier == name)
+    for year in 0..<140 {
+      let instant = -2_208_988_800_000 + Int64(year) * 31_556_952_000
+      #expect(old.offset(at: instant) == zone.offset(at: instant), "\(year)")
+    }
+  }
+
+  @Test("What looks like an old name, and is a zone of its own, is left alone")
+  func ownNames() throws {
+    for name in ["Etc/GMT+7", "GMT", "UTC", "America/Phoenix", "Asia/Kolkata"] {
+      #expect(try ICUTimeZone(identifier: name).offset(at: 1_795_370_645_678) % 1800 == 0)
+    }
+    // Arizona's clocks in the war, which a zone without a history would not have.
+    #expect(try ICUTimeZone(identifier: "MST").offset(at: -850_000_000_000) == -21_600)
+    #expect(try ICUTimeZone(identifier: "Etc/GMT+7").offset(at: -850_000_000_000) == -25_200)
+  }
 }

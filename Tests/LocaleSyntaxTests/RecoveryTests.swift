@@ -96,8 +96,6 @@ struct Mistake: CustomStringConvertible, Sendable {
     Mistake(
       .json, #"{"a": "C:⟦\p⟧"}"#, #"the escape \p is unknown here"#, fixed: #"{"a": "C:\\p"}"#),
     Mistake(.json, #"{"a": "⟦\u⟧12"}"#, "this escape lacks its hexadecimal digits"),
-    Mistake(
-      .json, "{\"a\":⟦\u{A0}⟧1}", "JSON does not take this blank character", fixed: "{\"a\": 1}"),
     Mistake(.json, "{\"a\": 1} ⟦x⟧", "nothing may follow the value", value: "{a: 1}"),
     Mistake(.json, "⟦⟧", "there is no value in this file"),
     Mistake(.json, "⟦⟧ \n ", "there is no value in this file"),
@@ -180,6 +178,14 @@ struct RecoveryTests {
   @Test("in JSON5 and scripts", arguments: Mistake.others)
   func recoversInScripts(mistake: Mistake) { check(mistake) }
 
+  @Test("as keyboards, word processors and chats leave it", arguments: Mistake.pasted)
+  func recoversPasted(mistake: Mistake) { check(mistake) }
+
+  @Test("what only looks like it is let pass", arguments: Mistake.unpasted)
+  func leavesAlone(dialect: Dialect, text: String) {
+    #expect(parse(text, dialect).diagnostics.isEmpty)
+  }
+
   private func check(_ mistake: Mistake) {
     let marked = MarkedText(mistake.marked)
     let tree = parse(marked.text, mistake.dialect)
@@ -195,7 +201,7 @@ struct RecoveryTests {
 
   @Test(
     "every safe fix leads to a text that is taken",
-    arguments: Mistake.json + Mistake.others)
+    arguments: Mistake.json + Mistake.others + Mistake.pasted)
   func safeFixesMend(mistake: Mistake) throws {
     let marked = MarkedText(mistake.marked)
     let tree = parse(marked.text, mistake.dialect)
@@ -213,6 +219,27 @@ struct RecoveryTests {
       (.javaScript, "{a: ⟦”b”⟧}", "{a: \"b\"}"),
       (.javaScript, "{a: ⟦'b’⟧, c: 1}", "{a: 'b', c: 1}"),
       (.javaScript, "{a: ⟦‘it’s’⟧}", "{a: 'it’s'}"), (.json5, "{a: ⟦‘b’⟧}", "{a: 'b'}"),
+      // German, Polish and Hungarian, Swedish, French and Ukrainian, Danish, Swiss.
+      (.json, "{⟦„a“⟧: 1}", "{\"a\": 1}"), (.json, "{⟦„a”⟧: 1}", "{\"a\": 1}"),
+      (.json, "{\"a\": ⟦”b”⟧}", "{\"a\": \"b\"}"), (.json, "{\"a\": ⟦«b»⟧}", "{\"a\": \"b\"}"),
+      (.json, "{\"a\": ⟦»b«⟧}", "{\"a\": \"b\"}"), (.json, "{\"a\": ⟦‹b›⟧}", "{\"a\": \"b\"}"),
+      (.json, "{\"a\": ⟦‚b‘⟧}", "{\"a\": \"b\"}"), (.json, "{\"a\": ⟦›b‹⟧}", "{\"a\": \"b\"}"),
+      (.json, "{\"a\": ⟦＂b＂⟧}", "{\"a\": \"b\"}"), (.json, "{\"a\": ⟦＇b＇⟧}", "{\"a\": \"b\"}"),
+      (.javaScript, "{a: ⟦„b“⟧}", "{a: \"b\"}"), (.javaScript, "{a: ⟦‚b‘⟧}", "{a: 'b'}"),
+      (.javaScript, "{a: ⟦«b»⟧, c: 1}", "{a: \"b\", c: 1}"),
+      (.javaScript, "{a: ⟦‹b›⟧}", "{a: 'b'}"), (.json5, "{a: ⟦„b”⟧}", "{a: \"b\"}"),
+      // The blanks of French belong to its marks.
+      (.json, "{\"a\": ⟦«\u{A0}en\u{A0}»⟧}", "{\"a\": \"en\"}"),
+      (.json, "{\"a\": ⟦« en »⟧}", "{\"a\": \"en\"}"),
+      (.json, "{\"a\": ⟦«\u{202F}en\u{202F}»⟧}", "{\"a\": \"en\"}"),
+      (.json, "{\"a\": ⟦„ b “⟧}", "{\"a\": \" b \"}"),
+      // One mark of the two was straight.
+      (.json, "{\"a\": ⟦„b\"⟧}", "{\"a\": \"b\"}"),
+      (.json, "{\n  \"a\": ⟦\"b”⟧,\n  \"c\": 1\n}", "{\n  \"a\": \"b\",\n  \"c\": 1\n}"),
+      // Marks inside stay.
+      (.json, "{\"a\": ⟦„Er sagte „Hallo“ zu mir“⟧}", "{\"a\": \"Er sagte „Hallo“ zu mir\"}"),
+      (.json, "{\"a\": ⟦«l’heure»⟧}", "{\"a\": \"l’heure\"}"),
+      (.javaScript, "{a: ⟦‘b’⟧ + x}", "{a: 'b' + x}"),
     ])
   func findsCurlyQuotes(dialect: Dialect, marked: String, fixed: String) {
     let marked = MarkedText(marked)
@@ -224,9 +251,27 @@ struct RecoveryTests {
 
   @Test(
     "typographic quotes inside straight ones are text",
-    arguments: [#"{"a": "“b”"}"#, "{a: 'it’s'}", "{a: \"‘\"}"])
+    arguments: [
+      #"{"a": "“b”"}"#, "{a: 'it’s'}", "{a: \"‘\"}", #"{"a": "„b“"}"#, #"{"a": "« b »"}"#,
+      "{a: '‹b›'}", #"{"a": "Er sagte „ja“"}"#, "{a: '＂'}", "{a: `„b“`}", "{/* „b“ */ a: 1}",
+      "{a: /„b“/}", #"{"a": "„"}"#,
+    ])
   func leavesQuotedCurlyQuotes(text: String) {
     #expect(parse(text, .javaScript).diagnostics.isEmpty)
+  }
+
+  @Test("values and keys between typographic quotes are read without the quotes")
+  func readsCurlyQuotes() {
+    #expect(parse("{„a“: « en », ‚b‘: ‹c›}", .json).root.map(summary) == "{a: 'en', b: 'c'}")
+    #expect(parse("{＂a＂：＂b＂}", .json).root.map(summary) == "{a: 'b'}")
+  }
+
+  @Test("a fix that may change the text between typographic quotes is not safe")
+  func doubtfulCurlyQuotes() {
+    for text in ["{\"a\": „say \"hi\" now“}", "{\"a\": „C:\\new“}"] {
+      let fixes = parse(text, .json).diagnostics.flatMap(\.fixes)
+      #expect(fixes.allSatisfy { $0.applicability == .unsafe }, "\(text)")
+    }
   }
 
   @Test("a text that is wrong throughout is not reported without end")

@@ -82,7 +82,49 @@ struct UserFixTests {
     ),
     Case(
       "a fence around what was pasted", "pl.json",
-      "```json\n{\n  \"extends\": \"en\",\n  \"date_format\": \"dd.MM.yyyy\"\n}\n```\n"),
+      "```json\n{\n  \"extends\": \"en\",\n  \"date_format\": \"dd.MM.yyyy\"\n}\n```\n",
+      safe: "{\n  \"extends\": \"en\",\n  \"date_format\": \"dd.MM.yyyy\"\n}\n"),
+    Case(
+      "a sentence and a fence around what was pasted: the sentence may be wanted", "pl.json",
+      "Here it is:\n\n```json\n{\"extends\": \"en\", \"date_format\": \"dd.MM.yyyy\"}\n```\n",
+      all: "{\"extends\": \"en\", \"date_format\": \"dd.MM.yyyy\"}\n"),
+    Case(
+      "sentences before and after", "pl.json",
+      "Here it is:\n{\"extends\": \"en\", \"date_format\": \"dd.MM.yyyy\"}\nThat's all.\n",
+      all: "{\"extends\": \"en\", \"date_format\": \"dd.MM.yyyy\"}"),
+    Case(
+      "no-break spaces become plain ones, and nothing else changes", "pl.json",
+      "{\"extends\": \"en\",\n\u{A0} \u{A0} \"date_format\": \"dd.MM.yyyy\"}\n",
+      safe: "{\"extends\": \"en\",\n    \"date_format\": \"dd.MM.yyyy\"}\n"),
+    Case(
+      "full-width marks", "ja.json",
+      "{\n  \"extends\": \"en\"，\n  \"date_format\"： \"dd.MM.yyyy\"\n}\n",
+      safe: "{\n  \"extends\": \"en\",\n  \"date_format\": \"dd.MM.yyyy\"\n}\n"),
+    Case(
+      "typographic quotes of German, and one that is straight", "de.json",
+      "{„extends“: „en“, „date_format\": „dd.MM.yyyy“}\n",
+      safe: "{\"extends\": \"en\", \"date_format\": \"dd.MM.yyyy\"}\n"),
+    Case(
+      "the marks of French in a script", "chat.js",
+      "crmPluginConfig = {onlinechat: {locale: {extends: « en », date_format: «dd/MM/yyyy»}}};\n",
+      safe:
+        "crmPluginConfig = {onlinechat: {locale: {extends: \"en\", date_format: \"dd/MM/yyyy\"}}};\n"
+    ),
+    Case(
+      "a base that is nearly one is a guess, and what it hid is no reason to refuse it", "en.json",
+      #"{"extends": "eng", "date_format": "dd.MM.yyyy"}"#,
+      all: #"{"extends": "en", "date_format": "dd.MM.yyyy"}"#),
+    Case(
+      "extends with a capital, and what it hid is no reason to refuse it", "en.json",
+      #"{"Extends": "en", "date_format": "dd.MM.yyyy", "new_messages": "x"}"#,
+      safe: #"{"extends": "en", "date_format": "dd.MM.yyyy", "new_messages": "x"}"#),
+    Case(
+      "a placeholder that was copied with its mistake", "messages.json",
+      #"{"com": "{{bot_params.name}}", "es": "{{bot_params.name}}", "pt": "{{bot_params.name}}","#
+        + #" "pl": "{{bot_params.nam}}", "uk": "{{bot_params.nam}}"}"#,
+      safe:
+        #"{"com": "{{bot_params.name}}", "es": "{{bot_params.name}}", "pt": "{{bot_params.name}}","#
+        + #" "pl": "{{bot_params.name}}", "uk": "{{bot_params.name}}"}"#),
     Case(
       "of two mistakes only one can be fixed", "en.json",
       #"{"extends": "en" x "date_format": "dd.MM.yyyy", "new_messages": "N", }"#),

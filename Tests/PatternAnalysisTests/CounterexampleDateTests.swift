@@ -144,7 +144,7 @@ struct CounterexampleDateTests {
   @Test("So it is by any week rules", arguments: 0...6, 1...7)
   func bruteForceByOptions(weekStartsOn: Int, firstWeekContainsDate: Int) throws {
     let options = FormatOptions(
-      weekStartsOn: weekStartsOn, firstWeekContainsDate: firstWeekContainsDate)
+      weekStartsOn: Double(weekStartsOn), firstWeekContainsDate: Double(firstWeekContainsDate))
     try bruteForce(
       .es, options: options, weekStartsOn: weekStartsOn,
       firstWeekContainsDate: firstWeekContainsDate)

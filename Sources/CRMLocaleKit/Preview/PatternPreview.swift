@@ -73,7 +73,8 @@ extension PatternPreview {
       rows = [Row(label: "always", instant: now, dateFns: .failure(error), icu: nil)]
     }
     let differences = try? opinion?.differences(around: options.instant, in: options.timeZone)
-    self.remarks = remarks + (differences ?? []).compactMap(Self.sentence)
+    self.remarks =
+      remarks + (differences ?? []).compactMap { Self.sentence($0, in: options.timeZone) }
   }
 
   /// The sample instants, and the days on which the pattern misleads.
@@ -92,8 +93,14 @@ extension PatternPreview {
     }
   }
 
-  private static func sentence(_ difference: SecondOpinion.Difference) -> String? {
-    guard let example = difference.examples.first,
+  private static func sentence(
+    _ difference: SecondOpinion.Difference, in zone: any TimeZoneRules
+  ) -> String? {
+    // Offsets that the zone never has are compared, too, but no visitor there meets them.
+    let example = difference.examples.first { example in
+      example.instant.epochMilliseconds.map { zone.offset(at: $0) } == example.instant.offsetSeconds
+    }
+    guard let example,
       let day = try? DateFnsFormatter("d MMMM y").format(example.instant)
     else { return nil }
     let token = difference.token.text

@@ -1,3 +1,5 @@
+internal import LocaleFacts
+
 /// The numbers of one instant, by the calendar and clock of one release.
 struct DateFields {
   /// Stands for JavaScript's `NaN`.
@@ -15,6 +17,9 @@ struct DateFields {
   private let date: CivilDate
   private let rules: CalendarRules
 
+  /// The zone, where the release counts from one midnight to another.
+  private let zone: (any TimeZoneRules)?
+
   /// Whether the release is left with an invalid date, though the instant is valid.
   private let isLost: Bool
 
@@ -23,6 +28,7 @@ struct DateFields {
   init(_ milliseconds: Int64, of instant: Instant, rules: CalendarRules, needsDate: Bool) {
     self.milliseconds = milliseconds
     self.rules = rules
+    zone = rules.reading == .ofTheDate ? instant.zone : nil
     offsetMinutes = Int64(instant.offsetMinutes)
     let read =
       rules.reading == .ofTheDate
@@ -53,24 +59,26 @@ struct DateFields {
     case .yearOfEra: return Self.ofEra(date.year)
     case .yearOfEraInCentury: return Self.ofEra(date.year) % 100
     case .yearMagnitude: return abs(date.year)
-    case .weekYear: return Self.ofEra(rules.weekYear(of: dayNumber, in: date.year, by: rules.week))
+    case .weekYear: return Self.ofEra(rules.weekYear(of: moment, by: rules.week))
     case .weekYearInCentury:
-      return Self.ofEra(rules.weekYear(of: dayNumber, in: date.year, by: rules.week)) % 100
-    case .isoWeekYear: return rules.weekYear(of: dayNumber, in: date.year, by: .iso)
+      return Self.ofEra(rules.weekYear(of: moment, by: rules.week)) % 100
+    case .isoWeekYear: return rules.weekYear(of: moment, by: .iso)
     case .quarter: return (date.month &+ 2) / 3
     case .quarterIndex: return (date.month &- 1) / 3
     case .month: return date.month
     case .monthIndex: return date.month &- 1
-    case .week: return rules.weekNumber(of: dayNumber, in: date.year, by: rules.week)
-    case .isoWeek: return rules.weekNumber(of: dayNumber, in: date.year, by: .iso)
+    case .week: return rules.weekNumber(of: moment, by: rules.week)
+    case .isoWeek: return rules.weekNumber(of: moment, by: .iso)
     case .day: return date.day
-    case .dayOfYear: return rules.dayOfYear(of: dayNumber, in: date)
+    case .dayOfYear: return rules.dayOfYear(of: moment, in: date)
     case .weekday: return Weekday.of(dayNumber)
     case .isoWeekday:
       let weekday = Weekday.of(dayNumber)
       return weekday == 0 ? 7 : weekday
     case .localWeekday:
-      let number = (Weekday.of(dayNumber) &- rules.weekStartsOn &+ 8) % 7
+      let start = rules.week.weekStartsOn
+      guard 0...6 ~= start else { return Int64(localWeekday) }
+      let number = (Weekday.of(dayNumber) &- start &+ 8) % 7
       return number == 0 ? 7 : number
     case .millisecond: return timeOfDay % 1000
     case .second: return timeOfDay / 1000 % 60
@@ -87,6 +95,20 @@ struct DateFields {
     case .epochMilliseconds: return milliseconds
     case .offset: return offsetMinutes
     }
+  }
+
+  /// The day of the week counted from the one on which weeks begin, 1 to 7; by the options of
+  /// releases from 3.0 it may be another number, and need not be whole.
+  var localWeekday: Double {
+    if isLost { return 7 }
+    let number = (Double(Weekday.of(dayNumber)) - rules.weekStartsOn + 8)
+      .truncatingRemainder(dividingBy: 7)
+    return number == 0 || number.isNaN ? 7 : number
+  }
+
+  private var moment: LocalMoment {
+    LocalMoment(
+      instant: milliseconds, day: dayNumber, year: date.year, clock: zone.map { ZoneClock($0) })
   }
 
   private var hour: Int64 { timeOfDay / 3_600_000 }

@@ -97,10 +97,10 @@ extension FormatOptions {
   /// Throws what a release throws for numbers out of range.
   func validate(for release: DateFnsRelease) throws(FormatError) {
     guard !release.has(.uncheckedOptions) else { return }
-    if let firstWeekContainsDate, !(1...7).contains(firstWeekContainsDate) {
+    if let firstWeekContainsDate, !(1...7).contains(firstWeekContainsDate.towardZero) {
       throw .option(.firstWeekContainsDate, mustBeIn: 1...7)
     }
-    if let weekStartsOn, !(0...6).contains(weekStartsOn) {
+    if let weekStartsOn, !(0...6).contains(weekStartsOn.towardZero) {
       throw .option(.weekStartsOn, mustBeIn: 0...6)
     }
   }

@@ -25,6 +25,13 @@ extension DateFnsFormatter {
   }
 }
 
+extension DateFnsFormatter {
+  /// What a call for one instant writes to the console (from release 3.1), one message for each token.
+  public func warnings(at instant: Instant) -> [String] {
+    warnings.map { $0 + TokenProtection.ending(for: instant) }
+  }
+}
+
 extension FormatError {
   /// The error with the date that was to be formatted, which the messages about protected tokens
   /// name from release 2.15.

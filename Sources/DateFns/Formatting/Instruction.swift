@@ -47,6 +47,9 @@ struct Instruction {
     /// The same where a JavaScript number is too small to tell; the scale is at ``table``.
     case longFraction
 
+    /// The day of the week where weeks do not begin with one, as JavaScript writes the number.
+    case fractionalWeekday
+
     /// 1.x: digits, at least 4, without the first two.
     case withoutCentury
 

@@ -22,6 +22,18 @@ enum JavaScriptNumber {
     29, 34, 39, 49, 58, 61, 111, 126, 165, 166, 169, 187, 210, 215, 225, 273, 274, 275,
   ]
 
+  /// What `String(number)` gives for a number from 0 to 10¹⁵ (ECMA-262, "Number::toString").
+  static func text(ofSmall number: Double) -> String {
+    if number == number.towardZero { return String(Int64(number)) }
+    let text = number.description
+    guard let letter = text.firstIndex(of: "e") else { return text }
+    // Swift prints the same digits, arranged as `6.25e-05`.
+    let mantissa = text[..<letter]
+    let power = Int(text[text.index(after: letter)...]) ?? 0
+    if power < -6 { return "\(mantissa)e\(power)" }
+    return "0." + String(repeating: "0", count: -power - 1) + mantissa.filter { $0 != "." }
+  }
+
   /// What `String(number)` gives for a number of 0 or more without a fraction (ECMA-262,
   /// "Number::toString").
   static func text(of number: Double) -> String {

@@ -73,6 +73,11 @@ extension ByteWriter {
       writer.longFraction(value, scale: scale, width: step.width)
     case .offsetHours, .offsetDigits, .offsetColon, .shortGMT, .longGMT:
       writer.offset(value, step.style, isZulu: step.width == 1)
+    case .fractionalWeekday:
+      let text = JavaScriptNumber.text(ofSmall: fields.localWeekday.magnitude)
+      if fields.localWeekday < 0 { writer.byte(UInt8(ascii: "-")) }
+      writer.zeros(step.width - text.utf8.count)
+      for character in text.utf8 { writer.byte(character) }
     case .withoutCentury:
       writer.withoutFirstTwo(value, width: 4)
     case .withoutFirstTwo:

@@ -32,8 +32,10 @@ struct UnicodeCompiler {
     self.options = options
     program = ProgramBuilder(
       rules: CalendarRules(
-        release: pattern.release, weekStartsOn: options.weekStartsOn ?? locale.weekStartsOn,
-        firstWeekContainsDate: options.firstWeekContainsDate ?? locale.firstWeekContainsDate))
+        release: pattern.release,
+        weekStartsOn: options.weekStartsOn ?? Double(locale.weekStartsOn),
+        firstWeekContainsDate: options.firstWeekContainsDate
+          ?? Double(locale.firstWeekContainsDate)))
   }
 
   private mutating func append(_ unit: ScannedUnit, of bytes: [UInt8]) throws(FormatError) {
@@ -78,7 +80,7 @@ struct UnicodeCompiler {
       let field = count == 2 ? two ?? field : field
       program.append(Instruction(field: field, style: .number, width: count))
     case .numberOrName(let field, _, _, _) where count <= 2:
-      program.append(Instruction(field: field, style: .number, width: count))
+      program.append(Instruction(field: field, style: numberStyle(of: field), width: count))
     case .numberOrName(_, _, let kind, let index), .name(let kind, let index, false):
       program.append(index, names: cells(kind, count: count))
     case .name(let kind, let index, lowerCaseThree: true):
@@ -106,10 +108,24 @@ struct UnicodeCompiler {
     case .number(let field, _, let unit?), .numberOrName(let field, let unit, _, _):
       let style = locale.data.ordinals.style(of: unit)
       let field = field == .hourOfHalf ? .hourOfHalfUnguarded : field
-      program.append(Instruction(field: field, style: style, width: 1))
+      if numberStyle(of: field) == .fractionalWeekday {
+        program.append(Instruction(field: field, style: .fractionalWeekday, width: 1))
+        // No fraction ends in 1, 2 or 3.
+        program.append(text: Array((style == .englishOrdinal ? "th" : "º").utf8))
+      } else {
+        program.append(Instruction(field: field, style: style, width: 1))
+      }
     default:
       break
     }
+  }
+
+  /// How a number is printed: from release 3.0 the options may make one that is not whole.
+  private func numberStyle(of field: Field) -> Instruction.Style {
+    guard field == .localWeekday, release.has(.uncheckedOptions),
+      let start = options.weekStartsOn, start != start.towardZero, !start.isNaN
+    else { return .number }
+    return .fractionalWeekday
   }
 
   private func cells(_ kind: NameKind, count: Int) -> [UInt8] {

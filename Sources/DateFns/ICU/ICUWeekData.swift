@@ -18,8 +18,13 @@ public struct ICUWeekData: Sendable, Hashable {
   /// The week data of a date-fns locale and the options of a call. Numbers that are no day of the
   /// week or of the first week of January are brought into range.
   public init(locale: DateFnsLocale, options: FormatOptions = FormatOptions()) {
-    let start = (options.weekStartsOn ?? locale.weekStartsOn) % 7
-    let days = options.firstWeekContainsDate ?? locale.firstWeekContainsDate
+    let start = Self.whole(options.weekStartsOn, or: locale.weekStartsOn) % 7
+    let days = Self.whole(options.firstWeekContainsDate, or: locale.firstWeekContainsDate)
     self.init(firstWeekday: start < 0 ? start + 7 : start, minimalDays: min(max(days, 1), 7))
+  }
+
+  private static func whole(_ option: Double?, or number: Int) -> Int {
+    guard let option, option.magnitude < 1_000_000_000 else { return number }
+    return Int(option)
   }
 }

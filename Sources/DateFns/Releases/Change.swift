@@ -58,4 +58,8 @@ enum Change: CaseIterable {
 extension DateFnsRelease {
   /// Whether a change had been made by this release.
   func has(_ change: Change) -> Bool { self >= change.since }
+
+  /// Whether the numbers of weeks and of days since the start of a year are cut to whole ones; all
+  /// other releases round them. Release 3.3.0 does it alone: 3.3.1 went back.
+  var cutsCounts: Bool { self == DateFnsRelease(3, 3, 0) }
 }

@@ -69,13 +69,14 @@ public final class ICUTimeZone: TimeZoneRules, @unchecked Sendable {
       return
     }
     var status: Int32 = 0
-    let zone = locale_icu_zone_open(Array(identifier.utf16), Int32(identifier.utf16.count), &status)
+    let target = ZoneLinks.target(of: identifier)
+    let zone = locale_icu_zone_open(Array(target.utf16), Int32(target.utf16.count), &status)
     try ICUError.check(status, "open the time zone \(name)")
     guard let zone else {
       throw .failed(request: "open the time zone \(name)", error: "no calendar")
     }
     self.init(
-      identifier: identifier, .named(icu: zone, system: SystemZoneData.newerRules(of: identifier)))
+      identifier: identifier, .named(icu: zone, system: SystemZoneData.newerRules(of: target)))
   }
 
   /// Finds a zone that only the operating system knows.
@@ -144,7 +145,7 @@ public final class ICUTimeZone: TimeZoneRules, @unchecked Sendable {
     get throws(ICUError) {
       switch rules {
       case .fixed(let offset): return "GMT" + offset.text
-      case .named: return identifier
+      case .named: return ZoneLinks.target(of: identifier)
       // ICU would take a name that it does not know for UTC.
       case .system: throw .unknownTimeZone(identifier)
       }

@@ -19,8 +19,9 @@ struct LocaleMismatch: Rule {
     // What the page's author writes most deliberately is judged by the rest.
     for value in extends {
       report(
-        value, page: page.flatMap { $0.language == value.language ? nil : $0 },
-        loader: loader.flatMap { $0.language == value.language ? nil : $0 }, into: &findings)
+        value, page: page.flatMap { $0.language == value.language || !$0.hasBase ? nil : $0 },
+        loader: loader.flatMap { $0.language == value.language || !$0.hasBase ? nil : $0 },
+        into: &findings)
     }
     guard extends.isEmpty, let page, let loader, page.language != loader.language else { return }
     findings.report(
@@ -63,7 +64,10 @@ private struct NamedLanguage {
   private let tag: LanguageTag
   private let facts: any LanguageFacts
 
-  /// Reads tags and the names of bases.
+  /// Whether the product has a base in it, so that another one was no choice of necessity.
+  var hasBase: Bool { BundledBases.overrides(named: language) != nil }
+
+  /// Reads what a page, a loader or `extends` says; `nil` where that is not a language.
   static func reader(
     _ facts: any LanguageFacts
   ) -> (_ text: MappedText, _ range: Range<Int>) -> NamedLanguage? {
@@ -111,9 +115,8 @@ extension LocaleMismatch {
     explanation: """
       The language of the page (<html lang>), the locale that the button's code names and the base of \
       the overrides come from three places and are easily changed one by one. Where they differ, \
-      visitors read a chat in another language than the page, or two languages in one window. A base \
-      is sometimes the best that there is for a language without one of its own: then silence this \
-      with a comment.
+      visitors read a chat in another language than the page, or two languages in one window. For a \
+      language that the chat has no base in, any base may be the best choice, and nothing is said.
       """,
     messages: [
       MessageForm(extendsAndPage), MessageForm(extendsAndLoader), MessageForm(extendsAndBoth),

@@ -24,12 +24,16 @@ public final class FileContext: Sendable {
   /// The patterns of all the overrides.
   package let patterns: [PatternContext]
 
+  /// Where the text was not read surely.
+  package let damage: TextDamage
+
   /// Puts together what is known of a file.
   public init(document: WidgetDocument, locales: [LocaleContext], options: CheckOptions) {
     self.document = document
     self.locales = locales
     self.options = options
     patterns = locales.flatMap { $0.patterns }
+    damage = TextDamage(document)
     configs = document.configs.map { ConfigWalk($0) }
     botMessages = document.botMessages.map { BotMessages($0) }
   }

@@ -8,6 +8,10 @@ public struct Findings: Sendable {
   /// What was found.
   public private(set) var diagnostics: [Diagnostic] = []
 
+  /// What follows from another mistake and is not reported beside it. It is there all the same once
+  /// that mistake is gone, and so it is nothing new then.
+  package private(set) var hidden: [Diagnostic] = []
+
   /// The parts of each pattern that are part of a mistake already, by where the pattern stands.
   private var claims: [Int: ClaimedRanges] = [:]
 
@@ -35,16 +39,27 @@ public struct Findings: Sendable {
   ///   - message: One sentence without a full stop.
   ///   - keyPath: The property that it is about, from the outermost inwards.
   ///   - severity: The rule's own unless given.
+  ///   - isHidden: Whether it follows from another mistake, and is not reported beside it.
   public mutating func report(
     at range: Range<Int>, _ message: Message, keyPath: [String] = [], severity: Severity? = nil,
-    notes: [Diagnostic.Note] = [], help: Message? = nil, fixes: [Fix] = []
+    notes: [Diagnostic.Note] = [], help: Message? = nil, fixes: [Fix] = [], isHidden: Bool = false
   ) {
     guard let rule = rule?.descriptor else { return }
-    diagnostics.append(
-      Diagnostic(
-        code: rule.code, severity: selection.severity(of: rule.code) ?? severity ?? rule.severity,
-        message: message, keyPath: keyPath, location: location(range), notes: notes, help: help,
-        fixes: fixes))
+    let finding = Diagnostic(
+      code: rule.code, severity: selection.severity(of: rule.code) ?? severity ?? rule.severity,
+      message: message, keyPath: keyPath, location: location(range), notes: notes, help: help,
+      fixes: fixes)
+    if isHidden { hidden.append(finding) } else { diagnostics.append(finding) }
+  }
+
+  /// Hides what begins inside a part that was not read surely: what a broken value would be is a part
+  /// of the mistake that broke it.
+  mutating func hide(behind damage: TextDamage) {
+    let isPart = { (finding: Diagnostic) in
+      finding.code != "syntax-error" && damage.covers(finding.location.range)
+    }
+    hidden += diagnostics.filter(isPart)
+    diagnostics.removeAll(where: isPart)
   }
 
   /// Adds a finding that the reader of the file made under the code of the rule that runs.

@@ -22,6 +22,13 @@ public final class LocaleContext: Sendable {
   /// What the check assumes.
   public let options: CheckOptions
 
+  /// What the keys that the chat does not have were probably meant to be.
+  package let misspellings: KeyMisspellings
+
+  /// Whether a mistake hides what the overrides inherit: `extends` leads nowhere or is misspelled, or
+  /// the object could not be read whole. Then nothing is said about what they lack.
+  package let hidesInheritance: Bool
+
   /// Its own patterns, each analysed once; several for a string that the page chooses.
   package let patterns: [PatternContext]
 
@@ -40,6 +47,10 @@ public final class LocaleContext: Sendable {
     self.resolved = resolved
     self.language = language
     self.options = options
+    misspellings = KeyMisspellings(in: overrides)
+    hidesInheritance =
+      resolved.problem != nil || misspellings.isExtendsMisspelled
+      || !TextDamage(document).leavesWhole(overrides.object)
     let base = resolved.base?.baseName.map { BundledBases.canonicalName($0) }
     baseLanguage = base
     let readers = PatternReaders(language: language, base: base, facts: options.facts)

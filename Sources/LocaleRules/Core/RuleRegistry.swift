@@ -71,8 +71,14 @@ public enum RuleRegistry {
   public static func findings(
     in file: FileContext, selection: RuleSelection = RuleSelection()
   ) -> [Diagnostic] {
+    run(on: file, selection: selection).diagnostics
+  }
+
+  /// The same, with what is not reported because it follows from another mistake.
+  package static func run(on file: FileContext, selection: RuleSelection) -> Findings {
     var findings = Findings(path: file.document.path, selection: selection)
     for rule in all { findings.run(rule, on: file) }
-    return findings.diagnostics
+    findings.hide(behind: file.damage)
+    return findings
   }
 }

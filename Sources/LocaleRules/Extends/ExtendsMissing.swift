@@ -12,7 +12,7 @@ struct ExtendsMissing: Rule {
       findings.report(
         at: object.anchor, Self.missing(), keyPath: [LocaleOverrides.extendsName],
         help: Self.addOne(.codes(BundledBases.names)),
-        fixes: fix(for: locale, object).map { [$0] } ?? [])
+        fixes: fix(for: locale, object).map { [$0] } ?? [], isHidden: locale.hidesInheritance)
     }
   }
 

@@ -26,7 +26,8 @@ struct InheritedDatePattern: Rule {
     findings.report(
       at: range, message, keyPath: [pattern.key.rawValue],
       notes: [findings.evidence(first.evidence, at: range)],
-      fixes: fixes(pattern.key, fixed, in: locale))
+      fixes: fixes(pattern.key, fixed, in: locale),
+      isHidden: locale.hidesInheritance || locale.misspellings.contains(pattern.key))
   }
 
   private func fixes(_ key: StringKey, _ text: String, in locale: LocaleContext) -> [Fix] {

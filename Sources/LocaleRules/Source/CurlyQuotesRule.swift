@@ -14,8 +14,9 @@ struct CurlyQuotesRule: Rule {
     "curly-quotes", .error,
     summary: "typographic quotes where straight ones are needed",
     explanation: """
-      Word processors, and the vendor's own page, print ‘ and ’ or “ and ” around code. A browser \
-      takes only ' and ": the whole script fails, and the chat comes up with none of its settings.
+      Word processors, and the vendor's own page, print ‘ and ’ or “ and ” around code, in other \
+      languages „ and “, « and » and their like. A browser takes only ' and ": the whole script fails, \
+      and the chat comes up with none of its settings.
       """,
     messages: [MessageForm(SyntaxPhrase.curlyQuotes)],
     examples: [

@@ -9,7 +9,8 @@ struct MissingKey: Rule {
       for key in StringKey.allCases where !locale.resolved.isOverridden(key) {
         findings.report(
           at: locale.inheritanceRange, message(key, in: locale), keyPath: [key.rawValue],
-          severity: severity(in: locale))
+          severity: severity(in: locale),
+          isHidden: locale.hidesInheritance || locale.misspellings.contains(key))
       }
     }
   }

@@ -14,12 +14,11 @@ struct UnknownKey: Rule {
   }
 
   private static let names = StringKey.allCases.map { $0.rawValue }
-  private static let candidates = Suggestion.Candidates(names + [LocaleOverrides.extendsName])
 
   private func report(
     _ property: ConfigProperty, of overrides: LocaleOverrides, into findings: inout Findings
   ) {
-    let nearest = Self.candidates.nearest(to: property.name)
+    let nearest = KeyMisspellings.nearest(to: property.name)
     let renames = nearest.map { fixes(of: property, to: $0, in: overrides) } ?? []
     let help = nearest.map { Self.didYouMean(.code($0)) } ?? Self.known(.codes(Self.names))
     findings.report(

@@ -60,11 +60,17 @@ public struct Suppressions: Sendable {
   /// The findings that no comment silences, and those about comments that silence nothing. None of
   /// their fixes takes a comment for crmlocale away.
   ///
-  /// - Parameter selection: The rules that ran: a code of another is not said to silence nothing.
-  public func apply(to findings: [Diagnostic], _ selection: RuleSelection) -> [Diagnostic] {
+  /// - Parameters:
+  ///   - hidden: What is not reported as long as another mistake hides it: a comment that silences it
+  ///     is of use.
+  ///   - selection: The rules that ran: a code of another is not said to silence nothing.
+  public func apply(
+    to findings: [Diagnostic], hidden: [Diagnostic] = [], _ selection: RuleSelection
+  ) -> [Diagnostic] {
     guard !directives.isEmpty else { return findings }
     var used = Array(repeating: false, count: suppressions.count)
     let kept = findings.filter { finding in !isSilenced(finding, &used) }
+    for finding in hidden { _ = isSilenced(finding, &used) }
     let unused = unusedFindings(used, selection).filter { finding in !isSilenced(finding, &used) }
     return (kept + unused).map { sparing($0) }
   }

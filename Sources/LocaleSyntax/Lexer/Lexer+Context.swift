@@ -104,7 +104,7 @@ extension Lexer {
       colonStartsStatement = innermost.isInCase || endsLabel()
       innermost.isInCase = false
     }
-    emit(.colon, 1)
+    emit(.colon, symbolLength)
   }
 
   /// Whether the last token is a name that starts a statement, or `default`.

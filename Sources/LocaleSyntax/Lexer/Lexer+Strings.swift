@@ -43,8 +43,8 @@ extension Lexer {
   private mutating func lexUnclosedString(quote: UInt8, end: Int) {
     var end = end
     // `'text’,`: closed by a quote of the wrong shape.
-    if isScript, let curly = lastCurlyQuote(from: position + 1, to: end) {
-      return emit(.curlyString, curly + 3 - position)
+    if let curly = lastCurlyQuote(from: position + 1, to: end) {
+      return emit(.curlyString, curly.upperBound - position)
     }
     while end > position + 1, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
     // The comma at the end of the line was hardly a part of the text.
@@ -87,40 +87,60 @@ extension Lexer {
 
   // MARK: - Typographic quotes
 
-  /// Whether U+2018, U+2019, U+201C or U+201D stands at an offset.
-  func isCurlyQuote(at offset: Int) -> Bool {
-    byte(offset) == 0xE2 && byte(offset + 1) == 0x80
-      && [0x98, 0x99, 0x9C, 0x9D].contains(byte(offset + 2))
-  }
-
-  /// A string that typographic quotes enclose, to the next one of the same pair on its line.
-  mutating func lexCurlyString() {
-    let isDouble = peek(2) >= 0x9C
-    var offset = position + 3
+  /// A string that typographic quotes enclose, on one line.
+  mutating func lexCurlyString(_ quote: TypographicQuote) {
+    var offset = position + quote.length
+    var nearest: Int?
     while mayLookAhead, offset < bytes.count, lineBreakLength(offset) == 0 {
-      if isCurlyQuote(at: offset), (byte(offset + 2) >= 0x9C) == isDouble {
-        // An apostrophe inside a word does not end it.
-        let after = byte(offset + 3)
-        let isApostrophe = !isDouble && identifierEnd(from: offset + 3) > offset + 3 && after != 0
-        if !isApostrophe { return emit(.curlyString, offset + 3 - position) }
-      }
-      if bytes[offset] == UInt8(ascii: isDouble ? "\"" : "'"), isFollowedByMark(offset + 1) {
-        return emit(.curlyString, offset + 1 - position)
+      if let end = closingEnd(of: quote, at: offset) {
+        // A mark before a word is one inside the string: „Er sagte „Hallo“ zu mir“.
+        if !isFollowedByWord(end) { return emit(.curlyString, end - position) }
+        nearest = nearest ?? end
       }
       offset += 1
     }
     noteWaste(to: offset)
-    emit(.invalid, 3)
+    if let nearest { emit(.curlyString, nearest - position) } else { emit(.invalid, quote.length) }
   }
 
-  /// The last typographic quote in a span that a mark follows.
-  private func lastCurlyQuote(from start: Int, to end: Int) -> Int? {
-    var offset = end - 3
+  /// The offset after the mark at an offset, where it can close a string of a quote.
+  private func closingEnd(of quote: TypographicQuote, at offset: Int) -> Int? {
+    if bytes[offset] < 0x80 {
+      let closes = bytes[offset] == UInt8(ascii: quote.straight) && isFollowedByMark(offset + 1)
+      return closes ? offset + 1 : nil
+    }
+    guard let mark = TypographicQuote(bytes, at: offset), mark.family == quote.family else {
+      return nil
+    }
+    let end = offset + mark.length
+    // An apostrophe inside a word does not end it.
+    return mark.family == .single && identifierEnd(from: end) > end ? nil : end
+  }
+
+  private func isFollowedByWord(_ start: Int) -> Bool {
+    var offset = start
+    while byte(offset) == 0x20 || byte(offset) == 0x09 { offset += 1 }
+    return identifierEnd(from: offset) > offset
+  }
+
+  /// The span of the last typographic quote in a string that no straight one closes, where a mark
+  /// follows and it surely closes the string: in data it is the only one in it.
+  private func lastCurlyQuote(from start: Int, to end: Int) -> Range<Int>? {
+    var offset = end - 2
     while offset >= start {
-      if isCurlyQuote(at: offset), isFollowedByMark(offset + 3) { return offset }
+      if let quote = TypographicQuote(bytes, at: offset),
+        isFollowedByMark(offset + quote.length)
+      {
+        let isSure = isScript || !hasCurlyQuote(from: start, to: offset)
+        return isSure ? offset..<offset + quote.length : nil
+      }
       offset -= 1
     }
     return nil
+  }
+
+  private func hasCurlyQuote(from start: Int, to end: Int) -> Bool {
+    (start..<max(start, end)).contains { TypographicQuote(bytes, at: $0) != nil }
   }
 
   // MARK: - Templates

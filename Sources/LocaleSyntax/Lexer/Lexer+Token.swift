@@ -44,15 +44,56 @@ extension Lexer {
   }
 
   private mutating func lexForeignSpace(_ length: Int) {
+    if options.dialect == .json {
+      return emit(.foreignSpace, foreignRunEnd(from: position) - position)
+    }
     let isLineBreak = isScript && lineBreakLength(position) > 0
     emit(isLineBreak ? .lineBreak : .foreignSpace, length)
+  }
+
+  /// The offset after the last blank that JSON does not know in a run of blanks on one line.
+  private func foreignRunEnd(from start: Int) -> Int {
+    var end = start
+    var offset = start
+    while true {
+      if let length = blankLength(at: offset) {
+        offset += length
+        end = offset
+      } else if byte(offset) == 0x0B || byte(offset) == 0x0C {
+        offset += 1
+        end = offset
+      } else if byte(offset) == 0x20 || byte(offset) == 0x09 {
+        offset += 1
+      } else {
+        return end
+      }
+    }
+  }
+
+  /// Reads a mark of a Chinese or Japanese keyboard as the one that belongs in its place.
+  private mutating func lexWidePunctuation() -> Bool {
+    guard let mark = WidePunctuation(bytes, at: position) else { return false }
+    symbolLength = WidePunctuation.length
+    defer { symbolLength = 1 }
+    switch mark {
+    case .comma: emit(.comma, symbolLength)
+    case .colon: lexColon()
+    case .openBrace:
+      open(.openBrace, isScript ? braceEnclosure() : Enclosure(kind: .brace, token: tokens.count))
+    case .closeBrace: close(.closeBrace, .brace)
+    case .openBracket: open(.openBracket, Enclosure(kind: .bracket, token: tokens.count))
+    case .closeBracket: close(.closeBracket, .bracket)
+    }
+    return true
   }
 
   private mutating func lexNonASCII() {
     if let length = blankLength(at: position) {
       lexForeignSpace(length)
-    } else if isCurlyQuote(at: position) {
-      lexCurlyString()
+    } else if let quote = TypographicQuote(bytes, at: position) {
+      lexCurlyString(quote)
+    } else if lexWidePunctuation() {
+      return
     } else if let scalar = scalar(at: position), scalar.scalar.properties.isIDStart {
       lexIdentifier()
     } else {

@@ -51,6 +51,8 @@ package struct Lexer {
   /// Offsets of `<` that turned out to open no element.
   var refusedElements: Set<Int> = []
   var holeEnds = HoleEnds()
+  /// How many bytes the mark has that is being read: more than one where it is full-width.
+  var symbolLength = 1
   /// How many bytes were looked through in vain, for the end of what then was something else.
   private var bytesWasted = 0
 
@@ -76,6 +78,10 @@ package struct Lexer {
     if isScript, peek(0) == UInt8(ascii: "#"), peek(1) == UInt8(ascii: "!") {
       emit(.hashbang, lineEnd(from: position) - position)
     }
+    let end = options.pasted?.trailing.lowerBound ?? bytes.count
+    if let pasted = options.pasted { emit(.pastedText, pasted.leading.upperBound - position) }
+    while position < end { next() }
+    if position == end, end < bytes.count { emit(.pastedText, bytes.count - position) }
     while true {
       while position < bytes.count { next() }
       guard reopenUnclosedElement() else { return }
@@ -148,7 +154,7 @@ package struct Lexer {
 
   mutating func open(_ kind: TokenKind, _ enclosure: Enclosure) {
     if isScript { push(enclosure) }
-    emit(kind, 1)
+    emit(kind, symbolLength)
   }
 
   /// Adds an enclosure. What may be written in all but blocks is what may be written around them.
@@ -175,7 +181,7 @@ package struct Lexer {
 
   /// Closes the innermost enclosure of a kind, and with it what was left open inside.
   mutating func close(_ kind: TokenKind, _ wanted: Enclosure.Kind) {
-    guard isScript else { return emit(kind, 1) }
+    guard isScript else { return emit(kind, symbolLength) }
     // A few levels suffice: deeper ones belong to another mistake.
     var depth = enclosures.count - 1
     let limit = max(-1, depth - 8)
@@ -189,13 +195,13 @@ package struct Lexer {
     }
     if depth > limit, depth >= 0 {
       lastClosed = enclosures[depth]
-      tokens.append(kind, end: position + 1)
+      tokens.append(kind, end: position + symbolLength)
       tokens.pair(enclosures[depth].token, tokens.count - 1)
       enclosures.removeLast(enclosures.count - depth)
-      position += 1
+      position += symbolLength
     } else {
       lastClosed = nil
-      emit(kind, 1)
+      emit(kind, symbolLength)
     }
   }
 }

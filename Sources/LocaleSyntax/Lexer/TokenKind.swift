@@ -11,6 +11,8 @@ package enum TokenKind: UInt8, Sendable {
   case lineComment, blockComment
   /// `<!-- …` or, at the start of a line, `--> …`: a comment to the end of the line.
   case htmlComment
+  /// What stands around data that was pasted from a chat or a document, and is no part of it.
+  case pastedText
   case unclosedComment
 
   // Literals.

@@ -47,6 +47,7 @@ extension SyntaxPhrase {
   static let writeComma = Phrase("fix.write-comma", "Write a comma")
   static let writeColon = Phrase("fix.write-colon", "Write a colon")
   static let writeSpace = Phrase("fix.write-space", "Write a space")
+  static let writeSpaces = Phrase("fix.write-spaces", "Write plain spaces")
   static let writeQuotes = Phrase("fix.write-quotes", "Write quotes")
   static let writeDoubleQuotes = Phrase("fix.write-double-quotes", "Write double quotes")
   static let writeStraightQuotes = Phrase("fix.write-straight-quotes", "Write straight quotes")
@@ -59,14 +60,25 @@ extension SyntaxPhrase {
   static let deleteComma = Phrase("fix.delete-comma", "Delete the comma")
   static let deleteComment = Phrase("fix.delete-comment", "Delete the comment")
   static let delete = Phrase("fix.delete-it", "Delete it")
+  static let deleteTextAround = Phrase(
+    "fix.delete-text-around", "Delete what is around the object")
 }
 
 extension SyntaxPhrase {
+  /// The names of what leaves no doubt about the rest, though nobody can write the fix surely.
+  package static let harmless: Set<String> = [
+    malformedEscape.id, unknownEscape.id, invisibleEscape.id, singleQuotes.id, comment.id,
+    textAround.id, afterValue.id, missingElement.id,
+  ]
+
   /// All that may be reported as `syntax-error`.
   package static let syntaxErrors: [MessageForm] = [
     MessageForm(otherEncoding), MessageForm(notUTF8), MessageForm(tooLong), MessageForm(notText),
-    MessageForm(noValue), MessageForm(afterValue), MessageForm(unclosed), MessageForm(unopened),
-    MessageForm(mismatched), MessageForm(missingComma), MessageForm(semicolonInObject),
+    MessageForm(noValue), MessageForm(afterValue), MessageForm(codeBlock),
+    MessageForm(textAround), MessageForm(fullWidth), MessageForm(blanks),
+    MessageForm(noBreakSpace), MessageForm(noBreakSpaces), MessageForm(unclosed),
+    MessageForm(unopened), MessageForm(mismatched), MessageForm(missingComma),
+    MessageForm(semicolonInObject),
     MessageForm(semicolonInArray), MessageForm(commaAfterMember), MessageForm(commaAfterElement),
     MessageForm(missingMember), MessageForm(missingElement), MessageForm(colonMissing),
     MessageForm(colonForEqualsSign), MessageForm(keyAlone), MessageForm(keyNeedsQuotes),

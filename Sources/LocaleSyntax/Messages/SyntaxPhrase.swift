@@ -13,6 +13,10 @@ package enum SyntaxPhrase {
     "syntax-error.not-text", "this is not text: it holds a NUL byte")
   static let noValue = Phrase("syntax-error.no-value", "there is no value in this file")
   static let afterValue = Phrase("syntax-error.after-value", "nothing may follow the value")
+  static let codeBlock = Phrase(
+    "syntax-error.code-block", "the lines of a code block stand around the object")
+  static let textAround = Phrase(
+    "syntax-error.text-around", "text stands around the object, which alone belongs in this file")
 
   // Brackets and separators.
 
@@ -38,6 +42,10 @@ package enum SyntaxPhrase {
     "syntax-error.missing-member", "a member is missing before this comma")
   static let missingElement = Phrase(
     "syntax-error.missing-element", "a value is missing before this comma")
+
+  static let fullWidth = Phrase("syntax-error.full-width") { found, wanted in
+    "“\(found)” is full-width: “\(wanted)” belongs here"
+  }
 
   // Keys.
 
@@ -90,6 +98,13 @@ package enum SyntaxPhrase {
     "syntax-error.unclosed-comment", "this comment is never closed")
   static let comment = Phrase("syntax-error.comment", "JSON has no comments")
   static let blank = Phrase("syntax-error.blank", "JSON does not take this blank character")
+  static let blanks = Phrase("syntax-error.blanks", "JSON does not take these blank characters")
+  static let noBreakSpace = Phrase(
+    "syntax-error.no-break-space",
+    "a no-break space stands here, as word processors write it: JSON does not take it")
+  static let noBreakSpaces = Phrase(
+    "syntax-error.no-break-spaces",
+    "no-break spaces stand here, as word processors write them: JSON does not take them")
 
   // What the reader can do.
 

@@ -60,12 +60,61 @@ extension Parser {
       report(
         SyntaxPhrase.comment(), range,
         fix: fix(SyntaxPhrase.deleteComment(), deletionRange(range), ""))
-    case .foreignSpace where dialect == .json:
-      report(
-        SyntaxPhrase.blank(), tokens.range(index),
-        fix: fix(SyntaxPhrase.writeSpace(), tokens.range(index), " "))
+    case .foreignSpace where dialect == .json: reportForeignSpace(tokens.range(index))
     default: break
     }
+  }
+
+  /// A run of blanks that JSON does not know.
+  private mutating func reportForeignSpace(_ range: Range<Int>) {
+    let scalars = Array(String(decoding: source.bytes[range], as: UTF8.self).unicodeScalars)
+    let foreign = scalars.filter { $0 != " " && $0 != "\t" }
+    let areNoBreak = foreign.allSatisfy { ["\u{A0}", "\u{2007}", "\u{202F}"].contains($0) }
+    let message =
+      switch (areNoBreak, foreign.count == 1) {
+      case (true, true): SyntaxPhrase.noBreakSpace()
+      case (true, false): SyntaxPhrase.noBreakSpaces()
+      case (false, true): SyntaxPhrase.blank()
+      case (false, false): SyntaxPhrase.blanks()
+      }
+    let plain = scalars.map { $0 == "\t" ? "\t" : " " }.joined()
+    let title = foreign.count == 1 ? SyntaxPhrase.writeSpace() : SyntaxPhrase.writeSpaces()
+    report(message, range, fix: fix(title, range, plain))
+  }
+
+  /// A full-width mark in the place of one of the language: the same mistake as the one right before
+  /// it.
+  mutating func checkWidth() {
+    guard index < tokens.count, source.bytes[tokens.start(index)] >= 0xE3,
+      let mark = WidePunctuation(source.bytes, at: tokens.start(index))
+    else { return }
+    let range = tokens.range(index)
+    let isSameRun = wideRun.range.upperBound == range.lowerBound && !wideRun.narrow.isEmpty
+    if isSameRun, diagnostics.last?.message.id == SyntaxPhrase.fullWidth.id {
+      diagnostics.removeLast()
+      wideRun = (wideRun.range.lowerBound..<range.upperBound, wideRun.narrow + String(mark.narrow))
+    } else {
+      wideRun = (range, String(mark.narrow))
+    }
+    let text = String(decoding: source.bytes[wideRun.range], as: UTF8.self)
+    report(
+      SyntaxPhrase.fullWidth(.code(text), .code(wideRun.narrow)), wideRun.range,
+      fix: writing(wideRun.narrow, wideRun.range))
+  }
+
+  /// Text around the data, to its end: what stands behind the data belongs to it.
+  mutating func reportPasted(_ pasted: PastedText) {
+    var end = pasted.trailing.lowerBound
+    if index < tokens.count {
+      let last = max(0, tokens.significant(before: index))
+      end = min(end, tokens.end(last))
+    }
+    var edits = [edit(pasted.leading, "")]
+    if end < source.bytes.count { edits.append(edit(end..<source.bytes.count, "")) }
+    let isAlone = pasted.isFenceAlone && index >= tokens.count
+    report(
+      isAlone ? SyntaxPhrase.codeBlock() : SyntaxPhrase.textAround(), pasted.firstLine,
+      fix: Fix(SyntaxPhrase.deleteTextAround(), isAlone ? .safe : .unsafe, edits: edits))
   }
 
   /// The span to delete with a comment: the whole line where nothing else stands on it.

@@ -94,13 +94,15 @@ extension Parser {
 
   private mutating func reportCurlyQuotes(_ range: Range<Int>) {
     let text = source.bytes[range]
-    let opening = text.first == 0xE2 ? 3 : 1
-    let closing = text.suffix(3).first == 0xE2 && range.count > opening + 2 ? 3 : 1
+    let (opening, closing) = TypographicQuote.lengths(of: text)
     let inner =
       range.lowerBound + opening..<max(range.lowerBound + opening, range.upperBound - closing)
     let quote = preferredQuote(text)
     let content = source.bytes[inner]
-    let isSafe = !content.contains(UInt8(ascii: quote == "\"" ? "\"" : "'"))
+    // A backslash in it was one character, and would be the start of an escape.
+    let isSafe =
+      !content.contains(UInt8(ascii: quote == "\"" ? "\"" : "'"))
+      && !content.contains(UInt8(ascii: "\\"))
     let edits = [
       edit(range.lowerBound..<inner.lowerBound, quote),
       edit(inner.upperBound..<range.upperBound, quote),
@@ -115,7 +117,7 @@ extension Parser {
     switch text.first {
     case UInt8(ascii: "'"): return "'"
     case UInt8(ascii: "\""): return "\""
-    default: return (text.dropFirst(2).first ?? 0) >= 0x9C ? "\"" : "'"
+    default: return TypographicQuote(text, at: 0).map { String($0.straight) } ?? "'"
     }
   }
 }

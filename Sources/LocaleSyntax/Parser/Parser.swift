@@ -66,6 +66,8 @@ package struct Parser {
   package var isDamaged = false
   /// Whether a bracket that the end of the text leaves open was reported.
   package var isUnclosedReported = false
+  /// The marks in a row that were found to be full-width, and what belongs in their place.
+  var wideRun = (range: 0..<0, narrow: "")
 
   /// Prepares to read tokens of a text.
   package init(_ source: SyntaxSource, tokens: TokenList) {
@@ -87,7 +89,9 @@ package struct Parser {
     let root = parseExpression()
     if dialect.isScript, kind == .semicolon { advance() }
     let isKnown = nodes[Int(root.node)].kind != .dynamic || !dialect.isScript
-    if index < tokens.count, isKnown, !root.hasHole, !isDamaged {
+    if let pasted = source.options.pasted {
+      reportPasted(pasted)
+    } else if index < tokens.count, isKnown, !root.hasHole, !isDamaged {
       report(
         SyntaxPhrase.afterValue(), tokens.range(index),
         help: kind == .comma || kind?.isClosing == true ? SyntaxPhrase.deleteIt() : nil)
@@ -133,6 +137,7 @@ package struct Parser {
       checkTrivia(kind)
       index += 1
     }
+    checkWidth()
   }
 
   /// Whether a line break stands before the current token.

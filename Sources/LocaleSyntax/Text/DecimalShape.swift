@@ -1,15 +1,15 @@
 /// The parts of a decimal number without a sign.
-struct DecimalShape {
+package struct DecimalShape {
   private(set) var hasIntegerDigits = false
   private(set) var hasLeadingZero = false
   private(set) var hasPoint = false
   private(set) var hasFractionDigits = false
   private(set) var hasExponent = false
   /// The same number with a digit on both sides of its point.
-  private(set) var normalized = ""
+  package private(set) var normalized = ""
 
   /// Takes a number apart; `nil` if the text is none.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     var rest = Substring(text)
     let integer = rest.prefix(while: Self.isDigit)
     rest = rest.dropFirst(integer.count)

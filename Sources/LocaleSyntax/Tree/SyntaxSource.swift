@@ -33,6 +33,8 @@ package struct LexerOptions: Sendable, Hashable {
   package var hasHolesInStrings = false
   /// Whether the text is one expression, so that a brace at its start opens an object.
   package var isExpression = true
+  /// What stands around the data and is no part of it.
+  package var pasted: PastedText?
 
   /// A language and nothing beside it.
   package init(dialect: Dialect) { self.dialect = dialect }

@@ -58,7 +58,9 @@ public final class SyntaxTree: Sendable {
     let source = SyntaxSource(
       path: path, bytes: bytes, map: OffsetMap(verbatimAt: 0, count: bytes.count), options: options)
     if let problem = TextProblem(bytes, dialect) { return SyntaxTree(unreadable: source, problem) }
-    return parse(source)
+    guard let pasted = PastedText(around: bytes, dialect) else { return parse(source) }
+    options.pasted = pasted
+    return parse(SyntaxSource(path: path, bytes: bytes, map: source.map, options: options))
   }
 
   /// Reads a text that stands inside a file as one value, such as the contents of a string literal.

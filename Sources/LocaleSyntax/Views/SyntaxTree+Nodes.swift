@@ -39,9 +39,7 @@ extension SyntaxTree {
     let text = bytes[tokens.range(token)]
     switch tokens.kind(token) {
     case .unclosedString: return (1, 0)
-    case .curlyString:
-      let opening = text.first == 0xE2 ? 3 : 1
-      return (opening, text.suffix(3).first == 0xE2 && text.count >= opening + 3 ? 3 : 1)
+    case .curlyString: return TypographicQuote.lengths(of: text)
     default: return (1, 1)
     }
   }

@@ -23,6 +23,7 @@ struct FormatRequest {
 
   private let defaults: FormatService.Defaults
   private var at: ValueSyntax?
+  private var options: MemberSyntax?
 
   /// Reads a request.
   init(_ line: [UInt8], _ defaults: FormatService.Defaults) throws(RequestFailure) {
@@ -32,6 +33,7 @@ struct FormatRequest {
     let request = try ObjectSyntax(request: line)
     for member in request.members { try read(member) }
     try request.require("pattern")
+    if let options { try readOptions(options) }
   }
 
   private mutating func read(_ member: MemberSyntax) throws(RequestFailure) {
@@ -41,7 +43,7 @@ struct FormatRequest {
     case "at": at = member.value
     case "timeZone": timeZone = try member.text()
     case "dateFns": formatter.release = try member.release()
-    case "options": formatter.options = try Self.options(member, from: defaults.options)
+    case "options": options = member
     default: throw RequestFailure("unknown property \"\(member.name)\"")
     }
   }
@@ -54,21 +56,25 @@ struct FormatRequest {
     throw RequestFailure("unknown locale \"\(name)\": \(known)")
   }
 
-  private static func options(
-    _ member: MemberSyntax, from defaults: FormatOptions
-  ) throws(RequestFailure) -> FormatOptions {
-    var options = defaults
-    if member.value.kind == .null { return options }
-    for member in try member.members() where member.value.kind != .null {
-      switch member.name {
-      case "weekStartsOn": options.weekStartsOn = try member.whole()
-      case "firstWeekContainsDate": options.firstWeekContainsDate = try member.whole()
-      case "useAdditionalWeekYearTokens": options.useAdditionalWeekYearTokens = try member.flag()
-      case "useAdditionalDayOfYearTokens": options.useAdditionalDayOfYearTokens = try member.flag()
-      default: throw RequestFailure("unknown option \"\(member.name)\"")
+  /// Reads the options, which the release makes what it takes of.
+  private mutating func readOptions(_ member: MemberSyntax) throws(RequestFailure) {
+    if member.value.kind == .null { return }
+    for option in try member.members() {
+      let value = option.value.kind == .null ? nil : try OptionValue(option)
+      switch option.name {
+      case "weekStartsOn":
+        if let value { formatter.options.weekStartsOn = value.number(for: formatter.release) }
+      case "firstWeekContainsDate":
+        if let value {
+          formatter.options.firstWeekContainsDate = value.number(for: formatter.release)
+        }
+      case "useAdditionalWeekYearTokens":
+        if let value { formatter.options.useAdditionalWeekYearTokens = value.isTruthy }
+      case "useAdditionalDayOfYearTokens":
+        if let value { formatter.options.useAdditionalDayOfYearTokens = value.isTruthy }
+      default: throw RequestFailure("unknown option \"\(option.name)\"")
       }
     }
-    return options
   }
 
   /// The moment, with what the zone's clock shows then.

@@ -6,6 +6,11 @@ public import LocaleFacts
 /// Answers requests to format, one line of JSON each: what `crmlocale format --jsonl` speaks.
 ///
 /// Patterns and zones are prepared once and kept, so a batch costs little more than its output.
+///
+/// An answer holds `output` or `error`, and `warnings` where the library writes to the console. Options
+/// are what a release makes of them, and `null` is an option that is not given; only lists and objects
+/// are refused, as a `RequestError` that says so. In the words of an error or a warning the date that
+/// was to be formatted lacks the name of its zone, which the engine would add.
 public struct FormatService {
   /// What a request leaves unsaid.
   public struct Defaults: Sendable {
@@ -45,17 +50,22 @@ public struct FormatService {
     findZone = zone
   }
 
-  /// The answer to a line: JSON on one line, with `output` or with `error`.
+  /// The answer to a line: JSON on one line, with `output` or with `error`, and with `warnings` where
+  /// the library writes to the console.
   public mutating func answer(_ line: [UInt8]) -> [UInt8] {
     do throws(RequestFailure) {
-      let answer: JSONValue = ["output": .string(try output(for: line))]
-      return answer.utf8()
+      return try output(for: line).utf8()
     } catch {
       return error.answer.utf8()
     }
   }
 
-  private mutating func output(for line: [UInt8]) throws(RequestFailure) -> String {
+  static func answer(_ name: String, _ value: JSONValue, warnings: [String]) -> JSONValue {
+    if warnings.isEmpty { return [name: value] }
+    return [name: value, "warnings": .array(warnings.map { .string($0) })]
+  }
+
+  private mutating func output(for line: [UInt8]) throws(RequestFailure) -> JSONValue {
     let request = try FormatRequest(line, defaults)
     var zone = defaults.timeZone
     if let name = request.timeZone { zone = try self.zone(name) }
@@ -64,12 +74,17 @@ public struct FormatService {
 
   private mutating func format(
     _ key: FormatRequest.Formatter, _ instant: Instant
-  ) throws(RequestFailure) -> String {
+  ) throws(RequestFailure) -> JSONValue {
     do throws(FormatError) {
-      if case .success(let formatter) = prepared(key) { return try formatter.format(instant) }
+      if case .success(let formatter) = prepared(key) {
+        let output = try formatter.format(instant)
+        return Self.answer(
+          "output", .string(output), warnings: formatter.warnings(at: instant))
+      }
       // An error's words may hold the date, and its order may depend on it.
-      return try DateFnsFormatter.format(
+      let output = try DateFnsFormatter.format(
         instant, key.pattern.text, locale: key.locale, options: key.options, release: key.release)
+      return Self.answer("output", .string(output), warnings: [])
     } catch {
       throw RequestFailure(error)
     }

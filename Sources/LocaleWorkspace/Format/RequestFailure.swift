@@ -9,6 +9,9 @@ package struct RequestFailure: Error {
   /// What is wrong, in words.
   let message: String
 
+  /// What was written to the console before.
+  var warnings: [String] = []
+
   /// A request that is not understood.
   package init(_ message: String) {
     name = "RequestError"
@@ -18,10 +21,12 @@ package struct RequestFailure: Error {
   init(_ error: FormatError) {
     name = error.name.rawValue
     message = error.message
+    warnings = error.warnings
   }
 
   /// The answer to the request.
   package var answer: JSONValue {
-    ["error": ["name": .string(name), "message": .string(message)]]
+    FormatService.answer(
+      "error", ["name": .string(name), "message": .string(message)], warnings: warnings)
   }
 }

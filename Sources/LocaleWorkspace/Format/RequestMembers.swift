@@ -52,12 +52,6 @@ extension MemberSyntax {
     throw RequestFailure("\(name) is not a number")
   }
 
-  /// The whole number that the member holds.
-  package func whole() throws(RequestFailure) -> Int {
-    if let whole = value.number.flatMap({ Int(exactly: $0) }) { return whole }
-    throw RequestFailure("\(name) is not a whole number")
-  }
-
   /// Whether the member is on.
   package func flag() throws(RequestFailure) -> Bool {
     if let flag = value.bool { return flag }

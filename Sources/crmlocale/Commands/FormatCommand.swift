@@ -9,6 +9,9 @@ struct FormatCommand: ParsableCommand {
     discussion: """
       With --jsonl it answers requests, one line of JSON each, from standard input:
       {"pattern": "d 'de' MMMM", "locale": "es", "at": 1795370645678, "timeZone": "UTC"}
+      "options" are taken as the release takes them: null is not given, and 1.5, "1" and true are \
+      what JavaScript makes of them; lists and objects are refused. Where the library writes to the \
+      console, the answer has "warnings".
       """)
 
   @Argument(help: "A date-fns pattern.")
@@ -40,10 +43,10 @@ struct FormatCommand: ParsableCommand {
   var dateFns: String?
 
   @Option(help: "The first day of a week: 0 for Sunday to 6.")
-  var weekStartsOn: Int?
+  var weekStartsOn: Double?
 
   @Option(help: "The day of January that the first week of a year has in it: 1 to 7.")
-  var firstWeekContainsDate: Int?
+  var firstWeekContainsDate: Double?
 
   @Flag(help: "Allow YY and YYYY, the week-numbering year.")
   var useAdditionalWeekYearTokens = false

@@ -185,8 +185,8 @@ struct PlainFormat {
     let letter = piece.prefix(1)
     let isOrdinal = piece.hasSuffix("o")
     let count = isOrdinal ? 0 : piece.count
-    let start = options.weekStartsOn ?? locale.weekStartsOn
-    let first = options.firstWeekContainsDate ?? locale.firstWeekContainsDate
+    let start = options.weekStartsOn.map { Int($0) } ?? locale.weekStartsOn
+    let first = options.firstWeekContainsDate.map { Int($0) } ?? locale.firstWeekContainsDate
     let hour = Int64(clock.hour)
     switch letter {
     case "G": return name(.era, clock.year > 0 ? 1 : 0, count)

@@ -45,8 +45,9 @@ extension SeededGenerator {
 
   mutating func options() -> FormatOptions {
     FormatOptions(
-      weekStartsOn: Bool.random(using: &self) ? Int.random(in: 0...6, using: &self) : nil,
-      firstWeekContainsDate: Bool.random(using: &self) ? Int.random(in: 1...7, using: &self) : nil,
+      weekStartsOn: Bool.random(using: &self) ? Double(Int.random(in: 0...6, using: &self)) : nil,
+      firstWeekContainsDate: Bool.random(using: &self)
+        ? Double(Int.random(in: 1...7, using: &self)) : nil,
       useAdditionalWeekYearTokens: Bool.random(using: &self),
       useAdditionalDayOfYearTokens: Bool.random(using: &self))
   }

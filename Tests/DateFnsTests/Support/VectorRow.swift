@@ -4,8 +4,8 @@ import Foundation
 /// A call of the real library and what came of it.
 struct VectorRow: Decodable, Sendable {
   struct Options: Decodable, Sendable {
-    var weekStartsOn: Int?
-    var firstWeekContainsDate: Int?
+    var weekStartsOn: Double?
+    var firstWeekContainsDate: Double?
     var useAdditionalWeekYearTokens: Bool?
     var useAdditionalDayOfYearTokens: Bool?
   }

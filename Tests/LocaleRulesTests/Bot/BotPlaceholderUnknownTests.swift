@@ -36,7 +36,28 @@ struct BotPlaceholderUnknownTests {
       "one name is wrong twice",
       """
       {"com": "{{bot_params.username}}, {{bot_params.username}}!",
-       "es": "¡⟦{{bot_params.usrname}}⟧, ⟦{{bot_params.usrname}}⟧!"}
+       "es": "¡⟦{{bot_params.usrname}}⟧, ⟨{{bot_params.usrname}}⟩!"}
+      """),
+    messages(
+      "three languages were copied with one mistake",
+      """
+      {"com": "hi {{bot_params.username}}", "es": "hola {{bot_params.username}}",
+       "pt": "olá {{bot_params.username}}", "fr": "salut {{bot_params.username}}",
+       "pl": "cześć ⟦{{bot_params.usrname}}⟧", "uk": "привіт ⟨{{bot_params.usrname}}⟩",
+       "de": "hallo ⟨{{bot_params.usrname}}⟩"}
+      """),
+    messages(
+      "half of the languages have it, and the first is taken at its word",
+      """
+      {"com": "hi {{bot_params.username}}", "es": "hola {{bot_params.username}}",
+       "pl": "cześć ⟦{{bot_params.usrname}}⟧", "uk": "привіт ⟨{{bot_params.usrname}}⟩"}
+      """),
+    messages(
+      "more languages have it than the first, which is wrong then",
+      """
+      {"com": "hi ⟦{{bot_params.usrname}}⟧", "es": "hola ⟨{{bot_params.usrname}}⟩",
+       "pt": "olá {{bot_params.username}}", "pl": "cześć {{bot_params.username}}",
+       "uk": "привіт {{bot_params.username}}"}
       """),
     messages(
       "blanks in the braces belong to the placeholder",
@@ -69,7 +90,38 @@ struct BotPlaceholderUnknownTests {
     #expect(check.findings(in: right) == [])
   }
 
+  @Test("The fix of a mistake that was copied is made everywhere, and safe where most are right")
+  func copied() {
+    let check = Check("messages.json")
+    let right = """
+      {"com": "{{bot_params.username}}", "es": "{{bot_params.username}}",
+       "pt": "{{bot_params.username}}", "pl": "{{bot_params.username}}"}
+      """
+    var wrong = right.replacing(
+      #""pl": "{{bot_params.username"#, with: #""pl": "{{bot_params.usrname"#)
+    let one = check.findings(in: wrong)
+    #expect(one.flatMap(\.fixes).map(\.applicability) == [.safe])
+    #expect(check.applyingFirstFixes(of: one, to: wrong) == right)
+    wrong = wrong.replacing(
+      #""pt": "{{bot_params.username"#, with: #""pt": "{{bot_params.usrname"#)
+    let two = check.findings(in: wrong)
+    #expect(two.map(\.code) == ["bot-placeholder-unknown"])
+    #expect(two.flatMap(\.fixes).map(\.applicability) == [.unsafe])
+    #expect(check.applyingFirstFixes(of: two, to: wrong) == right)
+  }
+
   static let right: [NamedCase] = [
+    messages(
+      "near names are both known where they stand side by side",
+      """
+      {"com": "{{bot_params.city}} {{bot_params.city2}}", "es": "{{bot_params.city}}",
+       "pt": "{{bot_params.city2}} {{bot_params.city}}"}
+      """),
+    messages(
+      "three languages have names that are near to none",
+      """
+      {"com": "{{bot_params.username}}", "es": "{{bot_params.company}}", "pt": "{{bot_params.city}}"}
+      """),
     messages(
       "all languages have one name",
       #"{"com": "hi {{bot_params.username}}", "es": "hola {{bot_params.username}}"}"#),
