@@ -13,6 +13,7 @@ public enum RuleRegistry {
     // About the text of the file.
     SyntaxErrorRule()
     CurlyQuotesRule()
+    ScriptNeverRuns()
     // About the strings, and what can be wrong with any value.
     UnknownKey()
     DuplicateKey()
@@ -53,6 +54,7 @@ public enum RuleRegistry {
     // About a script or a page as a whole.
     ConfigOverwritten()
     ConfigAfterLoader()
+    ConfigNotGlobal()
     UnknownMethod()
     WrongObject()
     LocaleMismatch()

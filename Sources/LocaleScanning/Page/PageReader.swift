@@ -8,6 +8,7 @@ struct PageReader {
   let item: ScanItem
   let names: ScanNames
   let finder: TextFinder
+  let language: TemplateLanguage
   let isComponent: Bool
   let bytes: [UInt8]
   var position = 0
@@ -22,6 +23,7 @@ struct PageReader {
     self.item = item
     self.names = names
     self.finder = finder
+    self.language = language
     isComponent = language == .component
     bytes = item.source.bytes
     result = SourceScan(path: item.source.path)

@@ -9,6 +9,12 @@ public struct SourceScan: Sendable {
   /// Every place that sets a config.
   public internal(set) var assignments: [ConfigAssignment] = []
 
+  /// Variables of scripts that bear the name of a config and are none, because nobody else sees them.
+  public internal(set) var shadows: [ConfigShadow] = []
+
+  /// Scripts with a config that never run.
+  public internal(set) var deadScripts: [DeadScript] = []
+
   /// Every call of the functions and objects looked for.
   public internal(set) var calls: [CallSyntax] = []
 
@@ -31,11 +37,13 @@ public struct SourceScan: Sendable {
   init(path: String) { self.path = path }
 
   /// Whether there is nothing that anybody looked for.
-  public var isEmpty: Bool { assignments.isEmpty && calls.isEmpty && loaders.isEmpty }
+  public var isEmpty: Bool { assignments.isEmpty && calls.isEmpty && loaders.isEmpty && shadows.isEmpty }
 
   mutating func append(_ other: SourceScan) {
     assignments += other.assignments
     calls += other.calls
+    shadows += other.shadows
+    deadScripts += other.deadScripts
     loaders += other.loaders
     comments += other.comments
     exports += other.exports
@@ -53,4 +61,24 @@ public struct SourceScan: Sendable {
     diagnostics = diagnostics.filter { seen.insert($0).inserted }
     diagnostics.sort { $0.location.range.lowerBound < $1.location.range.lowerBound }
   }
+}
+
+extension SourceScan {
+  /// Takes account of the branches that a template engine chooses between.
+  mutating func addBranches(of bytes: [UInt8], isComponent: Bool) {
+    guard assignments.count + loaders.count > 1 else { return }
+    let found = TemplateBranches(bytes, isComponent: isComponent)
+    guard !found.branches.isEmpty else { return }
+    let around = found.blocks(around: assignments.map { $0.range.lowerBound })
+    for (index, blocks) in around.enumerated() where !blocks.isEmpty {
+      assignments[index].blocks = (assignments[index].blocks + blocks).inOrder
+    }
+    for (index, blocks) in found.blocks(around: loaders.map { $0.range.lowerBound }).enumerated() {
+      loaders[index].blocks = (loaders[index].blocks + blocks).inOrder
+    }
+  }
+}
+
+extension [ConfigAssignment.Block] {
+  fileprivate var inOrder: Self { sorted { $0.offset < $1.offset } }
 }

@@ -10,6 +10,8 @@ struct DeclarationTable {
     var value: Int?
     /// The innermost block around it: the token of its brace; -1 at the top.
     var block: Int
+    /// The token of `var`, `let` or `const`.
+    var keyword = -1
   }
 
   private struct Place: Hashable {
@@ -50,7 +52,13 @@ struct DeclarationTable {
     guard let (found, count) = innermost(name, blocks), count == 1 else { return nil }
     if !changed.contains(name) { return found }
     // A global keeps its place whatever is set.
-    return found.block == -1 ? Declaration(name: found.name, value: nil, block: -1) : nil
+    return found.block == -1
+      ? Declaration(name: found.name, value: nil, block: -1, keyword: found.keyword) : nil
+  }
+
+  /// The innermost declaration of a name, however often it is declared or set.
+  func anyDeclaration(of name: String, in blocks: [Int]) -> Declaration? {
+    innermost(name, blocks)?.last
   }
 
   /// Whether a name is declared inside some blocks, or at the top.
@@ -79,7 +87,7 @@ struct DeclarationTable {
         value = tokens.significant(from: next + 1)
         next = endOfValue(from: next + 1)
       }
-      add(name, Declaration(name: name, value: value, block: block))
+      add(name, Declaration(name: name, value: value, block: block, keyword: word))
       guard tokens.kind(next) == .comma else { return }
       token = tokens.significant(from: next + 1)
     }

@@ -28,6 +28,18 @@ struct ScriptReader {
   private var tokensRead = 0
   /// How many expressions were followed for what they are worth.
   var evaluations = 0
+  /// The last `case` before the current token, by the brace of its `switch`.
+  var caseLabels: [Int: Int] = [:]
+  /// Whether a block ends what it stands in, by its brace.
+  var leavingBlocks: [Int: Bool] = [:]
+  /// When functions are called first, by their braces.
+  var calls: [Int: ExecutionMoment?] = [:]
+  /// Declarations of a config's name that no page ever sees.
+  var shadows: [ConfigShadow] = []
+  /// Where those are declared that are noted.
+  var shadowed: Set<Int> = []
+  /// Constants that hold the address of the button's code.
+  var addressNames: Set<String> = []
   /// Scripts and pages that stand in literals of this one.
   private(set) var embedded: [ScanItem] = []
 
@@ -49,6 +61,9 @@ struct ScriptReader {
     var first: Int
     var last: Int
     var blocks: [ConfigAssignment.Block]
+    var scope: ConfigAssignment.Scope
+    /// The innermost function around it that is not called where it is written; -1 where none is.
+    var function: Int
   }
 
   struct CallRecord {
@@ -65,6 +80,8 @@ struct ScriptReader {
     var object: UInt32?
     /// The token of the address.
     var source: Int?
+    /// The token that starts to load it; `nil` where that happens at no known time.
+    var start: Int?
   }
 
   init(_ item: ScanItem, names: ScanNames, finder: TextFinder) {
@@ -92,6 +109,7 @@ struct ScriptReader {
       source: item.source, tokens: parser.tokens, nodes: parser.nodes, rootNode: Node.none,
       diagnostics: [])
     result.assignments = records.compactMap { assignment($0, tree) }
+    result.shadows = shadows
     result.calls = callRecords.map { call($0, tree) }
     result.loaders = loaders(tree, result.assignments)
     result.exports = exportNodes.map { ValueSyntax(tree: tree, node: $0) }
@@ -127,6 +145,7 @@ struct ScriptReader {
           blocks.removeLast()
           countFunction(of: open, by: -1)
         }
+      case .identifier: noteCase(token)
       case .assign: readAssignment(token, .replaces)
       case .orAssign, .nullishAssign: readAssignment(token, .fillsIn)
       case .openParen:
