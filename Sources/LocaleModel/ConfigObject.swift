@@ -17,24 +17,15 @@ public struct ConfigObject: Sendable {
   /// The literal that it was written as; `nil` for one that assignments alone make.
   public let syntax: ObjectSyntax?
 
-  /// Reads one level of a literal.
+  /// Reads one level of a literal. The members of objects that are spread into it are laid out, and of
+  /// equal names in different branches of a template each is a choice.
   public init(_ syntax: ObjectSyntax) {
     self.syntax = syntax
     anchor = syntax.openBrace
-    var properties: [ConfigProperty] = []
-    var unknowns: [UnknownProperties] = []
-    for member in syntax.members {
-      if let key = member.key {
-        properties.append(
-          ConfigProperty(
-            name: key.text, nameRange: member.keyRange, value: .syntax(member.value),
-            member: member))
-      } else {
-        unknowns.append(UnknownProperties(range: member.range))
-      }
-    }
-    self.properties = properties
-    self.unknowns = unknowns
+    var layout = MemberLayout()
+    layout.add(syntax)
+    properties = layout.properties
+    unknowns = layout.unknowns
   }
 
   /// An object that has no literal, only assignments to its properties.
@@ -72,6 +63,9 @@ public struct ConfigProperty: Sendable {
 
   /// The member of the literal that it was written as; `nil` for an assignment.
   public let member: MemberSyntax?
+
+  /// Whether it is a choice that a template makes, whose tags say so.
+  public internal(set) var isBranched = false
 
   /// Whether it has a name. A page compares names code by code, so that `é` in one character and in
   /// two are different names, though Swift takes them for equal.

@@ -75,6 +75,22 @@ public enum RuleRegistry {
   ) -> [Diagnostic] {
     var findings = Findings(path: file.document.path, selection: selection)
     for rule in all { findings.run(rule, on: file) }
-    return findings.diagnostics
+    return withoutRepetitions(findings.diagnostics)
+  }
+
+  /// A constant may stand in several configs: what is wrong with it is said once.
+  private static func withoutRepetitions(_ findings: [Diagnostic]) -> [Diagnostic] {
+    struct Statement: Hashable {
+      let code: RuleCode
+      let location: SourceLocation
+      let keyPath: [String]
+      let message: Message
+    }
+    var seen: Set<Statement> = []
+    return findings.filter {
+      seen.insert(
+        Statement(code: $0.code, location: $0.location, keyPath: $0.keyPath, message: $0.message)
+      ).inserted
+    }
   }
 }

@@ -32,6 +32,7 @@ struct PageReader {
   /// Reads the page.
   mutating func read() {
     while position < bytes.count {
+      if language == .markdown, readMarkdown() { continue }
       switch bytes[position] {
       case UInt8(ascii: "<"): readMarkup()
       case UInt8(ascii: "{"): skipTemplateComment()
@@ -138,7 +139,7 @@ struct PageReader {
 
   func fileRange(_ range: Range<Int>) -> Range<Int> { item.source.map.fileRange(of: range) }
 
-  private func isAtLineStart(_ offset: Int) -> Bool {
+  func isAtLineStart(_ offset: Int) -> Bool {
     var index = offset - 1
     while index >= 0, bytes[index] == 0x20 || bytes[index] == 0x09 { index -= 1 }
     return index < 0 || bytes[index] == 0x0A

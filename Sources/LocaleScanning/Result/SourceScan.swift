@@ -18,6 +18,9 @@ public struct SourceScan: Sendable {
   /// Every call of the functions and objects looked for.
   public internal(set) var calls: [CallSyntax] = []
 
+  /// Where an object with the button's data is put under the name of one of the functions.
+  public internal(set) var functionObjects: [NamedPlace] = []
+
   /// The vendor's loaders.
   public internal(set) var loaders: [LoaderSyntax] = []
 
@@ -37,11 +40,15 @@ public struct SourceScan: Sendable {
   init(path: String) { self.path = path }
 
   /// Whether there is nothing that anybody looked for.
-  public var isEmpty: Bool { assignments.isEmpty && calls.isEmpty && loaders.isEmpty && shadows.isEmpty }
+  public var isEmpty: Bool {
+    assignments.isEmpty && calls.isEmpty && loaders.isEmpty && shadows.isEmpty
+      && functionObjects.isEmpty
+  }
 
   mutating func append(_ other: SourceScan) {
     assignments += other.assignments
     calls += other.calls
+    functionObjects += other.functionObjects
     shadows += other.shadows
     deadScripts += other.deadScripts
     loaders += other.loaders
@@ -61,6 +68,15 @@ public struct SourceScan: Sendable {
     diagnostics = diagnostics.filter { seen.insert($0).inserted }
     diagnostics.sort { $0.location.range.lowerBound < $1.location.range.lowerBound }
   }
+}
+
+/// A global's name where it stands.
+public struct NamedPlace: Sendable, Hashable {
+  /// The name.
+  public let name: String
+
+  /// Where it stands in the file.
+  public let range: Range<Int>
 }
 
 extension SourceScan {

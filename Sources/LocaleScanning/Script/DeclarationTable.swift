@@ -23,6 +23,8 @@ struct DeclarationTable {
   private var declarations: [Place: (last: Declaration, count: Int)] = [:]
   /// The names that something is set to after their declaration.
   private var changed: Set<String> = []
+  /// The variables that hold what something puts other properties into.
+  private(set) var mutated: Set<String> = []
   /// The tokens that name what `var`, `let` or `const` declares.
   private(set) var names: Set<Int> = []
   private let parser: Parser
@@ -41,6 +43,9 @@ struct DeclarationTable {
         readDeclarators(after: token, block: blocks.last ?? -1)
       case .assign, .compoundAssign, .orAssign, .nullishAssign, .andAssign, .increment:
         noteChange(before: token)
+        noteMutation(before: token)
+      case .identifier where parser.isWord(token, "delete", "assign", "extend", "merge"):
+        noteMutation(after: token)
       default: break
       }
     }
@@ -111,6 +116,35 @@ struct DeclarationTable {
     names.insert(name)
     let place = Place(name: text, block: declaration.block)
     declarations[place] = (declaration, (declarations[place]?.count ?? 0) + 1)
+  }
+
+  /// `name.x = …`, `name['x'].y = …`
+  private mutating func noteMutation(before operation: Int) {
+    var token = tokens.significant(before: operation)
+    var isMember = false
+    while let kind = tokens.kind(token) {
+      if kind == .closeBracket, let open = tokens.opening(of: token) {
+        token = tokens.significant(before: open)
+        isMember = true
+        continue
+      }
+      guard kind == .identifier else { return }
+      let before = tokens.significant(before: token)
+      guard tokens.kind(before) == .dot || tokens.kind(before) == .questionDot else { break }
+      token = tokens.significant(before: before)
+      isMember = true
+    }
+    if isMember, tokens.kind(token) == .identifier { mutated.insert(parser.text(token)) }
+  }
+
+  /// `delete name.x`, `Object.assign(name, …)`
+  private mutating func noteMutation(after word: Int) {
+    var token = tokens.significant(from: word + 1)
+    if tokens.kind(token) == .openParen { token = tokens.significant(from: token + 1) }
+    if parser.isWord(token, "true") {
+      token = tokens.significant(from: tokens.significant(from: token + 1) + 1)
+    }
+    if tokens.kind(token) == .identifier { mutated.insert(parser.text(token)) }
   }
 
   /// `name = …`, `name++`: what it was declared as is no longer what it is.

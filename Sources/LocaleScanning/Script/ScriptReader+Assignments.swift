@@ -15,6 +15,8 @@ extension ScriptReader {
       record(steps, effect, valueAt: start, first: first)
     } else if names.objects.contains(root.name), steps.count == 1 {
       noteIdentity(at: start, first: first)
+    } else if names.functions.contains(root.name), steps.count == 1 {
+      noteFunctionObject(root, valueAt: start)
     }
   }
 
@@ -95,6 +97,7 @@ extension ScriptReader {
       if let resolved = resolveVariable(value) { known = resolved }
       json = jsonText(value)
     }
+    followNames(in: known.node)
     let last = max(tokens.significant(before: end), Int(value.last))
     records.append(
       Record(
@@ -126,7 +129,7 @@ extension ScriptReader {
   }
 
   /// `Object.freeze(x)` and its like: the first token of `x`.
-  private func unwrapped(_ start: Int) -> Int {
+  func unwrapped(_ start: Int) -> Int {
     guard parser.isWord(start, "Object", "structuredClone", "reactive", "ref") else { return start }
     var token = tokens.significant(from: start + 1)
     if parser.isWord(start, "Object") {

@@ -38,6 +38,7 @@ extension ScriptReader {
     guard tokens.kind(start) == .openBrace else { return }
     let (value, end) = value(at: start)
     guard parser.nodes[Int(value.node)].kind == .object else { return }
+    followNames(in: value.node)
     if let index = loaderRecords.firstIndex(where: { $0.span.contains(first) }) {
       loaderRecords[index].object = value.node
     } else if loaderRecords.count < Self.mostLoaders {
@@ -45,6 +46,20 @@ extension ScriptReader {
       loaderRecords.append(
         LoaderRecord(form: .statements, span: first...last, object: value.node))
     }
+  }
+
+  /// `crmPlugin = {id: …, hash: …}`: the identity under the name of the function.
+  mutating func noteFunctionObject(_ root: ConstantValue.Step, valueAt start: Int) {
+    guard tokens.kind(start) == .openBrace, functionObjects.count < Self.mostLoaders else { return }
+    let object = value(at: start).value.node
+    guard parser.nodes[Int(object)].kind == .object else { return }
+    let keys = children(of: object).map { parser.nodes[Int($0)].key }.filter { $0 != Node.none }
+    let names = Set(keys.map { memberName(Int($0)) })
+    guard names.contains("id"), names.contains("hash") else { return }
+    let tokens = root.tokens.lowerBound
+    functionObjects.append(
+      NamedPlace(
+        name: root.name, range: item.source.map.fileRange(of: self.tokens.range(tokens))))
   }
 
   /// Notes the address of the vendor's code in the string of a token.

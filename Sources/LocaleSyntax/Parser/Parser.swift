@@ -67,6 +67,10 @@ package struct Parser {
   /// Whether a bracket that the end of the text leaves open was reported.
   package var isUnclosedReported = false
 
+  /// Whether an operand of a choice counts as one of its values though it is only a name. Whoever asks
+  /// for that follows the names.
+  package var keepsNames = false
+
   /// Prepares to read tokens of a text.
   package init(_ source: SyntaxSource, tokens: TokenList) {
     self.source = source
