@@ -18,7 +18,8 @@ public struct ConfigObject: Sendable {
   /// The literal that it was written as; `nil` for one that assignments alone make.
   public let syntax: ObjectSyntax?
 
-  /// Reads a literal.
+  /// Reads a literal. The members of objects that are spread into it are laid out, and of equal names
+  /// in different branches of a template each is a choice.
   ///
   /// - Parameters:
   ///   - syntax: The literal.
@@ -27,20 +28,10 @@ public struct ConfigObject: Sendable {
   public init(_ syntax: ObjectSyntax, depth: Int = 0) {
     self.syntax = syntax
     anchor = syntax.openBrace
-    var properties: [ConfigProperty] = []
-    var unknowns: [UnknownProperties] = []
-    for member in syntax.members {
-      if let key = member.key {
-        properties.append(
-          ConfigProperty(
-            name: key.text, nameRange: key.fileRange,
-            value: ConfigValue(member.value, depth: depth), member: member))
-      } else {
-        unknowns.append(UnknownProperties(range: member.range))
-      }
-    }
-    self.properties = properties
-    self.unknowns = unknowns
+    var layout = MemberLayout(levels: depth)
+    layout.add(syntax)
+    properties = layout.properties
+    unknowns = layout.unknowns
   }
 
   /// An object that has no literal, only assignments to its properties.
@@ -78,6 +69,9 @@ public struct ConfigProperty: Sendable {
 
   /// The member of the literal that it was written as; `nil` for an assignment.
   public let member: MemberSyntax?
+
+  /// Whether it is a choice that a template makes, whose tags say so.
+  public internal(set) var isBranched = false
 
   /// Whether it has a name. A page compares names code by code, so that `é` in one character and in
   /// two are different names, though Swift takes them for equal.

@@ -96,6 +96,7 @@ public struct WidgetDocument: Sendable {
     struct Place: Hashable {
       var text: Int
       var name: WidgetName
+      var scope: ConfigAssignment.Scope
     }
     var histories: [(name: WidgetName, history: ConfigHistory)] = []
     var numbers: [Place: Int] = [:]
@@ -103,7 +104,7 @@ public struct WidgetDocument: Sendable {
       guard let name = WidgetName.allCases.first(where: { $0.config == assignment.name }) else {
         continue
       }
-      let place = Place(text: assignment.text, name: name)
+      let place = Place(text: assignment.text, name: name, scope: assignment.scope)
       let number = numbers[place] ?? histories.count
       if number == histories.count {
         numbers[place] = number

@@ -14,8 +14,20 @@ struct ScanItem: Sendable {
   var isText = false
   /// Whether it runs only when something happens, as the code of `onclick`.
   var isHandler = false
+  /// When it runs.
+  var timeline = Timeline.page(phase: 0)
+  /// Whether it is a module, whose variables are its own.
+  var isModule = false
   /// Whether it is the whole file.
   var isFile = false
+
+  /// When a script runs.
+  enum Timeline: Sendable, Hashable {
+    /// While the page is read (0), or after it (1).
+    case page(phase: Int)
+    /// At a time that nobody knows.
+    case apart
+  }
 
   init(path: String, bytes: [UInt8], reading: SourceReading) {
     var options = LexerOptions(dialect: .javaScript)

@@ -71,6 +71,7 @@ public struct SourceScanner: Sendable {
     switch reading {
     case .page, .script(_, _, holes: true):
       result.sort()
+      result.addBranches(of: bytes, isComponent: reading == .page(.component))
       var server = ServerComments(bytes, known: result.comments)
       result.comments += server.find()
     case .script, .data: break

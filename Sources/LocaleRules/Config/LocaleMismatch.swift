@@ -16,17 +16,29 @@ struct LocaleMismatch: Rule {
     guard page != nil || loader != nil else { return }
     let extends = file.document.locales.compactMap { $0.extendsText }
       .compactMap { named($0.mapped, $0.range) }
+    // Where the product has no base for a language, another one is the best that there is.
+    let bases = Self.bases(of: file.document)
+    let hasBase = { (language: NamedLanguage?) in
+      language.flatMap { bases.contains($0.language) ? $0 : nil }
+    }
     // What the page's author writes most deliberately is judged by the rest.
     for value in extends {
       report(
-        value, page: page.flatMap { $0.language == value.language || !$0.hasBase ? nil : $0 },
-        loader: loader.flatMap { $0.language == value.language || !$0.hasBase ? nil : $0 },
+        value, page: hasBase(page).flatMap { $0.language == value.language ? nil : $0 },
+        loader: hasBase(loader).flatMap { $0.language == value.language ? nil : $0 },
         into: &findings)
     }
-    guard extends.isEmpty, let page, let loader, page.language != loader.language else { return }
+    guard extends.isEmpty, let page = hasBase(page), let loader, page.language != loader.language
+    else { return }
     findings.report(
       at: loader.range, Self.loaderAndPage(loader.argument, page.argument),
       notes: [.init(Self.pageIsIn(page.argument), at: findings.location(page.range))])
+  }
+
+  /// The languages that the product has a base for, under the names that a file uses.
+  private static func bases(of document: WidgetDocument) -> [String] {
+    let others = document.configs.compactMap { $0.widgetName }.flatMap { $0.unbundledBases }
+    return BundledBases.names + others
   }
 
   private func report(
@@ -63,9 +75,6 @@ private struct NamedLanguage {
 
   private let tag: LanguageTag
   private let facts: any LanguageFacts
-
-  /// Whether the product has a base in it, so that another one was no choice of necessity.
-  var hasBase: Bool { BundledBases.overrides(named: language) != nil }
 
   /// Reads what a page, a loader or `extends` says; `nil` where that is not a language.
   static func reader(

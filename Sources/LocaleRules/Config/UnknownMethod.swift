@@ -13,12 +13,34 @@ struct UnknownMethod: Rule {
       for name in WidgetName.allCases {
         if call.receiver == name.function, call.method == nil {
           call.arguments.first.flatMap(TextValue.init).map { check($0, into: &findings) }
+        } else if call.receiver == name.function {
+          checkProperty(call, into: &findings)
         } else if call.receiver == name.meta {
           checkMeta(call, into: &findings)
         }
       }
     }
   }
+
+  /// `crmPlugin.init()`: the function has no methods but those of every function. Names that it can be
+  /// called with are reported as `wrong-object`.
+  private func checkProperty(_ call: CallSyntax, into findings: inout Findings) {
+    guard let method = call.method, let range = call.methodRange, method != Self.meta,
+      MethodSchema.named(method) == nil, !Self.functionMembers.contains(method)
+    else { return }
+    let known = MethodSchema.all.map { $0.name }
+    let nearest = MeantMethod.nearest(to: method, among: known)
+    findings.report(
+      at: range, Self.notAMethod(.code(call.receiver), .quoted(method)),
+      help: nearest.map { Self.instead(.code("\(call.receiver)('\($0.name)')")) }
+        ?? Self.known(.codes(known)))
+  }
+
+  /// What every function has (ECMA-262, 20.2.3 and 20.1.3), and the queue of the button's stub.
+  private static let functionMembers: Set<String> = [
+    "call", "apply", "bind", "toString", "hasOwnProperty", "valueOf", "isPrototypeOf",
+    "propertyIsEnumerable", "toLocaleString", "q",
+  ]
 
   /// The meta object has one method. Those of the function are reported as `wrong-object`.
   private func checkMeta(_ call: CallSyntax, into findings: inout Findings) {
@@ -50,13 +72,17 @@ struct UnknownMethod: Rule {
     _ part: String, at range: Range<Int>, of name: TextValue, _ known: [String],
     into findings: inout Findings
   ) {
-    let nearest = Suggestion.nearest(to: part, among: known)
+    let nearest = MeantMethod.nearest(to: part, among: known)
     findings.report(
       at: part.isEmpty ? name.range : name.mapped.fileRange(of: range),
       part.isEmpty ? Self.nameless() : Self.unknown(.quoted(part)),
       help: nearest == nil ? Self.known(.codes(known)) : nil,
       fixes: nearest.map { nearest in
-        [.writing(nearest, .safe, edits: [name.replacement(of: range, with: nearest)])]
+        [
+          .writing(
+            nearest.name, nearest.isSpelling ? .safe : .unsafe,
+            edits: [name.replacement(of: range, with: nearest.name)])
+        ]
       } ?? [])
   }
 }
@@ -72,6 +98,12 @@ extension UnknownMethod {
     "\(object) does not know \(name)"
   }
 
+  static let notAMethod = Phrase("unknown-method.not-a-method") { function, name in
+    "\(function) is a function without a method \(name): it is called with the name of what it shall do"
+  }
+
+  static let instead = Phrase("unknown-method.instead") { code in "write \(code)" }
+
   static let known = Phrase("unknown-method.known") { names in "what it knows here is \(names)" }
 
   var descriptor: RuleDescriptor { Self.words }
@@ -83,7 +115,10 @@ extension UnknownMethod {
       crmPlugin('name') runs a method or waits for an event. A name that the button does not know \
       does nothing, now and for ever, and no error says so.
       """,
-    messages: [MessageForm(unknown), MessageForm(nameless), MessageForm(unknownToMeta)],
+    messages: [
+      MessageForm(unknown), MessageForm(nameless), MessageForm(unknownToMeta),
+      MessageForm(notAMethod),
+    ],
     examples: [
       RuleExample(
         path: "chat.js",

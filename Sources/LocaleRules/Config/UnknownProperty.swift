@@ -1,11 +1,15 @@
 internal import LocaleDiagnostics
 internal import LocaleModel
+internal import LocaleScanning
 internal import LocaleSyntax
 internal import WidgetConfig
 
 /// A property that the widget does not have.
 struct UnknownProperty: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
+    for call in file.document.scan?.calls ?? [] where call.method == "setMeta" {
+      checkMeta(call, into: &findings)
+    }
     for visit in file.configs.flatMap({ $0.visits }) where visit.schema == nil {
       let names = visit.ownerSchema.properties.map { $0.name }
       let nearest = Suggestion.nearest(to: visit.property.name, among: names)
@@ -15,6 +19,26 @@ struct UnknownProperty: Rule {
         at: visit.property.nameRange,
         Self.ignored(.code(visit.ownerSchema.name), .quoted(visit.property.name)),
         keyPath: visit.keyPath, help: renames.isEmpty ? help : nil, fixes: renames)
+    }
+  }
+
+  /// What `setMeta` takes: the vendor's page has `bot_params`; `lead`, `contact` and `note` stand in calls
+  /// that sites make, such as `amo_social_button.setMeta({lead: {custom_fields: […]}})`.
+  private static let metaKeys = ["bot_params", "lead", "contact", "note"]
+
+  private func checkMeta(_ call: CallSyntax, into findings: inout Findings) {
+    guard let object = call.arguments.first?.object else { return }
+    for member in object.members {
+      guard let key = member.key, member.kind == .property || member.kind == .shorthand,
+        !Self.metaKeys.contains(where: { $0.utf8.elementsEqual(key.text.utf8) })
+      else { continue }
+      let nearest = Suggestion.nearest(to: key.text, among: Self.metaKeys)
+      let edits = nearest.map { ObjectEditor(object).renaming(member, to: $0) } ?? []
+      findings.report(
+        at: key.fileRange, Self.unknownToMeta(.quoted(key.text)),
+        severity: nearest == nil ? .warning : nil,
+        help: nearest == nil ? Self.belongsInParameters(.code("bot_params")) : nil,
+        fixes: nearest.map { [.writing($0, .safe, edits: edits)] } ?? [])
     }
   }
 
@@ -40,6 +64,14 @@ extension UnknownProperty {
     "\(owner) has no property \(name): it is ignored"
   }
 
+  static let unknownToMeta = Phrase("unknown-property.unknown-to-meta") { name in
+    "setMeta does not know \(name): the bot never sees it"
+  }
+
+  static let belongsInParameters = Phrase("unknown-property.belongs-in-parameters") { name in
+    "parameters of the bot belong in \(name)"
+  }
+
   static let didYouMean = Phrase("unknown-property.did-you-mean") { name in
     "did you mean \(name)?"
   }
@@ -63,7 +95,7 @@ extension UnknownProperty {
       a word: the colour stays as it was, the frame stays a window. Mostly it is a typing mistake, or \
       a property that stands one level too high or too low.
       """,
-    messages: [MessageForm(ignored)],
+    messages: [MessageForm(ignored), MessageForm(unknownToMeta)],
     examples: [
       RuleExample(
         path: "chat.js",

@@ -7,6 +7,13 @@ internal import WidgetConfig
 /// `setMeta` called on the function, or a method of the function called on the meta object.
 struct WrongObject: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
+    for object in file.document.scan?.functionObjects ?? [] {
+      for name in WidgetName.allCases where object.name == name.function {
+        findings.report(
+          at: object.range, Self.dataOfFunction(.code(name.function), .code(name.meta)),
+          fixes: [.writing(name.meta, .unsafe, edits: [TextEdit(object.range, name.meta)])])
+      }
+    }
     for call in file.document.scan?.calls ?? [] {
       for name in WidgetName.allCases {
         if call.receiver == name.function {
@@ -38,6 +45,11 @@ struct WrongObject: Rule {
 
   private func checkMeta(_ call: CallSyntax, _ name: WidgetName, into findings: inout Findings) {
     let method = call.method ?? call.arguments.first?.string?.text
+    if call.method == nil, method == "setMeta" {
+      return findings.report(
+        at: call.receiverRange, Self.notAFunction(.code(name.meta)),
+        help: Self.instead(.code("\(name.meta).setMeta({…})")))
+    }
     guard let method, MethodSchema.named(method) != nil else { return }
     findings.report(
       at: call.receiverRange,
@@ -60,6 +72,14 @@ extension WrongObject {
     "\(name) is not a method of \(function): it is a name to call it with"
   }
 
+  static let notAFunction = Phrase("wrong-object.not-a-function") { object in
+    "\(object) is an object and cannot be called"
+  }
+
+  static let dataOfFunction = Phrase("wrong-object.data-of-function") { function, object in
+    "\(function) is a function: the button's id and hash belong in \(object)"
+  }
+
   static let instead = Phrase("wrong-object.write") { code in "write \(code)" }
 
   var descriptor: RuleDescriptor { Self.words }
@@ -72,7 +92,10 @@ extension WrongObject {
       methods and events; the object crm_plugin takes setMeta with the bot's parameters. On the wrong \
       one the call throws, or does nothing.
       """,
-    messages: [MessageForm(belongs), MessageForm(notAMethod)],
+    messages: [
+      MessageForm(belongs), MessageForm(notAMethod), MessageForm(notAFunction),
+      MessageForm(dataOfFunction),
+    ],
     examples: [
       RuleExample(
         path: "chat.js",

@@ -62,6 +62,24 @@ public struct Findings: Sendable {
     diagnostics.removeAll(where: isPart)
   }
 
+  /// Says once what was found in a place that was looked at several times.
+  mutating func removeRepetitions() {
+    struct Statement: Hashable {
+      let code: RuleCode
+      let location: SourceLocation
+      let keyPath: [String]
+      let message: Message
+    }
+    var seen: Set<Statement> = []
+    diagnostics.removeAll { finding in
+      !seen.insert(
+        Statement(
+          code: finding.code, location: finding.location, keyPath: finding.keyPath,
+          message: finding.message)
+      ).inserted
+    }
+  }
+
   /// Adds a finding that the reader of the file made under the code of the rule that runs.
   mutating func append(_ diagnostic: Diagnostic) {
     var diagnostic = diagnostic

@@ -1,5 +1,6 @@
 public import LocaleFacts
 public import LocaleModel
+internal import LocaleScanning
 internal import LocaleSyntax
 
 /// Finds out which language the strings of a file are in.
@@ -8,9 +9,24 @@ public enum LanguageOfFile {
   static let localeFolders: Set<Substring> = ["locale", "locales", "lang", "i18n", "translations"]
 
   /// The language that the user named; else the one of a comment at the top of the file
-  /// (`crmlocale: language=pl`); else the one of the file's name; else `nil`.
+  /// (`crmlocale: language=pl`); else the one of the file's name; else, in a page, that of `<html lang>`,
+  /// then the locale that the button's code names; else `nil`.
   public static func find(in document: WidgetDocument, options: CheckOptions) -> LanguageTag? {
     options.language ?? comment(of: document) ?? name(path: document.path, options.facts)
+      ?? page(document, options.facts)
+  }
+
+  /// The language of the page, or of the button's code on it.
+  private static func page(
+    _ document: WidgetDocument, _ facts: any LanguageFacts
+  ) -> LanguageTag? {
+    guard let scan = document.scan else { return nil }
+    let named = [scan.pageLanguage] + scan.loaders.map { $0.locale }
+    for case let text? in named where !text.hasTemplateHole {
+      let name = BundledBases.canonicalName(text.text)
+      if let tag = try? LanguageTag(name), facts.isLanguage(tag.language) { return tag }
+    }
+    return nil
   }
 
   private static func comment(of document: WidgetDocument) -> LanguageTag? {

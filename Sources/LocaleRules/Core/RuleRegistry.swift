@@ -13,6 +13,7 @@ public enum RuleRegistry {
     // About the text of the file.
     SyntaxErrorRule()
     CurlyQuotesRule()
+    ScriptNeverRuns()
     // About the strings, and what can be wrong with any value.
     UnknownKey()
     DuplicateKey()
@@ -53,6 +54,7 @@ public enum RuleRegistry {
     // About a script or a page as a whole.
     ConfigOverwritten()
     ConfigAfterLoader()
+    ConfigNotGlobal()
     UnknownMethod()
     WrongObject()
     LocaleMismatch()
@@ -79,6 +81,8 @@ public enum RuleRegistry {
     var findings = Findings(path: file.document.path, selection: selection)
     for rule in all { findings.run(rule, on: file) }
     findings.hide(behind: file.damage)
+    // A constant may stand in several configs.
+    if file.document.configs.count > 1 { findings.removeRepetitions() }
     return findings
   }
 }

@@ -7,15 +7,34 @@ internal import LocaleSyntax
 struct UnknownBase: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
     for locale in file.locales where locale.resolved.layers.count == 1 {
-      guard case .unknownBase(let name) = locale.resolved.problem,
-        let text = locale.overrides.extendsText
-      else { continue }
-      let nearest = nearest(to: name, file.options.facts)
-      findings.report(
-        at: text.range, Self.unknown(.quoted(name)), keyPath: [LocaleOverrides.extendsName],
-        help: nearest == nil ? Self.known(.codes(BundledBases.names)) : nil,
-        fixes: nearest.map { [.writing($0, .unsafe, edits: [text.replacement($0)])] } ?? [])
+      for text in texts(of: locale) { report(text, file.options.facts, into: &findings) }
     }
+  }
+
+  /// The values of `extends` that name no base: where the page chooses one, each is looked at.
+  private func texts(of locale: LocaleContext) -> [TextValue] {
+    if case .unknownBase = locale.resolved.problem, let text = locale.overrides.extendsText {
+      return [text]
+    }
+    guard let value = locale.overrides.extends?.value, value.isDynamic else { return [] }
+    let others = locale.overrides.widgetName?.unbundledBases ?? []
+    return value.alternatives.compactMap { $0.syntax.flatMap(TextValue.init) }.filter { text in
+      guard case .base(let name) = LocaleReference(text.text, from: locale.overrides.path) else {
+        return false
+      }
+      return BundledBases.overrides(named: BundledBases.canonicalName(name)) == nil
+        && !others.contains(name)
+    }
+  }
+
+  private func report(
+    _ text: TextValue, _ facts: any LanguageFacts, into findings: inout Findings
+  ) {
+    let nearest = nearest(to: text.text, facts)
+    findings.report(
+      at: text.range, Self.unknown(.quoted(text.text)), keyPath: [LocaleOverrides.extendsName],
+      help: nearest == nil ? Self.known(.codes(BundledBases.names)) : nil,
+      fixes: nearest.map { [.writing($0, .unsafe, edits: [text.replacement($0)])] } ?? [])
   }
 
   /// The base that was most likely meant: the one of the same language, whatever the region or the

@@ -6,15 +6,23 @@ internal import WidgetConfig
 /// A value that only running the page could tell.
 struct DynamicValue: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
+    for config in file.document.configs { check(config, into: &findings) }
     for locale in file.locales { check(locale.overrides, into: &findings) }
     for config in file.configs { check(config, into: &findings) }
+  }
+
+  /// The whole config, where nothing of it can be seen.
+  private func check(_ config: WidgetConfigSource, into findings: inout Findings) {
+    guard config.widgetName != nil, let value = config.root.syntax, value.isDynamic else { return }
+    let choices = value.alternatives.count
+    findings.report(at: value.range, choices == 0 ? Self.config() : Self.configChoice(.number(choices)))
   }
 
   private func check(_ overrides: LocaleOverrides, into findings: inout Findings) {
     for unknown in overrides.object.unknowns {
       findings.report(at: unknown.range, Self.strings())
     }
-    for property in overrides.knownProperties {
+    for property in overrides.knownProperties where !property.isBranched {
       guard let value = property.value.syntax, value.isDynamic else { continue }
       report(property, keyPath: [property.name], into: &findings)
     }
@@ -26,7 +34,8 @@ struct DynamicValue: Rule {
         findings.report(at: unknown.range, Self.settings(), keyPath: keyPath)
       }
     }
-    for visit in config.visits where visit.schema != nil && visit.property.value.isDynamic {
+    for visit in config.visits
+    where visit.schema != nil && visit.property.value.isDynamic && !visit.property.isBranched {
       report(visit.property, keyPath: visit.keyPath, into: &findings)
     }
   }
@@ -35,9 +44,12 @@ struct DynamicValue: Rule {
     _ property: ConfigProperty, keyPath: [String], into findings: inout Findings
   ) {
     let choices = property.value.alternatives.count
-    let message =
-      choices == 0
-      ? Self.value(.code(property.name)) : Self.choice(.code(property.name), .number(choices))
+    let message: Message
+    switch choices {
+    case 0: message = Self.value(.code(property.name))
+    case 1: message = Self.single(.code(property.name))
+    default: message = Self.choice(.code(property.name), .number(choices))
+    }
     findings.report(at: property.value.range, message, keyPath: keyPath)
   }
 }
@@ -52,6 +64,17 @@ extension DynamicValue {
     only running the page could tell which \(name) visitors get: each of the \(count) that stand \
     here is checked
     """
+  }
+
+  static let single = Phrase("dynamic-value.single") { name in
+    "only running the page could tell \(name): the one that stands here is checked"
+  }
+
+  static let config = Phrase(
+    "dynamic-value.config", "only running the page could tell the config: nothing of it is checked")
+
+  static let configChoice = Phrase("dynamic-value.config-choice") { count in
+    "only running the page could tell which config visitors get: the \(count) that stand here are checked"
   }
 
   static let strings = Phrase(
@@ -71,7 +94,8 @@ extension DynamicValue {
       stands in the source, each of them is checked in its place.
       """,
     messages: [
-      MessageForm(value), MessageForm(choice), MessageForm(strings), MessageForm(settings),
+      MessageForm(value), MessageForm(single), MessageForm(choice), MessageForm(config),
+      MessageForm(configChoice), MessageForm(strings), MessageForm(settings),
     ],
     examples: [
       RuleExample(

@@ -5,90 +5,89 @@ extension PageReader {
   /// Reads what stands in a script element, whose opening tag ends at the current position.
   mutating func readScript(_ attributes: [Attribute], tag: Range<Int>) {
     let start = position
-    let end = scriptEnd()
+    let (end, cause) = scriptEnd()
     position = end
-    guard inertDepth == 0, let options = scriptOptions(attributes) else { return }
-    if let source = attributes.first(where: { $0.name == "src" }) {
-      noteSource(source, start: tag.lowerBound)
+    let element = ScriptElement(attributes, bytes, in: item.source.path, isComponent: isComponent)
+    guard inertDepth == 0, let options = element.options else { return }
+    if let source = element.source {
+      noteSource(source, element, start: tag.lowerBound)
       return
     }
     guard finder.isFound(in: bytes[start..<end]) else { return }
+    if let cause { noteDead(start..<end, cause, tag: tag) }
     var inner = item.part(start..<end, .script)
     inner.source.options = options
+    inner.timeline = element.timeline
+    inner.isModule = element.isModule
     scripts.append(inner)
   }
 
-  /// How the contents of a script element are read; `nil` if they are not run.
-  private func scriptOptions(_ attributes: [Attribute]) -> LexerOptions? {
-    func value(_ name: String) -> String? {
-      attributes.first { $0.name == name }.map {
-        String(decoding: bytes[$0.value], as: UTF8.self).lowercased()
-      }
+  /// Notes a script of the file that browsers never run. What a string holds may be only a part.
+  private mutating func noteDead(_ range: Range<Int>, _ cause: ScriptFault, tag: Range<Int>) {
+    guard item.isFile, !isComponent, language != .markdown else { return }
+    switch cause {
+    case .unclosed:
+      result.deadScripts.append(
+        DeadScript(range: fileRange(range), cause: .unclosed, causeRange: fileRange(tag)))
+    case .doubleEscaped(let place):
+      result.deadScripts.append(
+        DeadScript(range: fileRange(range), cause: .doubleEscaped, causeRange: fileRange(place)))
     }
-    var options = LexerOptions(dialect: .javaScript)
-    options.hasHolesInStrings = !isComponent
-    options.isExpression = false
-    let type = value("type") ?? ""
-    let essence = type.prefix { $0 != ";" }.filter { !$0.isWhitespace }
-    switch essence {
-    case "", "module", "text/javascript", "application/javascript", "text/ecmascript",
-      "application/ecmascript", "application/x-javascript", "application/x-ecmascript",
-      "text/x-javascript", "text/x-ecmascript", "text/jscript", "text/livescript",
-      "text/javascript1.0", "text/javascript1.1", "text/javascript1.2", "text/javascript1.3",
-      "text/javascript1.4", "text/javascript1.5", "text/partytown":
-      break
-    case "text/babel", "text/jsx": options.allowsJSX = true
-    case "text/typescript", "application/typescript", "ts": options.dialect = .typeScript
-    default:
-      // A service that delays scripts puts a word before the type and runs them later.
-      guard essence.hasSuffix("-text/javascript") else { return nil }
-    }
-    switch value("lang") ?? "" {
-    case "ts": options.dialect = .typeScript
-    case "tsx":
-      options.dialect = .typeScript
-      options.allowsJSX = true
-    case "jsx": options.allowsJSX = true
-    default: break
-    }
-    return options
   }
 
-  private mutating func noteSource(_ attribute: Attribute, start: Int) {
+  private mutating func noteSource(
+    _ attribute: Attribute, _ element: ScriptElement, start: Int
+  ) {
     let text = mappedText(of: attribute)
     guard names.isLoaderAddress(text.text) else { return }
-    result.loaders.append(
-      LoaderSyntax(
-        form: .element, range: fileRange(start..<position), locale: nil, hidden: nil, source: text,
-        text: item.text))
+    let range = fileRange(start..<position)
+    var loader = LoaderSyntax(
+      form: .element, range: range, locale: nil, hidden: nil, source: text, text: item.text)
+    loader.isAsync = element.isAsync
+    if !element.isAsync, case .page(let phase) = element.timeline {
+      loader.moment = ExecutionMoment(origin: .page(phase: phase), path: [range.lowerBound])
+    }
+    result.loaders.append(loader)
+  }
+
+  /// Why a script element never runs.
+  private enum ScriptFault {
+    case unclosed
+    case doubleEscaped(Range<Int>)
   }
 
   /// Where the contents of a script element end: at `</script`, unless the script hides it between
   /// `<!-- <script` and `-->` (HTML standard, script data double escaped state).
-  private func scriptEnd() -> Int {
+  private func scriptEnd() -> (end: Int, fault: ScriptFault?) {
     var offset = position
-    var isEscaped = false
+    var escape: Int?
     var isDoubleEscaped = false
+    var hiding: Range<Int>?
+    var hidesMore = false
     while offset < bytes.count {
       switch bytes[offset] {
       case UInt8(ascii: "<"):
-        if !isEscaped, matches("<!--", at: offset) {
-          isEscaped = true
+        if escape == nil, matches("<!--", at: offset) {
+          escape = offset
           offset += 2
-        } else if isEscaped, !isDoubleEscaped, isTag("<script", at: offset) {
+        } else if let start = escape, !isDoubleEscaped, isTag("<script", at: offset) {
+          if hiding == nil { hiding = start..<(offset + 7) } else { hidesMore = true }
           isDoubleEscaped = true
         } else if isTag("</script", at: offset) {
-          if !isDoubleEscaped { return offset }
+          if !isDoubleEscaped {
+            return (offset, hidesMore ? hiding.map { .doubleEscaped($0) } : nil)
+          }
           isDoubleEscaped = false
         }
-      case UInt8(ascii: "-") where isEscaped && matches("-->", at: offset):
-        isEscaped = false
+      case UInt8(ascii: "-") where escape != nil && matches("-->", at: offset):
+        escape = nil
         isDoubleEscaped = false
+        hiding = nil
       default: break
       }
       offset += 1
     }
-    return bytes.count
+    return (bytes.count, hiding.map { .doubleEscaped($0) } ?? .unclosed)
   }
 
   /// Whether a tag's name stands at an offset and ends there.

@@ -8,6 +8,7 @@ struct PageReader {
   let item: ScanItem
   let names: ScanNames
   let finder: TextFinder
+  let language: TemplateLanguage
   let isComponent: Bool
   let bytes: [UInt8]
   var position = 0
@@ -22,6 +23,7 @@ struct PageReader {
     self.item = item
     self.names = names
     self.finder = finder
+    self.language = language
     isComponent = language == .component
     bytes = item.source.bytes
     result = SourceScan(path: item.source.path)
@@ -30,6 +32,7 @@ struct PageReader {
   /// Reads the page.
   mutating func read() {
     while position < bytes.count {
+      if language == .markdown, readMarkdown() { continue }
       switch bytes[position] {
       case UInt8(ascii: "<"): readMarkup()
       case UInt8(ascii: "{"): skipTemplateComment()
@@ -136,7 +139,7 @@ struct PageReader {
 
   func fileRange(_ range: Range<Int>) -> Range<Int> { item.source.map.fileRange(of: range) }
 
-  private func isAtLineStart(_ offset: Int) -> Bool {
+  func isAtLineStart(_ offset: Int) -> Bool {
     var index = offset - 1
     while index >= 0, bytes[index] == 0x20 || bytes[index] == 0x09 { index -= 1 }
     return index < 0 || bytes[index] == 0x0A

@@ -24,6 +24,16 @@ public struct ConfigAssignment: Sendable {
   struct Block: Sendable, Hashable {
     var offset: Int
     var isFunction: Bool
+    /// Whether what stands after the block does not run where the block did: it ends with `return`.
+    var leaves = false
+  }
+
+  /// Where the name is visible that is set.
+  public enum Scope: Sendable, Hashable {
+    /// It is a property of `window`, where the button looks.
+    case global
+    /// It is a variable of the script alone, declared at an offset of the file.
+    case local(declaration: Int)
   }
 
   /// The global that is set, such as `crmPluginConfig`.
@@ -49,7 +59,13 @@ public struct ConfigAssignment: Sendable {
 
   /// The text that it stands in: 0 for the file itself, another number for each script in a string.
   public let text: Int
-  let blocks: [Block]
+  var blocks: [Block]
+
+  /// Where the name is visible.
+  public internal(set) var scope = Scope.global
+
+  /// When it runs, as far as that is certain.
+  public internal(set) var moment: ExecutionMoment?
 
   /// Where the body of the innermost function around it starts; `nil` outside of functions. Functions
   /// that are called where they are written do not count.
@@ -57,12 +73,12 @@ public struct ConfigAssignment: Sendable {
 
   /// Whether this one surely runs after another that stands before it.
   ///
-  /// Not so for two branches of an `if`, nor for one in a function that may never be called, nor for
-  /// scripts in strings.
+  /// Not so for two branches of an `if` of the script or of a template, nor for one in a function that may
+  /// never be called, nor after a branch that returns, nor for scripts in strings.
   public func surelyFollows(_ earlier: ConfigAssignment) -> Bool {
     guard text == earlier.text, range.lowerBound >= earlier.range.lowerBound,
       earlier.blocks.count >= blocks.count, earlier.blocks.starts(with: blocks)
     else { return false }
-    return !earlier.blocks.dropFirst(blocks.count).contains { $0.isFunction }
+    return !earlier.blocks.dropFirst(blocks.count).contains { $0.isFunction || $0.leaves }
   }
 }

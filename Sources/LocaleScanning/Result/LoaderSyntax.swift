@@ -29,4 +29,20 @@ public struct LoaderSyntax: Sendable {
 
   /// The text that it stands in: 0 for the file itself.
   public let text: Int
+
+  /// When it starts to load, as far as that is certain.
+  public internal(set) var moment: ExecutionMoment?
+
+  /// Whether what it loads runs as soon as it is there, at no known time: `<script async>`.
+  public internal(set) var isAsync = false
+
+  var blocks: [ConfigAssignment.Block] = []
+
+  /// Whether an assignment surely runs after it, in branches of which neither shuts the other out.
+  public func surelyPrecedes(_ assignment: ConfigAssignment) -> Bool {
+    guard let moment, let later = assignment.moment, later.surelyFollows(moment) else { return false }
+    let mine = blocks.filter { !$0.isFunction }
+    let others = assignment.blocks.filter { !$0.isFunction }
+    return mine.starts(with: others) || others.starts(with: mine)
+  }
 }

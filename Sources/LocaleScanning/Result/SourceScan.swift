@@ -9,8 +9,17 @@ public struct SourceScan: Sendable {
   /// Every place that sets a config.
   public internal(set) var assignments: [ConfigAssignment] = []
 
+  /// Variables of scripts that bear the name of a config and are none, because nobody else sees them.
+  public internal(set) var shadows: [ConfigShadow] = []
+
+  /// Scripts with a config that never run.
+  public internal(set) var deadScripts: [DeadScript] = []
+
   /// Every call of the functions and objects looked for.
   public internal(set) var calls: [CallSyntax] = []
+
+  /// Where an object with the button's data is put under the name of one of the functions.
+  public internal(set) var functionObjects: [NamedPlace] = []
 
   /// The vendor's loaders.
   public internal(set) var loaders: [LoaderSyntax] = []
@@ -31,11 +40,17 @@ public struct SourceScan: Sendable {
   init(path: String) { self.path = path }
 
   /// Whether there is nothing that anybody looked for.
-  public var isEmpty: Bool { assignments.isEmpty && calls.isEmpty && loaders.isEmpty }
+  public var isEmpty: Bool {
+    assignments.isEmpty && calls.isEmpty && loaders.isEmpty && shadows.isEmpty
+      && functionObjects.isEmpty
+  }
 
   mutating func append(_ other: SourceScan) {
     assignments += other.assignments
     calls += other.calls
+    functionObjects += other.functionObjects
+    shadows += other.shadows
+    deadScripts += other.deadScripts
     loaders += other.loaders
     comments += other.comments
     exports += other.exports
@@ -53,4 +68,33 @@ public struct SourceScan: Sendable {
     diagnostics = diagnostics.filter { seen.insert($0).inserted }
     diagnostics.sort { $0.location.range.lowerBound < $1.location.range.lowerBound }
   }
+}
+
+/// A global's name where it stands.
+public struct NamedPlace: Sendable, Hashable {
+  /// The name.
+  public let name: String
+
+  /// Where it stands in the file.
+  public let range: Range<Int>
+}
+
+extension SourceScan {
+  /// Takes account of the branches that a template engine chooses between.
+  mutating func addBranches(of bytes: [UInt8], isComponent: Bool) {
+    guard assignments.count + loaders.count > 1 else { return }
+    let found = TemplateBranches(bytes, isComponent: isComponent)
+    guard !found.branches.isEmpty else { return }
+    let around = found.blocks(around: assignments.map { $0.range.lowerBound })
+    for (index, blocks) in around.enumerated() where !blocks.isEmpty {
+      assignments[index].blocks = (assignments[index].blocks + blocks).inOrder
+    }
+    for (index, blocks) in found.blocks(around: loaders.map { $0.range.lowerBound }).enumerated() {
+      loaders[index].blocks = (loaders[index].blocks + blocks).inOrder
+    }
+  }
+}
+
+extension [ConfigAssignment.Block] {
+  fileprivate var inOrder: Self { sorted { $0.offset < $1.offset } }
 }

@@ -10,6 +10,8 @@ struct DeclarationTable {
     var value: Int?
     /// The innermost block around it: the token of its brace; -1 at the top.
     var block: Int
+    /// The token of `var`, `let` or `const`.
+    var keyword = -1
   }
 
   private struct Place: Hashable {
@@ -21,6 +23,8 @@ struct DeclarationTable {
   private var declarations: [Place: (last: Declaration, count: Int)] = [:]
   /// The names that something is set to after their declaration.
   private var changed: Set<String> = []
+  /// The variables that hold what something puts other properties into.
+  private(set) var mutated: Set<String> = []
   /// The tokens that name what `var`, `let` or `const` declares.
   private(set) var names: Set<Int> = []
   private let parser: Parser
@@ -39,6 +43,9 @@ struct DeclarationTable {
         readDeclarators(after: token, block: blocks.last ?? -1)
       case .assign, .compoundAssign, .orAssign, .nullishAssign, .andAssign, .increment:
         noteChange(before: token)
+        noteMutation(before: token)
+      case .identifier where parser.isWord(token, "delete", "assign", "extend", "merge"):
+        noteMutation(after: token)
       default: break
       }
     }
@@ -50,7 +57,13 @@ struct DeclarationTable {
     guard let (found, count) = innermost(name, blocks), count == 1 else { return nil }
     if !changed.contains(name) { return found }
     // A global keeps its place whatever is set.
-    return found.block == -1 ? Declaration(name: found.name, value: nil, block: -1) : nil
+    return found.block == -1
+      ? Declaration(name: found.name, value: nil, block: -1, keyword: found.keyword) : nil
+  }
+
+  /// The innermost declaration of a name, however often it is declared or set.
+  func anyDeclaration(of name: String, in blocks: [Int]) -> Declaration? {
+    innermost(name, blocks)?.last
   }
 
   /// Whether a name is declared inside some blocks, or at the top.
@@ -79,7 +92,7 @@ struct DeclarationTable {
         value = tokens.significant(from: next + 1)
         next = endOfValue(from: next + 1)
       }
-      add(name, Declaration(name: name, value: value, block: block))
+      add(name, Declaration(name: name, value: value, block: block, keyword: word))
       guard tokens.kind(next) == .comma else { return }
       token = tokens.significant(from: next + 1)
     }
@@ -103,6 +116,35 @@ struct DeclarationTable {
     names.insert(name)
     let place = Place(name: text, block: declaration.block)
     declarations[place] = (declaration, (declarations[place]?.count ?? 0) + 1)
+  }
+
+  /// `name.x = …`, `name['x'].y = …`
+  private mutating func noteMutation(before operation: Int) {
+    var token = tokens.significant(before: operation)
+    var isMember = false
+    while let kind = tokens.kind(token) {
+      if kind == .closeBracket, let open = tokens.opening(of: token) {
+        token = tokens.significant(before: open)
+        isMember = true
+        continue
+      }
+      guard kind == .identifier else { return }
+      let before = tokens.significant(before: token)
+      guard tokens.kind(before) == .dot || tokens.kind(before) == .questionDot else { break }
+      token = tokens.significant(before: before)
+      isMember = true
+    }
+    if isMember, tokens.kind(token) == .identifier { mutated.insert(parser.text(token)) }
+  }
+
+  /// `delete name.x`, `Object.assign(name, …)`
+  private mutating func noteMutation(after word: Int) {
+    var token = tokens.significant(from: word + 1)
+    if tokens.kind(token) == .openParen { token = tokens.significant(from: token + 1) }
+    if parser.isWord(token, "true") {
+      token = tokens.significant(from: tokens.significant(from: token + 1) + 1)
+    }
+    if tokens.kind(token) == .identifier { mutated.insert(parser.text(token)) }
   }
 
   /// `name = …`, `name++`: what it was declared as is no longer what it is.

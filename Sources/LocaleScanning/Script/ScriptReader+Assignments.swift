@@ -15,6 +15,8 @@ extension ScriptReader {
       record(steps, effect, valueAt: start, first: first)
     } else if names.objects.contains(root.name), steps.count == 1 {
       noteIdentity(at: start, first: first)
+    } else if names.functions.contains(root.name), steps.count == 1 {
+      noteFunctionObject(root, valueAt: start)
     }
   }
 
@@ -39,8 +41,12 @@ extension ScriptReader {
     let text = parser.text(name)
     let start = tokens.significant(from: operation + 1)
     let step = ConstantValue.Step(name: text, tokens: name...name)
-    guard isAtTop, functionsAround == 0 else { return }
+    guard isAtTop, functionsAround == 0 else {
+      if names.configs.contains(text) { noteShadow(name, valueAt: start) }
+      return
+    }
     if names.configs.contains(text) {
+      if isPassedOn(name) { return }
       record([step], .replaces, valueAt: start, first: name)
     } else if names.objects.contains(text) {
       noteIdentity(at: start, first: name)
@@ -91,11 +97,12 @@ extension ScriptReader {
       if let resolved = resolveVariable(value) { known = resolved }
       json = jsonText(value)
     }
+    followNames(in: known.node)
     let last = max(tokens.significant(before: end), Int(value.last))
     records.append(
       Record(
         steps: steps, effect: effect, value: known, json: json, first: first, last: last,
-        blocks: blockPath(first)))
+        blocks: blockPath(first), scope: scope(of: steps, first), function: innermostFunction))
   }
 
   /// A variable that is bound once to a literal: the literal.
@@ -122,7 +129,7 @@ extension ScriptReader {
   }
 
   /// `Object.freeze(x)` and its like: the first token of `x`.
-  private func unwrapped(_ start: Int) -> Int {
+  func unwrapped(_ start: Int) -> Int {
     guard parser.isWord(start, "Object", "structuredClone", "reactive", "ref") else { return start }
     var token = tokens.significant(from: start + 1)
     if parser.isWord(start, "Object") {
@@ -166,48 +173,5 @@ extension ScriptReader {
   /// Whether two paths are of the same names.
   func leadsTo(_ path: [ConstantValue.Step], _ other: [ConstantValue.Step]) -> Bool {
     path.elementsEqual(other) { $0.name == $1.name }
-  }
-
-  // MARK: - Blocks
-
-  /// What stands around an assignment and decides whether it runs.
-  private func blockPath(_ first: Int) -> [ConfigAssignment.Block] {
-    var result: [ConfigAssignment.Block] = item.isHandler ? [block(-1, isFunction: true)] : []
-    for open in blocks.prefix(Self.deepestBlocks) {
-      if let function = functions.functions[open] {
-        if !function.isCalledAtOnce { result.append(block(open, isFunction: true)) }
-      } else {
-        result.append(block(open, isFunction: false))
-      }
-    }
-    if let condition = condition(before: first) {
-      result.append(block(condition, isFunction: false))
-    }
-    return result
-  }
-
-  private func block(_ token: Int, isFunction: Bool) -> ConfigAssignment.Block {
-    let offset = item.source.map.fileRange(of: tokens.start(token)..<tokens.start(token)).lowerBound
-    return ConfigAssignment.Block(offset: offset, isFunction: isFunction)
-  }
-
-  /// `if (c) x = …`, `else x = …`, `c && (x = …)`: the token before, which decides whether it runs.
-  private func condition(before first: Int) -> Int? {
-    var token = tokens.significant(before: first)
-    while tokens.kind(token) == .openParen {
-      let before = tokens.significant(before: token)
-      if tokens.kind(before) == .identifier { return nil }
-      token = before
-    }
-    switch tokens.kind(token) {
-    case .and, .or, .nullish, .question, .colon, .arrow: return token
-    case .identifier where parser.isWord(token, "else"): return token
-    case .closeParen:
-      guard let open = tokens.opening(of: token),
-        parser.isWord(tokens.significant(before: open), "if", "for", "while")
-      else { return nil }
-      return token
-    default: return nil
-    }
   }
 }

@@ -35,6 +35,7 @@ extension ScriptReader {
     var token = tokens.significant(from: open + 1)
     while token < tokens.count, tokens.kind(token) != .closeParen {
       let (value, end) = value(at: token)
+      followNames(in: value.node)
       nodes.append(value.node)
       guard tokens.kind(end) == .comma else {
         return (nodes, close > open ? close : max(open, tokens.significant(before: end)))

@@ -146,7 +146,7 @@ extension ScriptReader {
 
   /// Whether a name stands among the parameters of a function; so does any name where there are more
   /// of them than anybody writes.
-  private func isParameter(_ name: String, of function: FunctionTable.Function) -> Bool {
+  func isParameter(_ name: String, of function: FunctionTable.Function) -> Bool {
     let length = name.utf8.count
     return function.parameters.count > 400
       || function.parameters.contains {
@@ -203,6 +203,12 @@ extension ScriptReader {
       case .identifier:
         let before = tokens.significant(before: token)
         guard tokens.kind(before) == .dot || tokens.kind(before) == .questionDot else {
+          return token
+        }
+        // The full stop of a sentence, behind which code begins on its own line.
+        if parser.isWord(token, "window", "self", "globalThis"),
+          (before + 1..<token).contains(where: { tokens.kind($0) == .lineBreak })
+        {
           return token
         }
         token = tokens.significant(before: before)

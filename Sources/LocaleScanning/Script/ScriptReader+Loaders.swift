@@ -27,7 +27,9 @@ extension ScriptReader {
       if tokens.kind(after) == .closeParen, tokens.opening(of: after).map({ $0 >= first }) == true {
         last = after
       }
-      loaderRecords.append(LoaderRecord(form: .snippet, span: min(first, body)...last))
+      let span = min(first, body)...last
+      loaderRecords.append(
+        LoaderRecord(form: .snippet, span: span, start: span.lowerBound))
     }
   }
 
@@ -36,6 +38,7 @@ extension ScriptReader {
     guard tokens.kind(start) == .openBrace else { return }
     let (value, end) = value(at: start)
     guard parser.nodes[Int(value.node)].kind == .object else { return }
+    followNames(in: value.node)
     if let index = loaderRecords.firstIndex(where: { $0.span.contains(first) }) {
       loaderRecords[index].object = value.node
     } else if loaderRecords.count < Self.mostLoaders {
@@ -45,29 +48,122 @@ extension ScriptReader {
     }
   }
 
+  /// `crmPlugin = {id: …, hash: …}`: the identity under the name of the function.
+  mutating func noteFunctionObject(_ root: ConstantValue.Step, valueAt start: Int) {
+    guard tokens.kind(start) == .openBrace, functionObjects.count < Self.mostLoaders else { return }
+    let object = value(at: start).value.node
+    guard parser.nodes[Int(object)].kind == .object else { return }
+    let keys = children(of: object).map { parser.nodes[Int($0)].key }.filter { $0 != Node.none }
+    let names = Set(keys.map { memberName(Int($0)) })
+    guard names.contains("id"), names.contains("hash") else { return }
+    let tokens = root.tokens.lowerBound
+    functionObjects.append(
+      NamedPlace(
+        name: root.name, range: item.source.map.fileRange(of: self.tokens.range(tokens))))
+  }
+
   /// Notes the address of the vendor's code in the string of a token.
   mutating func noteAddress(_ token: Int) -> Bool {
-    let text = string(token)
-    guard names.isLoaderAddress(text),
-      !text.contains(where: { $0 == " " || $0 == "\n" || $0 == "<" || $0 == ";" })
-    else { return false }
-    if let index = loaderRecords.firstIndex(where: { $0.span.contains(token) }) {
-      loaderRecords[index].source = token
-    } else if let index = loaderRecords.firstIndex(where: {
-      $0.form == .statements && $0.source == nil
-    }) {
-      loaderRecords[index].source = token
-      let span = loaderRecords[index].span
-      loaderRecords[index].span = min(span.lowerBound, token)...max(span.upperBound, token)
-    } else if loaderRecords.count < Self.mostLoaders {
-      loaderRecords.append(LoaderRecord(form: .statements, span: token...token, source: token))
+    guard isAddress(string(token)) else { return false }
+    switch use(of: token) {
+    case .loads: noteLoad(token, source: token, start: token)
+    case .isKept: noteLoad(token, source: token, start: nil)
+    case .isCompared: break
+    case .isNamed(let name): followAddress(name, token)
     }
     return true
   }
 
+  /// Whether a text is the address and nothing beside it.
+  private func isAddress(_ text: String) -> Bool {
+    names.isLoaderAddress(text)
+      && !text.contains { $0 == " " || $0 == "\n" || $0 == "<" || $0 == ";" || $0 == "[" }
+  }
+
+  /// What is done with an address.
+  private enum AddressUse {
+    /// An element takes it, or a function that loads.
+    case loads
+    /// Something holds it that may load it some time.
+    case isKept
+    /// It is only looked for.
+    case isCompared
+    /// A constant holds it, whose name stands at a token.
+    case isNamed(Int)
+  }
+
+  private func use(of token: Int) -> AddressUse {
+    var before = tokens.significant(before: token)
+    // `'https:' + '//gso…'`
+    while tokens.kind(before) == .plus { before = tokens.significant(before: before - 1) }
+    switch tokens.kind(before) {
+    case .binary: return .isCompared
+    case .assign:
+      let target = tokens.significant(before: before)
+      if declarations.names.contains(target) { return .isNamed(target) }
+      return parser.isWord(target, "src", "href") ? .loads : .isKept
+    case .openParen, .comma: return use(inCallAround: before)
+    default: return .isKept
+    }
+  }
+
+  private func use(inCallAround start: Int) -> AddressUse {
+    var open = start
+    while tokens.kind(open) == .comma {
+      var token = tokens.significant(before: open)
+      while let kind = tokens.kind(token), kind != .comma, !kind.isOpening {
+        token = tokens.significant(before: tokens.opening(of: token) ?? token)
+      }
+      open = token
+    }
+    guard tokens.kind(open) == .openParen else { return .isKept }
+    let name = tokens.significant(before: open)
+    if parser.isWord(
+      name, "includes", "startsWith", "endsWith", "indexOf", "match", "test", "search",
+      "querySelector", "querySelectorAll", "log", "warn", "error", "info", "debug", "Error", "find",
+      "has", "get", "if", "while", "dnsPrefetch", "preconnect")
+    {
+      return .isCompared
+    }
+    return tokens.kind(name) == .identifier ? .loads : .isKept
+  }
+
+  /// Follows a constant with the address to where something takes it.
+  private mutating func followAddress(_ name: Int, _ source: Int) {
+    let text = parser.text(name)
+    guard addressNames.insert(text).inserted else { return }
+    var isUsed = false
+    for token in 0..<tokens.count where token != name && isReference(token, to: text) {
+      if case .loads = use(of: token) {
+        noteLoad(token, source: source, start: token)
+        isUsed = true
+      }
+    }
+    if !isUsed { noteLoad(source, source: source, start: nil) }
+  }
+
+  private mutating func noteLoad(_ token: Int, source: Int, start: Int?) {
+    if let index = loaderRecords.firstIndex(where: { $0.span.contains(token) }) {
+      loaderRecords[index].source = source
+    } else if let index = loaderRecords.firstIndex(where: {
+      $0.form == .statements && $0.source == nil
+    }) {
+      loaderRecords[index].source = source
+      loaderRecords[index].start = start
+      let span = loaderRecords[index].span
+      loaderRecords[index].span = min(span.lowerBound, token)...max(span.upperBound, token)
+    } else if loaderRecords.count < Self.mostLoaders {
+      loaderRecords.append(
+        LoaderRecord(form: .statements, span: token...token, source: source, start: start))
+    }
+  }
+
   /// The loaders as views.
-  func loaders(_ tree: SyntaxTree, _ assignments: [ConfigAssignment]) -> [LoaderSyntax] {
-    loaderRecords.map { record in
+  mutating func loaders(
+    _ tree: SyntaxTree, _ assignments: [ConfigAssignment]
+  ) -> [LoaderSyntax] {
+    let moments = loaderRecords.map { $0.start.flatMap { moment(of: $0) } }
+    return zip(loaderRecords, moments).map { record, moment in
       let range = tree.fileRange(
         ofTokens: UInt32(truncatingIfNeeded: record.span.lowerBound),
         UInt32(truncatingIfNeeded: record.span.upperBound))
@@ -76,10 +172,13 @@ extension ScriptReader {
         record.form == .snippet && range.contains($0.range.lowerBound)
           && $0.steps.map { $0.name } == [names.loaderSetting]
       }
-      return LoaderSyntax(
+      var loader = LoaderSyntax(
         form: record.form, range: range, locale: object?[names.loaderLanguage]?.value.string,
         hidden: hidden?.value, source: record.source.map { tree.literal(ofToken: $0) },
         text: item.text)
+      loader.moment = moment
+      if let start = record.start { loader.blocks = ordinaryBlocks(around: start) }
+      return loader
     }
   }
 }

@@ -29,6 +29,8 @@ extension ScriptReader {
       code, isPage ? .page(.unknown) : .script, emptyAt: tokens.start(text.first),
       encoding: text.encoding)
     inner.isText = true
+    inner.isModule = false
+    inner.timeline = .page(phase: 0)
     inner.source.options.hasHolesInStrings = true
     embed(inner)
   }

@@ -2,7 +2,7 @@ internal import LocaleSyntax
 
 /// Records become views once the tree is complete.
 extension ScriptReader {
-  func assignment(_ record: Record, _ tree: SyntaxTree) -> ConfigAssignment? {
+  mutating func assignment(_ record: Record, _ tree: SyntaxTree) -> ConfigAssignment? {
     guard let root = record.steps.first else { return nil }
     var value = ValueSyntax(tree: tree, node: record.value.node)
     if let json = record.json, let text = ValueSyntax(tree: tree, node: json).string,
@@ -10,13 +10,16 @@ extension ScriptReader {
     {
       value = root
     }
-    return ConfigAssignment(
+    var assignment = ConfigAssignment(
       name: root.name, nameRange: range(root.tokens, tree),
       steps: record.steps.dropFirst().map {
         ConfigAssignment.Step(name: $0.name, range: range($0.tokens, tree))
       },
       effect: record.effect, value: value, range: range(record.first...record.last, tree),
       text: item.text, blocks: record.blocks)
+    assignment.scope = record.scope
+    assignment.moment = moment(of: record.first, in: record.function)
+    return assignment
   }
 
   func call(_ record: CallRecord, _ tree: SyntaxTree) -> CallSyntax {

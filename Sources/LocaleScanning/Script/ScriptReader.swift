@@ -26,8 +26,25 @@ struct ScriptReader {
   /// Values already read, by their first token.
   var valueCache: [Int: (value: Parser.Operand, end: Int)] = [:]
   private var tokensRead = 0
+  /// The values whose names are followed, and those for which that is going on.
+  var followed: Set<UInt32> = []
+  var following: Set<UInt32> = []
   /// How many expressions were followed for what they are worth.
   var evaluations = 0
+  /// The last `case` before the current token, by the brace of its `switch`.
+  var caseLabels: [Int: Int] = [:]
+  /// Whether a block ends what it stands in, by its brace.
+  var leavingBlocks: [Int: Bool] = [:]
+  /// When functions are called first, by their braces.
+  var calls: [Int: ExecutionMoment?] = [:]
+  /// Declarations of a config's name that no page ever sees.
+  var shadows: [ConfigShadow] = []
+  /// Objects with the button's data under the name of a function.
+  var functionObjects: [NamedPlace] = []
+  /// Where those are declared that are noted.
+  var shadowed: Set<Int> = []
+  /// Constants that hold the address of the button's code.
+  var addressNames: Set<String> = []
   /// Scripts and pages that stand in literals of this one.
   private(set) var embedded: [ScanItem] = []
 
@@ -49,6 +66,9 @@ struct ScriptReader {
     var first: Int
     var last: Int
     var blocks: [ConfigAssignment.Block]
+    var scope: ConfigAssignment.Scope
+    /// The innermost function around it that is not called where it is written; -1 where none is.
+    var function: Int
   }
 
   struct CallRecord {
@@ -65,6 +85,8 @@ struct ScriptReader {
     var object: UInt32?
     /// The token of the address.
     var source: Int?
+    /// The token that starts to load it; `nil` where that happens at no known time.
+    var start: Int?
   }
 
   init(_ item: ScanItem, names: ScanNames, finder: TextFinder) {
@@ -72,6 +94,7 @@ struct ScriptReader {
     self.names = names
     self.finder = finder
     parser = Parser(item.source, tokens: Lexer.tokenize(item.source))
+    parser.keepsNames = true
     let isConcerned = finder.isFound(in: item.source.bytes[...])
     let idle = Parser(item.source, tokens: TokenList(pairsBrackets: true))
     functions = FunctionTable(isConcerned ? parser : idle)
@@ -88,10 +111,13 @@ struct ScriptReader {
       findTexts()
     }
     if item.isText, isProse { return result }
+    for node in exportNodes { followNames(in: node) }
     let tree = SyntaxTree(
       source: item.source, tokens: parser.tokens, nodes: parser.nodes, rootNode: Node.none,
       diagnostics: [])
     result.assignments = records.compactMap { assignment($0, tree) }
+    result.shadows = shadows
+    result.functionObjects = functionObjects
     result.calls = callRecords.map { call($0, tree) }
     result.loaders = loaders(tree, result.assignments)
     result.exports = exportNodes.map { ValueSyntax(tree: tree, node: $0) }
@@ -127,6 +153,7 @@ struct ScriptReader {
           blocks.removeLast()
           countFunction(of: open, by: -1)
         }
+      case .identifier: noteCase(token)
       case .assign: readAssignment(token, .replaces)
       case .orAssign, .nullishAssign: readAssignment(token, .fillsIn)
       case .openParen:

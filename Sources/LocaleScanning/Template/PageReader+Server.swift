@@ -132,6 +132,7 @@ extension PageReader {
       text, text.holdsScriptElement ? .page(.unknown) : .script, emptyAt: position,
       encoding: encoding)
     inner.isText = true
+    inner.timeline = .page(phase: 0)
     scripts.append(inner)
   }
 }

@@ -39,7 +39,7 @@ extension Parser {
     let node = makeNode(.dynamic, left.first, right.last)
     for alternative in alternatives {
       let kind = nodes[Int(alternative.node)].kind
-      if kind == .dynamic {
+      if kind == .dynamic, !keepsNames || nodes[Int(alternative.node)].firstChild != Node.none {
         link(nodes[Int(alternative.node)].firstChild, nodes[Int(alternative.node)].key, to: node)
       } else if kind != .missing {
         link(alternative.node, alternative.node, to: node)

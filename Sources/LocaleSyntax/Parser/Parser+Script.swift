@@ -18,8 +18,8 @@ extension Parser {
     case .hole: return takeDynamic(through: index, hasHole: true)
     case .at where nextKind == .identifier:
       // A decorator before a class, or what a template engine writes, such as `@json($x)`.
-      advance()
-      return takeDynamic(through: endOfCallees(from: index), hasHole: true)
+      return takeDynamic(
+        through: endOfCallees(from: tokens.significant(from: index + 1)), hasHole: true)
     case .less:
       guard dialect == .typeScript || source.options.allowsJSX else { return unexpectedOperand() }
       move(to: endOfAngles(from: index) + 1)

@@ -69,6 +69,10 @@ package struct Parser {
   /// The marks in a row that were found to be full-width, and what belongs in their place.
   var wideRun = (range: 0..<0, narrow: "")
 
+  /// Whether an operand of a choice counts as one of its values though it is only a name. Whoever asks
+  /// for that follows the names.
+  package var keepsNames = false
+
   /// Prepares to read tokens of a text.
   package init(_ source: SyntaxSource, tokens: TokenList) {
     self.source = source

@@ -1,0 +1,63 @@
+internal import LocaleDiagnostics
+internal import LocaleModel
+internal import LocaleScanning
+
+/// A config in a script that browsers do not run.
+struct ScriptNeverRuns: Rule {
+  func check(_ file: FileContext, into findings: inout Findings) {
+    guard let scan = file.document.scan else { return }
+    for script in scan.deadScripts {
+      let first = scan.assignments.first { script.range.contains($0.range.lowerBound) }
+      guard let first, !first.isFromLoader else { continue }
+      findings.report(
+        at: first.nameRange, Self.neverRuns(),
+        notes: [.init(cause(script), at: findings.location(script.causeRange))])
+    }
+  }
+
+  private func cause(_ script: DeadScript) -> Message {
+    switch script.cause {
+    case .unclosed: Self.unclosed(.code("</script>"))
+    case .doubleEscaped: Self.doubleEscaped(.code("<!--"), .code("<script"), .code("</script>"))
+    }
+  }
+}
+
+extension ScriptNeverRuns {
+  static let neverRuns = Phrase(
+    "script-never-runs.never-runs",
+    "this script never runs: the chat comes up with none of its settings")
+
+  static let unclosed = Phrase("script-never-runs.unclosed") { end in
+    "the element begins here, and no \(end) follows"
+  }
+
+  static let doubleEscaped = Phrase("script-never-runs.double-escaped") { comment, tag, end in
+    "after \(comment) and \(tag) in it a browser passes over the next \(end)"
+  }
+
+  var descriptor: RuleDescriptor { Self.words }
+
+  private static let words = RuleDescriptor(
+    "script-never-runs", .error,
+    summary: "a config in a script that browsers do not run",
+    explanation: """
+      A script element that is never closed is not run, and neither is one in which <!-- and <script \
+      stand, in a string or anywhere else: by the HTML standard they hide the </script> that follows. \
+      Nothing on the page says so.
+      """,
+    messages: [MessageForm(neverRuns)],
+    examples: [
+      RuleExample(
+        path: "index.html",
+        bad: """
+          <script>
+          window.⟦crmPluginConfig⟧ = {hidden: true};
+          """,
+        good: """
+          <script>
+          window.crmPluginConfig = {hidden: true};
+          </script>
+          """)
+    ])
+}

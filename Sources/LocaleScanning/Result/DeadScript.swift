@@ -1,0 +1,19 @@
+/// A script element that never runs, though it stands on the page.
+public struct DeadScript: Sendable, Hashable {
+  /// Why a script never runs.
+  public enum Cause: Sendable, Hashable {
+    /// There is no `</script>`.
+    case unclosed
+    /// `<!--` and `<script` in it hide the `</script>` that follows.
+    case doubleEscaped
+  }
+
+  /// What stands in the element, in UTF-8 bytes of the file.
+  public let range: Range<Int>
+
+  /// Why it never runs.
+  public let cause: Cause
+
+  /// Where the cause stands.
+  public let causeRange: Range<Int>
+}
