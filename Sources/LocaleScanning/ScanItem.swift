@@ -14,6 +14,8 @@ struct ScanItem: Sendable {
   var isText = false
   /// Whether it runs only when something happens, as the code of `onclick`.
   var isHandler = false
+  /// Whether it is a module, which runs when the page is read and has its own variables.
+  var isModule = false
   /// Whether it is the whole file.
   var isFile = false
 

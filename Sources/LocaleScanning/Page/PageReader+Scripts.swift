@@ -12,9 +12,12 @@ extension PageReader {
       noteSource(source, start: tag.lowerBound)
       return
     }
-    guard finder.isFound(in: bytes[start..<end]) else { return }
+    guard readsAll || finder.isFound(in: bytes[start..<end]) else { return }
     var inner = item.part(start..<end, .script)
     inner.source.options = options
+    inner.isModule = attributes.contains {
+      $0.name == "type" && matches("module", at: $0.value.lowerBound)
+    }
     scripts.append(inner)
   }
 

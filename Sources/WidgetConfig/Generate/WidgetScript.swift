@@ -74,7 +74,8 @@ public struct WidgetScript: Sendable, Hashable {
     var properties = present([("extends", locale.extends.map(JavaScriptValue.string))])
     for key in StringKey.allCases {
       guard let text = locale.strings[key] else { continue }
-      properties.append(.init(key.rawValue, .string(text), comment: locale.comments[key]))
+      let value = locale.codeUnits[key].map(JavaScriptValue.codeUnits) ?? .string(text)
+      properties.append(.init(key.rawValue, value, comment: locale.comments[key]))
     }
     return properties.isEmpty ? nil : .object(properties)
   }
