@@ -32,15 +32,16 @@ struct SettledConfig {
       document = Self.document("window.\(name) = \(value.literal);\n", original)
     case .exported(let value):
       document = Self.document("export default \(value.literal);\n", original)
+    case .dynamic([], _) where scan.wholeConfigs.count > 1:
+      throw .severalConfigs(path: original.path, lines.positions(of: scan.wholeConfigs))
     case .dynamic(let path, let range):
       throw .dynamic(
         property: path.isEmpty ? [places.last?.name ?? WidgetName.kommo.config] : path,
         SourceLocation(path: original.path, range: range), lines.position(of: range.lowerBound))
     case .several(let ranges):
-      let whole = scan.assignments.filter { $0.steps.isEmpty }.map { $0.nameRange }
+      let whole = scan.wholeConfigs
       throw .severalConfigs(
-        path: original.path,
-        (whole.count > 1 ? whole : ranges).map { lines.position(of: $0.lowerBound) })
+        path: original.path, lines.positions(of: whole.count > 1 ? whole : ranges))
     }
   }
 
@@ -59,5 +60,18 @@ struct SettledConfig {
       codes.isEmpty ? "" : "// crmlocale: ignore-file=\(codes.joined(separator: ", "))\n"
     let path = original.kind == .script ? original.path : original.path + ".js"
     return WidgetDocument(path: path, bytes: Array((directive + text).utf8))
+  }
+}
+
+extension SourceScan {
+  /// Where whole configs are set.
+  fileprivate var wholeConfigs: [Range<Int>] {
+    assignments.filter { $0.steps.isEmpty }.map { $0.nameRange }
+  }
+}
+
+extension LineIndex {
+  fileprivate func positions(of ranges: [Range<Int>]) -> [SourcePosition] {
+    ranges.map { position(of: $0.lowerBound) }
   }
 }
