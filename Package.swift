@@ -49,6 +49,7 @@ let package = Package(
       resources: [.embedInCode("en.json5"), .embedInCode("es.json5"), .embedInCode("pt.json5")],
       swiftSettings: settings),
     module("LocaleModel", ["LocaleScanning", "LocaleSyntax", "LocaleDiagnostics"]),
+    module("ScriptEvaluation", ["LocaleScanning", "LocaleSyntax", "LocaleDiagnostics"]),
     module("CSSValues"),
     module(
       "WidgetConfig",
@@ -82,8 +83,8 @@ let package = Package(
       [
         "LocaleWorkspace", "LocaleReporters", "LocaleRules", "LocalePreview", "PatternAnalysis",
         "WidgetConfig",
-        "LocaleModel", "BaseLocales", "LocaleScanning", "LocaleSyntax", "LocaleDiagnostics",
-        "JSONText", "DateFns", "LocaleICU", "LocaleFacts", "CFiles",
+        "LocaleModel", "BaseLocales", "ScriptEvaluation", "LocaleScanning", "LocaleSyntax",
+        "LocaleDiagnostics", "JSONText", "DateFns", "LocaleICU", "LocaleFacts", "CFiles",
       ]),
     .executableTarget(
       name: "crmlocale",

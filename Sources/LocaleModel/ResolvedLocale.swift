@@ -47,6 +47,11 @@ public struct ResolvedLocale: Sendable {
     layers.dropFirst().map { $0.baseName ?? $0.path }
   }
 
+  /// The base that the chain ends in, where the product has it and it is not bundled.
+  public var unbundledBase: String? {
+    if case .unbundledBase(let name) = problem { name } else { nil }
+  }
+
   /// Whether a string may come from somewhere that only running the page could tell: a base chosen
   /// by the page, or properties spread into the overrides.
   public var isOpen: Bool {

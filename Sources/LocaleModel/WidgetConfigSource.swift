@@ -119,6 +119,18 @@ public struct WidgetConfigSource: Sendable {
       && files.allSatisfy { isLanguage($0.language) && FileKind(path: $0.path.text) != nil }
   }
 
+  /// Whether it depends on the page which strings count, or whether there are others.
+  public var hasDynamicLocale: Bool {
+    guard level != .locale else { return root.isDynamic }
+    let chats = level == .config ? onlineChatValues : [root]
+    return root.isDynamic || chats.contains { $0.isDynamic }
+      || chats.contains { $0.object?["locale"]?.value.isDynamic ?? false }
+  }
+
+  private var onlineChatValues: [ConfigValue] {
+    [root.object?["onlinechat"]?.value].compactMap { $0 }
+  }
+
   private func values(of name: String, in values: [ConfigValue]) -> [ConfigValue] {
     values.flatMap { $0.object?[name]?.value.alternatives ?? [] }
   }

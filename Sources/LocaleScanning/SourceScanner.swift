@@ -6,8 +6,8 @@ internal import LocaleSyntax
 ///     let scan = SourceScanner(names).scan(bytes, path: "index.html")
 ///     scan.assignments.first?.value.object?["color"]?.value.string?.text
 public struct SourceScanner: Sendable {
-  private let names: ScanNames
-  private let finder: TextFinder
+  let names: ScanNames
+  let finder: TextFinder
 
   /// How many scripts and strings of a file are read: no file that a person wrote has more.
   private static let mostTexts = 200_000

@@ -35,17 +35,54 @@ struct CRMLocaleCommand: ParsableCommand {
     }
   }
 
-  /// Says what was meant by a command that there is not: the parser itself would only call it an
-  /// unexpected argument.
+  /// Says what was meant by a command that there is not, or by an option in the wrong place: the parser
+  /// itself would only call it unexpected, or print a page of help and call that a success.
   private static func refuseUnknownCommand() throws {
-    let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
-    guard let name = CommandLine.arguments.dropFirst().first, !name.hasPrefix("-"),
-      !names.contains(name)
-    else { return }
-    let nearest = Suggestion.nearest(to: name, among: names)
+    let arguments = CommandLine.arguments.dropFirst()
+    if arguments.first == "help", let name = arguments.dropFirst().first, !name.hasPrefix("-") {
+      try refuse(unknown: name)
+    }
+    guard let name = arguments.first else { return }
+    if name.hasPrefix("-") {
+      try refuse(misplaced: name, before: arguments.dropFirst().first)
+    } else {
+      try refuse(unknown: name)
+    }
+    for option in arguments.prefix(while: { $0 != "--" }) where isCluster(option) {
+      throw ValidationError("Unknown option '-\(option.dropFirst().prefix(1))'")
+    }
+  }
+
+  private static var commandNames: [String] {
+    configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+  }
+
+  private static func refuse(unknown name: String) throws {
+    guard !commandNames.contains(name) else { return }
+    let nearest = Suggestion.nearest(to: name, among: commandNames)
+    let isPath = name.contains("/") || name.contains(".")
     let hint =
       nearest.map { "Did you mean \($0)?" }
-      ?? "The commands are \(names.joined(separator: ", "))."
+      ?? (isPath
+        ? "Did you mean `crmlocale check \(name)`?"
+        : "The commands are \(commandNames.joined(separator: ", ")).")
     throw ValidationError("there is no command '\(name)'. \(hint)")
+  }
+
+  /// The options that stand before any command.
+  private static func refuse(misplaced option: String, before command: String?) throws {
+    let own = ["--help", "--version", "-h", "--generate-completion-script", "-"]
+    guard !own.contains(option), !option.hasPrefix("--generate-completion-script="),
+      !option.hasPrefix("--experimental"), let command, commandNames.contains(command)
+    else { return }
+    throw ValidationError(
+      "\(option) stands behind the command: `crmlocale \(command) \(option)`")
+  }
+
+  /// Whether an argument would be read as several options of one letter: there is only `-h`.
+  private static func isCluster(_ argument: String) -> Bool {
+    let letters = argument.dropFirst()
+    return argument.hasPrefix("-") && letters.count > 1
+      && letters.allSatisfy { $0.isLetter && $0.isASCII }
   }
 }

@@ -94,6 +94,8 @@ struct ConfigGeneratorTests {
     case .errors: #expect(reason == "errors")
     case .dynamic: #expect(reason == "dynamic")
     case .noConfig, .noOverrides, .severalLanguages: #expect(reason == "nothing")
+    case .severalConfigs: #expect(reason == "several")
+    case .unbundledBase: #expect(reason == "unbundled")
     case .unavailable: #expect(reason == "unavailable")
     case nil: break
     }

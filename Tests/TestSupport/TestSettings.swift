@@ -17,6 +17,9 @@ public enum TestSettings {
   /// How many inputs are fixed: `CRMLOCALE_FIXES`.
   public static let fixes = number("CRMLOCALE_FIXES") ?? 2000
 
+  /// How many programs that change a config are written and compared: `CRMLOCALE_PROGRAMS`.
+  public static let programs = number("CRMLOCALE_PROGRAMS") ?? 2000
+
   /// A folder with more calls of date-fns: `CRMLOCALE_VECTORS`.
   public static let vectorFolder = text("CRMLOCALE_VECTORS")
 

@@ -10,12 +10,13 @@ struct HostileValues {
   private mutating func number(below bound: Int) -> Int { random.next(below: bound) }
 
   mutating func value(depth: Int = 0) -> JavaScriptValue {
-    switch number(below: depth > 3 ? 5 : 9) {
+    switch number(below: depth > 3 ? 6 : 10) {
+    case 5: .codeUnits(units())
     case 0: .null
     case 1: .bool(number(below: 2) == 0)
     case 2: .number(Self.numbers[number(below: Self.numbers.count)])
     case 3, 4: .string(string())
-    case 5: .array((0..<number(below: 4)).map { _ in value(depth: depth + 1) })
+    case 6: .array((0..<number(below: 4)).map { _ in value(depth: depth + 1) })
     default: object(depth: depth)
     }
   }
@@ -29,6 +30,15 @@ struct HostileValues {
       properties.append(.init(name, value(depth: depth + 1), comment: comment))
     }
     return .object(properties)
+  }
+
+  /// Code units, also of surrogates that have no partner.
+  private mutating func units() -> [UInt16] {
+    (0..<number(below: 5)).flatMap { _ in
+      number(below: 2) == 0
+        ? [0xD83D, 0xDE00, 0xDBFF, 0xDFFF][number(below: 4)...].prefix(1).map { UInt16($0) }
+        : Array(string().utf16)
+    }
   }
 
   mutating func string() -> String {
@@ -80,6 +90,9 @@ extension JavaScriptValue {
       case .string(let value):
         try pair.encode("string")
         try pair.encode(value)
+      case .codeUnits(let units):
+        try pair.encode("units")
+        try pair.encode(units)
       case .array(let values):
         try pair.encode("array")
         try pair.encode(values.map(\.encoded))

@@ -42,6 +42,7 @@ struct JavaScriptWriterTests {
         switch (kind) {
           case 'null': return found === null;
           case 'bool': case 'string': return found === content;
+          case 'units': return found === String.fromCharCode(...content);
           case 'number': {
             if (typeof found !== 'number') return false;
             const bits = new DataView(new ArrayBuffer(8));

@@ -36,9 +36,37 @@ public struct ConfigGenerator {
     self.options = options
   }
 
-  /// The script for the config of a document.
+  /// The script for the config of a document. What a script makes of its config is worked out first: it
+  /// is written as it stands when the script has run, or not at all.
   public func script(for document: WidgetDocument) throws(ConfigRefusal) -> WidgetScript {
-    guard let config = document.configs.last else { throw .noConfig(path: document.path) }
+    try result(for: document).script
+  }
+
+  /// A script, and the files that it was made of, with what was found in them.
+  public struct Result: Sendable {
+    /// The script.
+    public let script: WidgetScript
+
+    /// The file of the config, and that of the strings where they stand in another one.
+    public let files: [CheckedFile]
+  }
+
+  /// The script for the config of a document, with what was found on the way.
+  public func result(for document: WidgetDocument) throws(ConfigRefusal) -> Result {
+    guard let settled = try SettledConfig(document) else {
+      return try result(for: document, from: document)
+    }
+    let original = workspace.check(document)
+    guard !original.hasErrors else { throw .errors([original]) }
+    let result = try result(for: settled.document, from: document)
+    return Result(script: result.script, files: [original] + result.files.dropFirst())
+  }
+
+  /// The script for a document whose configs are literals.
+  private func result(
+    for document: WidgetDocument, from original: WidgetDocument
+  ) throws(ConfigRefusal) -> Result {
+    let config = try config(of: document)
     var settings = try settings(of: config, in: document)
     let strings = try strings(of: config, in: document)
     let file = workspace.check(document)
@@ -46,13 +74,15 @@ public struct ConfigGenerator {
     let checked = [file] + (other.map { [$0] } ?? [])
     guard !checked.contains(where: { $0.hasErrors }) else { throw .errors(checked) }
     if config.localeValues.last?.object != nil || other != nil {
-      settings.onlineChat.locale = try flattened(other ?? file)
+      settings.onlineChat.locale = try flattened(other ?? file, config)
     }
     if let replace = options.replacingUserID {
-      settings.onlineChat.userID = settings.onlineChat.userID.map(replace)
+      settings.onlineChat.userID = settings.onlineChat.userID.map { $0.isEmpty ? $0 : replace($0) }
     }
-    return WidgetScript(
-      settings, for: config.widgetName ?? .kommo, comment: comment(naming: checked))
+    let paths = [original.path] + (other.map { [$0.document.path] } ?? [])
+    let script = WidgetScript(
+      settings, for: config.widgetName ?? .kommo, comment: comment(naming: paths))
+    return Result(script: script, files: checked)
   }
 
   /// The script for settings that a program holds as values, checked as if they had been read: what
@@ -68,33 +98,48 @@ public struct ConfigGenerator {
     return script
   }
 
+  /// The config of a document; of several languages the one that was asked for.
+  private func config(
+    of document: WidgetDocument
+  ) throws(ConfigRefusal) -> WidgetConfigSource {
+    guard let last = document.configs.last else { throw .noConfig(path: document.path) }
+    guard document.configs.count > 1 else { return last }
+    let languages = document.configs.compactMap { $0.language }
+    guard languages.count == document.configs.count else {
+      let lines = LineIndex(document.bytes)
+      throw .severalConfigs(
+        path: document.path,
+        document.configs.map { lines.position(of: $0.root.range.lowerBound) })
+    }
+    let number = try index(of: languages, in: document)
+    return document.configs[number]
+  }
+
   private func settings(
     of config: WidgetConfigSource, in document: WidgetDocument
   ) throws(ConfigRefusal) -> WidgetSettings {
     do {
       return try WidgetSettings(config)
     } catch {
-      throw .dynamic(
-        property: error.path,
-        SourceLocation(path: document.path, range: error.range),
-        LineIndex(document.bytes).position(of: error.range.lowerBound))
+      throw dynamic(error.path, at: error.range, in: document)
     }
   }
 
-  private func comment(naming files: [CheckedFile]) -> String {
-    let paths = files.map { $0.document.path }
-    return options.comment ?? ConfigWords.writtenFrom(.codes(paths)).description
+  private func comment(naming paths: [String]) -> String {
+    options.comment ?? ConfigWords.writtenFrom(.codes(paths)).description
   }
 
   /// The document that holds the strings, where it is another than the config's.
   private func strings(
     of config: WidgetConfigSource, in document: WidgetDocument
   ) throws(ConfigRefusal) -> WidgetDocument? {
-    if config.localeValues.last?.object != nil { return nil }
-    let file =
-      try file(for: config.localeFiles, in: document)
-      ?? config.localeValues.last?.syntax.flatMap(TextValue.init)
-    guard let text = file?.text else { return nil }
+    let values = config.localeValues
+    if values.count == 1, values[0].object != nil { return nil }
+    let file = try file(for: config, in: document)
+    guard let text = file?.text else {
+      guard let value = values.last, values.count > 1 || value.isDynamic else { return nil }
+      throw dynamic(["onlinechat", "locale"], at: value.range, in: document)
+    }
     let name = text.contains("/") ? text : "./\(text)"
     guard case .file(let path) = LocaleReference(name, from: document.path) else { return nil }
     switch workspace.source(at: path, for: document.path) {
@@ -104,34 +149,57 @@ public struct ConfigGenerator {
     }
   }
 
-  /// Of one file a language, the one of the language that was asked for, else of the same language in
-  /// another region; `nil` where there is no choice to make.
+  /// The file that holds the strings: of one file a language, the one of the language that was asked
+  /// for.
   private func file(
-    for files: [(language: String, path: TextValue)], in document: WidgetDocument
+    for config: WidgetConfigSource, in document: WidgetDocument
   ) throws(ConfigRefusal) -> TextValue? {
-    guard !files.isEmpty else { return nil }
-    let wanted = workspace.settings(for: document.path).options.language
-    let tags = files.map { (tag: try? LanguageTag($0.language), path: $0.path) }
-    let match =
-      tags.first { $0.tag != nil && $0.tag == wanted }
-      ?? tags.first { $0.tag != nil && $0.tag?.language == wanted?.language }
-    guard let match else {
-      throw .severalLanguages(path: document.path, languages: files.map { $0.language })
+    let files = config.localeFiles
+    guard files.isEmpty else {
+      return files[try index(of: files.map { $0.language }, in: document)].path
     }
-    return match.path
+    guard config.localeValues.count == 1 else { return nil }
+    return config.localeValues[0].syntax.flatMap(TextValue.init)
   }
 
-  private func flattened(_ file: CheckedFile) throws(ConfigRefusal) -> WidgetLocale {
+  /// Of several languages the one that was asked for, else the same language in another region.
+  private func index(
+    of languages: [String], in document: WidgetDocument
+  ) throws(ConfigRefusal) -> Int {
+    let wanted = workspace.settings(for: document.path).options.language
+    let tags = languages.map { try? LanguageTag($0) }
+    let match =
+      tags.firstIndex { $0 != nil && $0 == wanted }
+      ?? tags.firstIndex { $0 != nil && $0?.language == wanted?.language }
+    guard let match else {
+      throw .severalLanguages(path: document.path, languages: languages)
+    }
+    return match
+  }
+
+  private func flattened(
+    _ file: CheckedFile, _ config: WidgetConfigSource
+  ) throws(ConfigRefusal) -> WidgetLocale {
     let path = file.document.path
-    guard let locale = file.context.locales.last else { throw .noOverrides(path: path) }
+    let locales = file.context.locales
+    let locale = locales.first {
+      config.language != nil && $0.overrides.language == config.language
+    }
+    guard let locale = locale ?? locales.last else { throw .noOverrides(path: path) }
     do {
       return try WidgetLocale(flattening: locale.resolved, pinned: options.isPinned)
     } catch {
-      let range = locale.overrides.object.anchor
-      throw .dynamic(
-        property: [error.property], SourceLocation(path: path, range: range),
-        LineIndex(file.document.bytes).position(of: range.lowerBound))
+      if case .unbundledBase(let name) = error { throw .unbundledBase(path: path, name) }
+      throw dynamic([error.property], at: locale.overrides.object.anchor, in: file.document)
     }
+  }
+
+  private func dynamic(
+    _ property: [String], at range: Range<Int>, in document: WidgetDocument
+  ) -> ConfigRefusal {
+    .dynamic(
+      property: property, SourceLocation(path: document.path, range: range),
+      LineIndex(document.bytes).position(of: range.lowerBound))
   }
 }
 
@@ -140,7 +208,7 @@ extension WidgetLocale.Unwritable {
   fileprivate var property: String {
     switch self {
     case .dynamic(let key): key.rawValue
-    case .unknownBase: LocaleOverrides.extendsName
+    case .unknownBase, .unbundledBase: LocaleOverrides.extendsName
     }
   }
 }

@@ -8,6 +8,10 @@ public enum ConfigRefusal: Error, Sendable {
   case errors([CheckedFile])
   /// A property whose value only running the page could tell, by its path, and its place.
   case dynamic(property: [String], SourceLocation, SourcePosition)
+  /// The file sets the config in more than one place, and which one counts is not sure: the places.
+  case severalConfigs(path: String, [SourcePosition])
+  /// The strings of a base are to be written that is not bundled.
+  case unbundledBase(path: String, String)
   /// The file holds no config.
   case noConfig(path: String)
   /// The file that should hold the strings holds none.
@@ -27,6 +31,11 @@ extension ConfigRefusal {
       ConfigWords.dynamic(
         .code("\(location.path):\(position.line):\(position.column)"),
         .code(property.joined(separator: ".")))
+    case .severalConfigs(let path, let places):
+      ConfigWords.severalConfigs(
+        .code(path), .codes(places.map { "\(path):\($0.line):\($0.column)" }))
+    case .unbundledBase(let path, let name):
+      ConfigWords.unbundledBase(.code(path), .quoted(name))
     case .noConfig(let path): ConfigWords.noConfig(.code(path))
     case .noOverrides(let path): ConfigWords.noOverrides(.code(path))
     case .severalLanguages(let path, let languages):

@@ -18,6 +18,17 @@ enum ConfigWords {
     "\(place): nothing was written: only running the page could tell \(property)"
   }
 
+  static let severalConfigs = Phrase("config.several-configs") { path, places in
+    """
+    \(path): nothing was written: the config is set in more than one place, and only running the page \
+    could tell which one counts: \(places)
+    """
+  }
+
+  static let unbundledBase = Phrase("config.unbundled-base") { path, base in
+    "\(path): nothing was written: the strings of the base \(base) are not bundled"
+  }
+
   static let noConfig = Phrase("config.no-config") { path in
     "\(path): nothing was written: it holds no config"
   }
@@ -28,7 +39,7 @@ enum ConfigWords {
 
   static let severalLanguages = Phrase("config.several-languages") { path, languages in
     """
-    \(path): nothing was written: locale has one file a language, and none was chosen (there are \
+    \(path): nothing was written: there is one locale a language, and none was chosen (there are \
     \(languages))
     """
   }

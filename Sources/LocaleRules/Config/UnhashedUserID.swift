@@ -10,7 +10,10 @@ struct UnhashedUserID: Rule {
         guard let text = value.syntax.flatMap(TextValue.init),
           let message = message(UserIdentifier.kind(of: text.text))
         else { continue }
-        findings.report(at: text.range, message, keyPath: visit.keyPath, help: Self.hashIt())
+        let isHash = UserIdentifier.kind(of: text.text) == .hashOfNothing
+        findings.report(
+          at: text.range, message, keyPath: visit.keyPath,
+          help: isHash ? Self.leaveItOut() : Self.hashIt())
       }
     }
   }
@@ -21,6 +24,7 @@ struct UnhashedUserID: Rule {
     case .phoneNumber: Self.phoneNumber()
     case .runningNumber: Self.runningNumber()
     case .plainName: Self.plainName()
+    case .hashOfNothing: Self.hashOfNothing()
     case .hash, .other: nil
     }
   }
@@ -43,6 +47,13 @@ extension UnhashedUserID {
     "unhashed-user-id.plain-name",
     "user_id looks like a plain name: whoever guesses it reads the conversation")
 
+  static let hashOfNothing = Phrase(
+    "unhashed-user-id.hash-of-nothing",
+    "user_id is the hash of an empty text: all visitors who have it share one conversation")
+
+  static let leaveItOut = Phrase(
+    "unhashed-user-id.leave-it-out", "leave user_id out where nobody is signed in")
+
   static let hashIt = Phrase("unhashed-user-id.hash-it", "hash it, such as with SHA-256")
 
   var descriptor: RuleDescriptor { Self.words }
@@ -57,7 +68,7 @@ extension UnhashedUserID {
       """,
     messages: [
       MessageForm(email), MessageForm(phoneNumber), MessageForm(runningNumber),
-      MessageForm(plainName),
+      MessageForm(plainName), MessageForm(hashOfNothing),
     ],
     examples: [
       RuleExample(

@@ -13,7 +13,7 @@ extension PageReader {
       noteSource(source, element, start: tag.lowerBound)
       return
     }
-    guard finder.isFound(in: bytes[start..<end]) else { return }
+    guard readsAll || finder.isFound(in: bytes[start..<end]) else { return }
     if let cause { noteDead(start..<end, cause, tag: tag) }
     var inner = item.part(start..<end, .script)
     inner.source.options = options

@@ -10,6 +10,8 @@ struct PageReader {
   let finder: TextFinder
   let language: TemplateLanguage
   let isComponent: Bool
+  /// Whether scripts are taken that hold none of the names.
+  let readsAll: Bool
   let bytes: [UInt8]
   var position = 0
   /// How many `<template>` elements are open: what stands in one is no part of the page.
@@ -19,7 +21,11 @@ struct PageReader {
   /// The scripts found, to be read in turn.
   var scripts: [ScanItem] = []
 
-  init(_ item: ScanItem, names: ScanNames, finder: TextFinder, language: TemplateLanguage) {
+  init(
+    _ item: ScanItem, names: ScanNames, finder: TextFinder, language: TemplateLanguage,
+    readsAll: Bool = false
+  ) {
+    self.readsAll = readsAll
     self.item = item
     self.names = names
     self.finder = finder

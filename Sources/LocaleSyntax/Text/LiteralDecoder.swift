@@ -33,7 +33,8 @@ package struct LiteralDecoder {
   /// Where they stand in the text that holds the literal.
   package private(set) var segments: [OffsetMap.Segment] = []
   private(set) var problems: [Problem] = []
-  private(set) var hasLoneSurrogate = false
+  /// The surrogates without a partner, which read as U+FFFD, and where those stand.
+  private var loneSurrogates: [(offset: Int, unit: UInt16)] = []
 
   /// Decodes what stands between the quotes of a literal.
   package init(_ bytes: [UInt8], _ range: Range<Int>, style: Style) {
@@ -88,9 +89,24 @@ package struct LiteralDecoder {
     if let scalar = Unicode.Scalar(value) {
       take(String(Character(scalar)).utf8, length: length)
     } else {
-      hasLoneSurrogate = true
+      loneSurrogates.append((decoded.count + offset - runStart, UInt16(truncatingIfNeeded: value)))
       take("\u{FFFD}".utf8, length: length)
     }
+  }
+
+  /// Whether a surrogate stands in it without its partner.
+  var hasLoneSurrogate: Bool { !loneSurrogates.isEmpty }
+
+  /// The text as an engine holds it: with the surrogates that UTF-8 cannot write.
+  package var codeUnits: [UInt16] {
+    var result: [UInt16] = []
+    var start = 0
+    for (offset, unit) in loneSurrogates {
+      result += String(decoding: decoded[start..<offset], as: UTF8.self).utf16
+      result.append(unit)
+      start = offset + 3
+    }
+    return result + String(decoding: decoded[start...], as: UTF8.self).utf16
   }
 
   private mutating func decodeCarriageReturn() {

@@ -10,18 +10,26 @@ public struct MappedText: Sendable, Hashable {
   public let map: OffsetMap
 
   /// Whether the text holds a surrogate without its partner, which UTF-8 cannot write.
-  public let hasLoneSurrogate: Bool
+  public var hasLoneSurrogate: Bool { writtenUnits != nil }
+
+  /// The code units of the text as an engine holds it, with surrogates that lack their partner.
+  public var codeUnits: [UInt16] { writtenUnits ?? Array(text.utf16) }
+
+  /// The code units where `text` cannot hold them.
+  private let writtenUnits: [UInt16]?
 
   /// Whether the text can only be told by running the page: a server writes a part of it.
   public let hasTemplateHole: Bool
 
   /// Creates a mapped text.
+  ///
+  /// - Parameter codeUnits: its code units, where one is a surrogate without its partner.
   public init(
-    _ text: String, map: OffsetMap, hasLoneSurrogate: Bool = false, hasTemplateHole: Bool = false
+    _ text: String, map: OffsetMap, codeUnits: [UInt16]? = nil, hasTemplateHole: Bool = false
   ) {
     self.text = text
     self.map = map
-    self.hasLoneSurrogate = hasLoneSurrogate
+    writtenUnits = codeUnits
     self.hasTemplateHole = hasTemplateHole
   }
 

@@ -1,7 +1,7 @@
 import LocaleDiagnostics
 
 /// A number as it is written, read by the grammar of its language.
-struct NumberLiteral {
+package struct NumberLiteral {
   /// What is wrong with a number, and how it should read.
   struct Problem {
     var message: Message
@@ -10,11 +10,14 @@ struct NumberLiteral {
   }
 
   /// Its value; `nil` for a BigInt and for what is no number.
-  private(set) var value: Double?
+  package private(set) var value: Double?
   /// Whether it ends in `n`.
   private(set) var isBigInt = false
   /// Why the language refuses it.
   private(set) var problem: Problem?
+
+  /// Whether the language takes it.
+  package var isValid: Bool { problem == nil }
 
   /// The digits of a BigInt, as it reads where it becomes a key.
   private(set) var bigIntText: String?
@@ -23,7 +26,7 @@ struct NumberLiteral {
   private let dialect: Dialect
 
   /// Reads a number.
-  init(_ text: some Sequence<UInt8>, dialect: Dialect) {
+  package init(_ text: some Sequence<UInt8>, dialect: Dialect) {
     self.text = Array(text)
     self.dialect = dialect
     read()

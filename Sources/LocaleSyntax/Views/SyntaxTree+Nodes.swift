@@ -31,7 +31,7 @@ extension SyntaxTree {
       String(decoding: literal.decoded, as: UTF8.self),
       map: map.composed(
         with: literal.segments, emptyAt: inner.lowerBound, encoding: encoding(of: range)),
-      hasLoneSurrogate: literal.hasLoneSurrogate,
+      codeUnits: literal.hasLoneSurrogate ? literal.codeUnits : nil,
       hasTemplateHole: tokens.kind(token) == .holedString)
   }
 
@@ -58,14 +58,16 @@ extension SyntaxTree {
   func joinedLiteral(of node: UInt32) -> MappedText? {
     var text = ""
     var map: OffsetMap?
+    var codeUnits: [UInt16] = []
     var hasLoneSurrogate = false
     for child in children(of: node) {
       let part = literal(ofToken: Int(nodes[Int(child)].firstToken))
       if map == nil { map = part.map } else { map?.append(part.map, at: text.utf8.count) }
       text += part.text
       hasLoneSurrogate = hasLoneSurrogate || part.hasLoneSurrogate
+      codeUnits += part.codeUnits
     }
-    return map.map { MappedText(text, map: $0, hasLoneSurrogate: hasLoneSurrogate) }
+    return map.map { MappedText(text, map: $0, codeUnits: hasLoneSurrogate ? codeUnits : nil) }
   }
 
   /// The text of a key.

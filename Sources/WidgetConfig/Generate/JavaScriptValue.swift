@@ -12,6 +12,8 @@ public enum JavaScriptValue: Sendable, Hashable {
   case number(Double)
   /// A string, unescaped.
   case string(String)
+  /// A string by its UTF-16 code units, which may hold a surrogate without its partner.
+  case codeUnits([UInt16])
   /// Values in order.
   case array([JavaScriptValue])
   /// Properties in order. Where a name comes twice, the last one counts.

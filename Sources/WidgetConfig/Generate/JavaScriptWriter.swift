@@ -62,6 +62,7 @@ public struct JavaScriptWriter: Sendable {
     case .bool(let value): output += value ? "true" : "false"
     case .number(let value): output += Self.number(value)
     case .string(let value): output += JavaScriptText.literal(value)
+    case .codeUnits(let units): output += JavaScriptText.literal(codeUnits: units)
     case .array(let values):
       writeList(values, between: ("[", "]"), indentation, to: &output) { value, output in
         write(value, indentation: indentation + 1, to: &output)

@@ -1,5 +1,6 @@
 public import LocaleDiagnostics
 public import LocaleModel
+internal import LocaleSyntax
 
 /// The strings of the chat as the widget takes them: the base to start from and what differs.
 public struct WidgetLocale: Sendable, Hashable {
@@ -8,6 +9,10 @@ public struct WidgetLocale: Sendable, Hashable {
 
   /// The strings, in the order of ``LocaleModel/StringKey``.
   public var strings: [StringKey: String]
+
+  /// The code units of the strings that hold a surrogate without its partner, which ``strings`` cannot
+  /// hold.
+  public var codeUnits: [StringKey: [UInt16]] = [:]
 
   /// What is written above a string; where it comes from.
   public var comments: [StringKey: String]
@@ -27,20 +32,37 @@ public struct WidgetLocale: Sendable, Hashable {
   ///     the vendor changes the base.
   /// - Throws: ``Unwritable`` where the text of a string, or the base, cannot be known.
   public init(flattening resolved: ResolvedLocale, pinned: Bool) throws(Unwritable) {
-    guard resolved.problem == nil, !resolved.isOpen else { throw .unknownBase }
-    self.init(extends: resolved.base?.baseName)
+    self.init(extends: try Self.base(of: resolved, pinned: pinned))
     let own = resolved.layers.first?.path
     for key in StringKey.allCases {
       guard let string = resolved[key] else { continue }
       let isFromBase = string.source.path == resolved.base?.path
       if isFromBase, !pinned { continue }
-      guard let text = string.text else { throw .dynamic(key) }
-      strings[key] = text
+      guard case .text(let text) = string.value else { throw .dynamic(key) }
+      strings[key] = text.text
+      if text.mapped.hasLoneSurrogate { codeUnits[key] = text.mapped.codeUnits }
       if isFromBase {
         comments[key] = "from the base \(resolved.base?.baseName ?? "")"
       } else if string.source.path != own {
         comments[key] = "from \(string.source.path)"
       }
+    }
+  }
+
+  /// The name of the base that a chain ends in. One that the product has and that is not bundled is as
+  /// good as any other, unless its strings are asked for.
+  private static func base(
+    of resolved: ResolvedLocale, pinned: Bool
+  ) throws(Unwritable) -> String? {
+    guard resolved.layers.allSatisfy({ $0.overrides.object.unknowns.isEmpty }) else {
+      throw .unknownBase
+    }
+    switch resolved.problem {
+    case nil: return resolved.base?.baseName
+    case .unbundledBase(let name):
+      guard pinned else { return name }
+      throw .unbundledBase(name)
+    default: throw .unknownBase
     }
   }
 
@@ -50,6 +72,8 @@ public struct WidgetLocale: Sendable, Hashable {
     case dynamic(StringKey)
     /// It cannot be known what the strings extend.
     case unknownBase
+    /// The strings of the base are to be written, and it is not bundled.
+    case unbundledBase(String)
   }
 }
 
@@ -61,11 +85,16 @@ extension WidgetLocale.Unwritable: CustomStringConvertible {
   private static let noBase = Phrase(
     "locale.unknown-base", "it cannot be known what the strings extend")
 
+  private static let unbundled = Phrase("locale.unbundled-base") { base in
+    "the strings of the base \(base) are not bundled"
+  }
+
   /// What cannot be known, in a sentence without a full stop.
   public var message: Message {
     switch self {
     case .dynamic(let key): Self.dynamicText(.code(key.rawValue))
     case .unknownBase: Self.noBase()
+    case .unbundledBase(let name): Self.unbundled(.quoted(name))
     }
   }
 

@@ -61,33 +61,34 @@ public struct WidgetScript: Sendable, Hashable {
 
   private var onlineChat: JavaScriptValue? {
     let chat = settings.onlineChat
-    return object([
+    return object("onlinechat", [
       ("mode", chat.mode.map { .string($0.rawValue) }),
       ("container", chat.container.map(JavaScriptValue.string)),
       ("user_id", chat.userID.map(JavaScriptValue.string)),
-      ("locale", chat.locale.flatMap(locale)),
+      ("locale", chat.locale.map(locale)),
       ("theme", theme),
     ])
   }
 
-  private func locale(_ locale: WidgetLocale) -> JavaScriptValue? {
+  private func locale(_ locale: WidgetLocale) -> JavaScriptValue {
     var properties = present([("extends", locale.extends.map(JavaScriptValue.string))])
     for key in StringKey.allCases {
       guard let text = locale.strings[key] else { continue }
-      properties.append(.init(key.rawValue, .string(text), comment: locale.comments[key]))
+      let value = locale.codeUnits[key].map(JavaScriptValue.codeUnits) ?? .string(text)
+      properties.append(.init(key.rawValue, value, comment: locale.comments[key]))
     }
-    return properties.isEmpty ? nil : .object(properties)
+    return .object(properties)
   }
 
   private var theme: JavaScriptValue? {
     let theme = settings.onlineChat.theme
-    return object([
+    return object("onlinechat.theme", [
       ("background", theme.background.map(JavaScriptValue.string)),
       ("system_color", theme.systemColor.map(JavaScriptValue.string)),
       ("header", header),
       (
         "message",
-        object([
+        object("onlinechat.theme.message", [
           ("outgoing_background", theme.message.outgoingBackground.map(JavaScriptValue.string)),
           ("outgoing_color", theme.message.outgoingColor.map(JavaScriptValue.string)),
           ("incoming_background", theme.message.incomingBackground.map(JavaScriptValue.string)),
@@ -96,7 +97,7 @@ public struct WidgetScript: Sendable, Hashable {
       ),
       (
         "compose",
-        object([
+        object("onlinechat.theme.compose", [
           ("height", theme.compose.height.map(JavaScriptValue.number)),
           ("button_background", theme.compose.buttonBackground.map(JavaScriptValue.string)),
         ])
@@ -109,7 +110,7 @@ public struct WidgetScript: Sendable, Hashable {
     case nil: nil
     case .absent: .bool(false)
     case .colors(let background, let text):
-      object([
+      object("onlinechat.theme.header", [
         ("background", background.map(JavaScriptValue.string)),
         ("color", text.map(JavaScriptValue.string)),
       ])
@@ -120,9 +121,11 @@ public struct WidgetScript: Sendable, Hashable {
     members.compactMap { name, value in value.map { JavaScriptValue.Property(name, $0) } }
   }
 
-  /// An object of what is there; `nil` where nothing is.
-  private func object(_ members: [(String, JavaScriptValue?)]) -> JavaScriptValue? {
+  /// An object of what is there; `nil` where nothing is and the settings have no such object.
+  private func object(
+    _ path: String, _ members: [(String, JavaScriptValue?)]
+  ) -> JavaScriptValue? {
     let properties = present(members)
-    return properties.isEmpty ? nil : .object(properties)
+    return properties.isEmpty && !settings.emptyObjects.contains(path) ? nil : .object(properties)
   }
 }

@@ -40,6 +40,7 @@ extension WidgetSettings {
 
   private mutating func readOnlineChat(_ object: Reader?) throws(Unwritable) {
     guard let object else { return }
+    try noteEmptyObjects(object)
     onlineChat.mode = try object.text("mode").flatMap(Mode.init)
     onlineChat.container = try object.text("container")
     onlineChat.userID = try object.text("user_id")
@@ -61,6 +62,18 @@ extension WidgetSettings {
     guard let compose = try theme.object("compose") else { return }
     onlineChat.theme.compose.height = try compose["height"]?.syntax.number
     onlineChat.theme.compose.buttonBackground = try compose.text("button_background")
+  }
+}
+
+extension WidgetSettings {
+  /// Objects with nothing in them are objects all the same.
+  private mutating func noteEmptyObjects(_ chat: Reader) throws(Unwritable) {
+    emptyObjects.insert("onlinechat")
+    guard let theme = try chat.object("theme") else { return }
+    emptyObjects.insert("onlinechat.theme")
+    for name in ["message", "compose", "header"] where try theme.object(name) != nil {
+      emptyObjects.insert("onlinechat.theme.\(name)")
+    }
   }
 }
 

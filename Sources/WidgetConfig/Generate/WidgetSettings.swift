@@ -18,6 +18,10 @@ public struct WidgetSettings: Sendable, Hashable {
   /// The chat that the button opens.
   public var onlineChat = OnlineChat()
 
+  /// The objects that are written though nothing is in them, by the names that lead to them, such as
+  /// `onlinechat.theme`.
+  public var emptyObjects: Set<String> = []
+
   /// Creates settings that leave everything as it is.
   public init() {}
 

@@ -11,6 +11,8 @@ public enum UserIdentifier: Sendable, Hashable {
   case runningNumber
   /// A word or a person's name.
   case plainName
+  /// The hash of an empty text, which all visitors without an identifier share.
+  case hashOfNothing
   /// Digits of a hash, a UUID or a token that nobody guesses.
   case hash
   /// None of these.
@@ -19,7 +21,7 @@ public enum UserIdentifier: Sendable, Hashable {
   /// Whether others could find it out by trying.
   public var isGuessable: Bool {
     switch self {
-    case .email, .phoneNumber, .runningNumber, .plainName: true
+    case .email, .phoneNumber, .runningNumber, .plainName, .hashOfNothing: true
     case .hash, .other: false
     }
   }
@@ -31,12 +33,26 @@ public enum UserIdentifier: Sendable, Hashable {
   public static func kind(of text: String) -> UserIdentifier {
     let scalars = Array(text.unicodeScalars)
     guard !scalars.isEmpty else { return .other }
-    if isHash(scalars) { return .hash }
+    if isHash(scalars) {
+      return hashesOfNothing.contains(text.lowercased()) ? .hashOfNothing : .hash
+    }
     if isEmail(text) { return .email }
     if isPhoneNumber(scalars) { return .phoneNumber }
     if isRunningNumber(scalars) { return .runningNumber }
     return isName(scalars) ? .plainName : .other
   }
+
+  /// MD5 (RFC 1321), SHA-1, SHA-224, SHA-256, SHA-384 and SHA-512 (FIPS 180-4) of no bytes.
+  private static let hashesOfNothing: Set<String> = [
+    "d41d8cd98f00b204e9800998ecf8427e", "da39a3ee5e6b4b0d3255bfef95601890afd80709",
+    "d14a028c2a3a2bc9476102bb288234c415a2b01f828ea62ac5b3e42f",
+    "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+    "38b060a751ac96384cd9327eb1b1e36a21fdb71114be07434c0cc7bf63f6e1da274edebfe76f65fbd51ad2f14898b95b",
+    """
+    cf83e1357eefb8bdf1542850d66d8007d620e4050b5715dc83f4a921d36ce9ce\
+    47d0d13c5d85f2b0ff8318d2877eec2f63b931bd47417a81a538327af927da3e
+    """,
+  ]
 
   /// Hexadecimal digits, at least 32 of them and with or without the hyphens of a UUID, or at least
   /// 22 letters, digits and signs of Base64, which is 128 bits, mixed as chance mixes them.

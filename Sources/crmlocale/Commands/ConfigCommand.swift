@@ -46,6 +46,13 @@ struct ConfigCommand: ParsableCommand {
 
   @OptionGroup var settings: SettingOptions
 
+  func validate() throws {
+    if loader != nil, !html { throw ValidationError("--loader goes with --html") }
+    if otherwise != nil, botMessages == nil {
+      throw ValidationError("--otherwise goes with --bot-messages")
+    }
+  }
+
   func run() throws {
     let workspace = Workspace(options: try settings.checkOptions, root: settings.root)
     let script = try script(for: try input.document(), in: workspace)
@@ -67,11 +74,16 @@ struct ConfigCommand: ParsableCommand {
     options.isPinned = pin
     if hashUserID {
       options.replacingUserID = {
-        UserIdentifier.kind(of: $0) == .hash ? $0 : UserHash.sha256(of: $0)
+        switch UserIdentifier.kind(of: $0) {
+        case .hash, .hashOfNothing: $0
+        default: UserHash.sha256(of: $0)
+        }
       }
     }
     do {
-      return try ConfigGenerator(workspace: workspace, options: options).script(for: document)
+      let result = try ConfigGenerator(workspace: workspace, options: options).result(for: document)
+      Verdict.countWarnings(in: result.files)
+      return result.script
     } catch {
       throw Self.report(error)
     }
@@ -109,17 +121,12 @@ struct ConfigCommand: ParsableCommand {
 
   /// Says why nothing was written. Findings go to standard error: standard output is for the script.
   private static func report(_ refusal: ConfigRefusal) -> ExitStatus {
-    if case .errors(let files) = refusal {
-      let printer = ReportPrinter(
-        .text, styler: .plain, minimumSeverity: .error, to: .standardError)
-      for file in files { printer.print(file) }
-      printer.finish()
-    }
+    if case .errors(let files) = refusal { Verdict.printErrors(of: files) }
     Output.say(refusal.message)
     if case .severalLanguages = refusal { Output.say(nameOne()) }
     switch refusal {
-    case .errors, .dynamic: return .findings
-    case .noConfig, .noOverrides, .severalLanguages, .unavailable: return .impossible
+    case .errors, .dynamic, .severalConfigs, .severalLanguages: return .findings
+    case .unbundledBase, .noConfig, .noOverrides, .unavailable: return .impossible
     }
   }
 }

@@ -29,7 +29,11 @@ enum Parse {
   /// date-fns itself where none is named.
   static func locale(_ text: String?) throws -> DateFnsLocale {
     guard let text else { return .enUS }
-    if let locale = DateFnsLocale(identifier: text) ?? DateFnsLocale(widgetBase: text) {
+    // Language tags have no case (RFC 5646, 2.1.1), and `com` is the chat's name for English.
+    let name = text.lowercased()
+    if let locale = DateFnsLocale.allCases.first(where: { $0.identifier.lowercased() == name })
+      ?? DateFnsLocale(widgetBase: name == "com" ? "en" : name)
+    {
       return locale
     }
     let known = DateFnsLocale.allCases.map(\.identifier).joined(separator: ", ")

@@ -26,8 +26,16 @@ struct PreviewCommand: ParsableCommand {
       return print(workspace.previewOfBases(), as: format)
     }
     let report = workspace.preview(document)
-    print([report], as: format)
-    if report.patterns.isEmpty { throw ExitStatus.impossible }
+    let hasErrors = Verdict.report([workspace.check(document)])
+    let unbundled = workspace.resolve(document).compactMap { $0.unbundledBase }
+    for name in unbundled { Output.say(Self.notBundled(.code(document.path), .quoted(name))) }
+    if !report.patterns.isEmpty || unbundled.isEmpty { print([report], as: format) }
+    if hasErrors { throw ExitStatus.findings }
+    if report.patterns.isEmpty, unbundled.isEmpty { throw ExitStatus.impossible }
+  }
+
+  private static let notBundled = Phrase("preview.not-bundled") { path, base in
+    "\(path): the other patterns come from the base \(base), which is not bundled"
   }
 
   private func print(_ reports: [LocalePreviewReport], as format: DocumentFormat) {

@@ -25,26 +25,53 @@ struct ResolveCommand: ParsableCommand {
       valueName: "folder"))
   var root: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Of several languages in the file the one to print, such as pt-BR.", valueName: "tag"))
+  var language: String?
+
   func run() throws {
     let format: DocumentFormat = try Parse.choice(format, of: "--format")
     let document = try input.document()
-    let now = CheckOptions(instant: InstantText.now, timeZone: .utc)
-    let workspace = Workspace(options: now, root: root)
-    guard let resolved = workspace.resolve(document).first else {
-      Output.say(Self.noOverrides(.code(document.path)))
-      throw ExitStatus.impossible
-    }
+    var options = CheckOptions(instant: InstantText.now, timeZone: .utc, facts: .icu)
+    options.language = try language.map(Parse.language)
+    let workspace = Workspace(options: options, root: root)
+    let resolved = try locale(of: document, in: workspace)
     let report = ResolveReport(resolved)
     switch (provenance, format) {
     case (false, _): Output.write(report.strings.text(.pretty, escaping: .hidden) + "\n")
     case (true, .json): Output.write(report.provenance.text(.pretty, escaping: .hidden) + "\n")
     case (true, .text): Output.write(report.table(Output.localizer))
     }
+    let hasErrors = Verdict.report([workspace.check(document)])
     if let problem = resolved.problem {
       Output.say(Self.broken(.code(document.path), .message(problem.message)))
-      throw ExitStatus.findings
     }
+    if hasErrors || resolved.problem != nil { throw ExitStatus.findings }
   }
+
+  /// The one locale of a file.
+  private func locale(
+    of document: WidgetDocument, in workspace: Workspace
+  ) throws(ExitStatus) -> ResolvedLocale {
+    let found: ResolvedLocale?
+    do {
+      found = try workspace.settledLocale(of: document)
+    } catch {
+      Output.say(error.message)
+      if case .severalLanguages = error { Output.say(Self.nameOne()) }
+      _ = Verdict.report([workspace.check(document)])
+      throw .findings
+    }
+    guard let found else {
+      if Verdict.report([workspace.check(document)]) { throw .findings }
+      Output.say(Self.noOverrides(.code(document.path)))
+      throw .impossible
+    }
+    return found
+  }
+
+  private static let nameOne = Phrase("resolve.name-one", "name a language with --language")
 
   private static let broken = Phrase("resolve.broken") { path, problem in "\(path): \(problem)" }
 

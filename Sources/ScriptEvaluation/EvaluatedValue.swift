@@ -1,0 +1,54 @@
+/// A value that a script surely computes.
+package indirect enum EvaluatedValue: Sendable, Hashable {
+  case undefined, null
+  case bool(Bool)
+  case number(Double)
+  case text(CodeUnits)
+  case array([EvaluatedValue])
+  case object([Member])
+
+  /// A property of an object.
+  package struct Member: Sendable, Hashable {
+    /// Its name.
+    package var name: CodeUnits
+    /// What it holds.
+    package var value: EvaluatedValue
+  }
+
+  /// The value as a literal of JavaScript, in ASCII, with nothing that ends the text around it.
+  package var literal: String {
+    switch self {
+    case .undefined: "undefined"
+    case .null: "null"
+    case .bool(let value): value ? "true" : "false"
+    case .number(let value): Self.literal(value)
+    case .text(let text): Self.literal(text)
+    case .array(let elements): "[\(elements.map { $0.literal }.joined(separator: ", "))]"
+    case .object(let members):
+      "{\(members.map { "\(Self.key($0.name)): \($0.value.literal)" }.joined(separator: ", "))}"
+    }
+  }
+
+  private static func literal(_ value: Double) -> String {
+    if value == 0, value.sign == .minus { return "-0" }
+    return NumberText.of(value) ?? value.description
+  }
+
+  private static func key(_ name: CodeUnits) -> String {
+    name.elementsEqual("__proto__".utf16) ? "[\(literal(name))]" : literal(name)
+  }
+
+  private static func literal(_ text: CodeUnits) -> String {
+    var result = "\""
+    for unit in text {
+      let isPlain = 0x20...0x7E ~= unit && unit != 0x22 && unit != 0x5C && unit != 0x3C
+      if isPlain, let scalar = Unicode.Scalar(UInt32(unit)) {
+        result.unicodeScalars.append(scalar)
+      } else {
+        let digits = String(unit, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      }
+    }
+    return result + "\""
+  }
+}

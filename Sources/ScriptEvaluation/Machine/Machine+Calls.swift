@@ -1,0 +1,184 @@
+internal import LocaleDiagnostics
+internal import LocaleSyntax
+
+/// Chains of members and calls.
+extension Machine {
+  /// What a chain is worth; `nil` where `?.` ends it.
+  mutating func chain(_ expression: Expression) throws(Stop) -> ScriptValue? {
+    switch expression.kind {
+    case .chain(let inner): return try chain(inner) ?? .undefined
+    case .member(let object, let key, let isOptional):
+      guard let target = try chain(object) else { return nil }
+      return try member(target, key, isOptional, at: range(expression.tokens))
+    case .call(let callee, let arguments, let isOptional):
+      return try call(callee, arguments, isOptional, at: range(expression.tokens))
+    default: return try value(of: expression)
+    }
+  }
+
+  private mutating func member(
+    _ target: ScriptValue, _ key: Expression.Key, _ isOptional: Bool, at place: Range<Int>
+  ) throws(Stop) -> ScriptValue? {
+    if isOptional {
+      if target.isUnknown { return unknown(at: place) }
+      if target.isNullish { return nil }
+    }
+    switch key {
+    case .text(let text): return try get(text, of: target, at: place)
+    case .computed(let inner):
+      guard let name = propertyKey(try value(of: inner)) else {
+        // A getter may be read.
+        if target.isNullish { throw .thrown }
+        return hidden(target, at: place)
+      }
+      return try get(name, of: target, at: place)
+    }
+  }
+
+  /// Some property of an object.
+  private mutating func hidden(_ target: ScriptValue, at place: Range<Int>) -> ScriptValue {
+    switch target {
+    case .global:
+      for name in configs { for value in forgetGlobal(name, at: place) { release(value, at: place) } }
+    default: release(target, at: place)
+    }
+    return unknown(at: place)
+  }
+
+  private mutating func call(
+    _ callee: Expression, _ arguments: [Expression.Element], _ isOptional: Bool,
+    at place: Range<Int>
+  ) throws(Stop) -> ScriptValue? {
+    var receiver = ScriptValue.undefined
+    let function: ScriptValue
+    if case .member(let object, let key, let isOptionalMember) = callee.kind {
+      guard let target = try chain(object) else { return nil }
+      receiver = target
+      guard let found = try member(target, key, isOptionalMember, at: range(callee.tokens)) else {
+        return nil
+      }
+      function = found
+    } else {
+      if case .name("eval") = callee.kind { throw .abandoned }
+      guard let found = try chain(callee) else { return nil }
+      function = found
+    }
+    if isOptional, function.isNullish { return nil }
+    return try call(function, receiver: receiver, try items(of: arguments), at: place)
+  }
+
+  mutating func construct(
+    _ callee: Expression, _ arguments: [Expression.Element], at place: Range<Int>
+  ) throws(Stop) -> ScriptValue {
+    if case .name("Function") = callee.kind { throw .abandoned }
+    let function = try value(of: callee)
+    let arguments = try items(of: arguments)
+    for value in [function] + arguments { release(value, at: place) }
+    return unknown(at: place)
+  }
+
+  /// Calls a function.
+  mutating func call(
+    _ function: ScriptValue, receiver: ScriptValue, _ arguments: [ScriptValue], at place: Range<Int>
+  ) throws(Stop) -> ScriptValue {
+    switch function {
+    case .object(let id):
+      guard let object = state.objects[id], object.unknown == nil else { break }
+      guard case .function(let closure) = object.kind else { throw .thrown }
+      return try run(closure, receiver: receiver, arguments, at: place)
+    case .builtin(let path):
+      return try callBuiltin(path, receiver: receiver, arguments, at: place)
+    case .unknown: break
+    default: throw .thrown
+    }
+    return callUnknown([receiver] + arguments, at: place)
+  }
+
+  /// A call of nobody knows what: all that it is given may change.
+  mutating func callUnknown(_ values: [ScriptValue], at place: Range<Int>) -> ScriptValue {
+    for value in values {
+      release(value, at: place)
+      // Code in a text, as `setTimeout` takes it.
+      if case .text(let text) = value {
+        let written = String(decoding: text, as: UTF16.self)
+        for name in configs where written.utf8.count > name.utf8.count && written.mentions(name) {
+          for value in forgetGlobal(name, at: place) { release(value, at: place) }
+        }
+      }
+    }
+    return unknown(at: place)
+  }
+
+  /// Runs a function of the script.
+  mutating func run(
+    _ closure: Closure, receiver: ScriptValue, _ arguments: [ScriptValue], at place: Range<Int>
+  ) throws(Stop) -> ScriptValue {
+    let syntax = functions[closure.syntax]
+    ran.insert(closure.syntax)
+    guard calls < Self.deepestCalls else { throw .uncertain }
+    if syntax.isSuspended {
+      for value in [receiver] + arguments { release(value, at: place) }
+      let (script, scope) = (frame.script, frame.scope)
+      (frame.script, frame.scope) = (syntax.script, closure.scope)
+      forget(syntax.tokens, at: place)
+      (frame.script, frame.scope) = (script, scope)
+      return unknown(at: place)
+    }
+    let outer = frame
+    calls += 1
+    frame = Frame(
+      scope: makeScope(isFunction: true, parent: closure.scope),
+      receiver: self.receiver(of: syntax, closure, receiver), script: syntax.script,
+      isStrict: syntax.isStrict)
+    var result = try runBody(of: syntax, closure, arguments)
+    for ending in frame.endings {
+      try join(ending.state, at: place)
+      result = joined(result, ending.value, at: place)
+    }
+    frame = outer
+    calls -= 1
+    return syntax.isAsync ? unknown(at: place) : result
+  }
+
+  private func receiver(
+    of syntax: FunctionSyntax, _ closure: Closure, _ receiver: ScriptValue
+  ) -> ScriptValue {
+    if syntax.isArrow { return closure.receiver }
+    return receiver.isNullish && !syntax.isStrict ? .global : receiver
+  }
+
+  private mutating func runBody(
+    of syntax: FunctionSyntax, _ closure: Closure, _ arguments: [ScriptValue]
+  ) throws(Stop) -> ScriptValue {
+    if let name = syntax.name, owner(of: ExactText(name)) == nil {
+      // A function expression knows itself by its name.
+      declare(name, in: frame.scope, as: make(HeapObject(.function(closure))))
+    }
+    for name in syntax.parameters.flatMap({ $0.pattern.names }) {
+      declare(name, in: frame.scope, as: .undefined)
+    }
+    for (number, parameter) in syntax.parameters.enumerated() {
+      if parameter.isRest {
+        let rest = makeArray(Array(arguments.dropFirst(number)))
+        try bind(parameter.pattern, to: rest, declares: true)
+      } else {
+        let value = number < arguments.count ? arguments[number] : .undefined
+        try bind(parameter, to: value, declares: true)
+      }
+    }
+    if syntax.usesArguments { releaseArguments(syntax, arguments) }
+    if let value = syntax.value { return try self.value(of: value) }
+    hoist(syntax.body, isFunction: true)
+    if case .returns(let value) = try run(syntax.body) { return value }
+    return .undefined
+  }
+
+  /// `arguments` is another way to what is passed.
+  private mutating func releaseArguments(_ syntax: FunctionSyntax, _ arguments: [ScriptValue]) {
+    let place = range(syntax.tokens)
+    for value in arguments { release(value, at: place) }
+    for name in syntax.parameters.flatMap({ $0.pattern.names }) {
+      state.scopes[frame.scope]?.bindings[ExactText(name)]?.unknown = place
+    }
+  }
+}

@@ -1,0 +1,119 @@
+internal import LocaleDiagnostics
+internal import LocaleSyntax
+
+/// Losing sight of values, and of code that may do anything.
+extension Machine {
+  /// A value got to where it cannot be followed: all that it leads to may change at any time.
+  mutating func release(_ value: ScriptValue, at place: Range<Int>) {
+    var rest = [value]
+    while let next = rest.popLast() {
+      guard case .object(let id) = next, var object = state.objects[id], object.unknown == nil
+      else { continue }
+      if case .function(let closure) = object.kind, isSetterInWaiting(closure) { continue }
+      object.unknown = place
+      state.objects[id] = object
+      rest += object.reached
+      if case .function(let closure) = object.kind {
+        rest.append(closure.receiver)
+        let syntax = functions[closure.syntax]
+        rest += forget(syntax.tokens, script: syntax.script, scope: closure.scope, at: place)
+      }
+    }
+  }
+
+  /// Whether a function sets a config where none was set so far: it may be what a page waits for.
+  private func isSetterInWaiting(_ closure: Closure) -> Bool {
+    setters.contains { $0.closure == closure } && !ran.contains(closure.syntax)
+      && configs.allSatisfy {
+        state.scopes[Self.globals]?.bindings[ExactText($0)] == nil
+          && state.freeNames[ExactText($0)] == nil
+      }
+  }
+
+  /// Code cannot be followed: it may do anything, at any time, with what it mentions.
+  mutating func forget(_ tokens: ClosedRange<Int>, at place: Range<Int>) {
+    let values = forget(tokens, script: frame.script, scope: frame.scope, at: place)
+    for value in values { release(value, at: place) }
+  }
+
+  /// Forgets the names in some code, and returns what they meant.
+  private mutating func forget(
+    _ tokens: ClosedRange<Int>, script: Int, scope: Int, at place: Range<Int>
+  ) -> [ScriptValue] {
+    steps += tokens.count / 8
+    let parser = scripts[script].parser
+    var values: [ScriptValue] = []
+    let span = scripts[script].map.fileRange(
+      of: parser.tokens.start(tokens.lowerBound)..<max(
+        parser.tokens.start(tokens.lowerBound), parser.tokens.end(tokens.upperBound)))
+    if let first = assignments.first(where: { span.contains($0.lowerBound) }) {
+      for name in configs { values += forgetGlobal(name, at: first) }
+    }
+    for token in tokens {
+      let spot = scripts[script].map.fileRange(of: parser.tokens.range(token))
+      switch parser.tokens.kind(token) {
+      case .identifier:
+        values += forgetWord(token, parser, scope: scope, at: place, spot)
+      case let kind? where kind.isString || kind == .template || kind == .templateHead
+        || kind == .templateMiddle || kind == .templateTail:
+        let text = parser.text(token)
+        for name in configs where text.utf8.count >= name.utf8.count && text.mentions(name) {
+          values += forgetGlobal(name, at: spot)
+        }
+      default: break
+      }
+    }
+    return values
+  }
+
+  private mutating func forgetWord(
+    _ token: Int, _ parser: ScriptParser, scope: Int, at place: Range<Int>, _ spot: Range<Int>
+  ) -> [ScriptValue] {
+    let name = parser.text(token)
+    if configs.contains(name) { return forgetGlobal(name, at: spot) }
+    let before = parser.tokens.kind(parser.tokens.significant(before: token))
+    if before == .dot || before == .questionDot { return forgetGlobal(name, at: place) }
+    if ["window", "self", "globalThis", "this", "top"].contains(name) {
+      return forgetComputed(after: token, parser, at: spot)
+    }
+    if name == "eval" || name == "Function" || name.utf8.contains(UInt8(ascii: "\\")) {
+      return configs.flatMap { forgetGlobal($0, at: spot) }
+    }
+    let key = ExactText(name)
+    var next: Int? = scope
+    while let id = next, let found = state.scopes[id] {
+      if let binding = found.bindings[key], id != Self.globals {
+        if !binding.isConstant { state.scopes[id]?.bindings[key]?.unknown = place }
+        return [binding.value].compactMap { $0 }
+      }
+      next = found.parent
+    }
+    return forgetGlobal(name, at: place)
+  }
+
+  /// `window[name]` in code that cannot be followed may be anything.
+  private mutating func forgetComputed(
+    after token: Int, _ parser: ScriptParser, at place: Range<Int>
+  ) -> [ScriptValue] {
+    let open = parser.next(token)
+    guard parser.tokens.kind(open) == .openBracket,
+      parser.tokens.kind(parser.next(open))?.isString != true
+    else { return [] }
+    return configs.flatMap { forgetGlobal($0, at: place) }
+  }
+
+  /// Forgets a global, now and for all time to come.
+  mutating func forgetGlobal(_ name: String, at place: Range<Int>) -> [ScriptValue] {
+    let key = ExactText(name)
+    var values: [ScriptValue] = []
+    if state.freeNames[key] == nil { state.freeNames[key] = place }
+    for scope in [Self.globals, Self.lexicals] {
+      guard let binding = state.scopes[scope]?.bindings[key], binding.unknown == nil else {
+        continue
+      }
+      values += [binding.value].compactMap { $0 }
+      if !binding.isConstant { state.scopes[scope]?.bindings[key]?.unknown = place }
+    }
+    return values
+  }
+}

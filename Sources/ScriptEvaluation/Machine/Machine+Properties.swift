@@ -1,0 +1,189 @@
+internal import LocaleDiagnostics
+
+/// Properties: reading, setting, deleting.
+extension Machine {
+  /// What a key in brackets names; `nil` where nobody knows.
+  func propertyKey(_ value: ScriptValue) -> CodeUnits? {
+    switch value {
+    case .text(let text): text
+    case .number(let number): NumberText.of(number).map { Array($0.utf16) }
+    case .bool(let value): Array((value ? "true" : "false").utf16)
+    case .null: Array("null".utf16)
+    case .undefined: Array("undefined".utf16)
+    default: nil
+    }
+  }
+
+  /// What every object has by itself.
+  private static let inherited: Set<String> = [
+    "constructor", "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable", "toLocaleString",
+    "toString", "valueOf", "__proto__", "__defineGetter__", "__defineSetter__", "__lookupGetter__",
+    "__lookupSetter__",
+  ]
+
+  /// What is built in under a path, as far as it is followed.
+  private mutating func builtin(_ path: String, at place: Range<Int>) -> ScriptValue {
+    Self.knownBuiltins.contains(path) ? .builtin(path) : unknown(at: place)
+  }
+
+  mutating func get(
+    _ key: CodeUnits, of value: ScriptValue, at place: Range<Int>
+  ) throws(Stop) -> ScriptValue {
+    let name = String(decoding: key, as: UTF16.self)
+    switch value {
+    case .undefined, .null: throw .thrown
+    case .unknown: return unknown(at: place)
+    case .global:
+      if ["window", "self", "globalThis", "frames", "top"].contains(name) { return .global }
+      let found = globalProperty(name, at: place)
+      if case .unknown(let origin) = found, configs.contains(name) { return .unknown(origin) }
+      return found
+    case .builtin where name == "call" || name == "apply":
+      return .builtin("Function.prototype.\(name)")
+    case .builtin(let path): return builtin("\(path).\(name)", at: place)
+    case .text(let text):
+      if name == "length" { return .number(Double(text.count)) }
+      if let index = NumberText.index(key) {
+        return index < text.count ? .text([text[index]]) : .undefined
+      }
+      return builtin("String.prototype.\(name)", at: place)
+    case .bool, .number: return builtin("Number.prototype.\(name)", at: place)
+    case .object(let id): return try get(key, name, ofObject: id, at: place)
+    }
+  }
+
+  private mutating func get(
+    _ key: CodeUnits, _ name: String, ofObject id: Int, at place: Range<Int>
+  ) throws(Stop) -> ScriptValue {
+    guard let object = state.objects[id], object.unknown == nil else { return unknown(at: place) }
+    if let property = object[key] {
+      guard property.getter != nil || property.setter != nil else { return property.value }
+      guard let getter = property.getter else { return .undefined }
+      return try call(getter, receiver: .object(id), [], at: place)
+    }
+    switch object.kind {
+    case .array:
+      if name == "length" { return .number(Double(object.elements.count)) }
+      if let index = NumberText.index(key) {
+        return index < object.elements.count ? object.elements[index] : .undefined
+      }
+      return builtin("Array.prototype.\(name)", at: place)
+    case .function: return builtin("Function.prototype.\(name)", at: place)
+    case .plain:
+      return Self.inherited.contains(name)
+        ? builtin("Object.prototype.\(name)", at: place) : .undefined
+    }
+  }
+
+  /// Sets a property.
+  mutating func set(
+    _ key: CodeUnits, of target: ScriptValue, to value: ScriptValue, at place: Range<Int>
+  ) throws(Stop) {
+    switch target {
+    case .undefined, .null: throw .thrown
+    case .unknown: release(value, at: place)
+    case .global: setGlobal(String(decoding: key, as: UTF16.self), to: value, at: place)
+    case .builtin(let path): throw path.hasSuffix("prototype") ? .abandoned : .uncertain
+    case .text, .bool, .number: if frame.isStrict { throw .thrown }
+    case .object(let id): try set(key, ofObject: id, to: value, at: place)
+    }
+  }
+
+  private mutating func set(
+    _ key: CodeUnits, ofObject id: Int, to value: ScriptValue, at place: Range<Int>
+  ) throws(Stop) {
+    guard var object = state.objects[id], object.unknown == nil else {
+      return release(value, at: place)
+    }
+    let name = String(decoding: key, as: UTF16.self)
+    if name == "__proto__", object[key] == nil { throw .uncertain }
+    if let property = object[key], property.getter != nil || property.setter != nil {
+      guard let setter = property.setter else {
+        if frame.isStrict { throw .thrown }
+        return
+      }
+      _ = try call(setter, receiver: .object(id), [value], at: place)
+      return
+    }
+    if let property = object[key], !property.isPlain { throw .uncertain }
+    let index = object.kind == .array ? NumberText.index(key) : nil
+    let isThere = object[key] != nil || index.map { $0 < object.elements.count } ?? false
+    if object.isFrozen || object.isSealed && !isThere {
+      if frame.isStrict { throw .thrown }
+      return
+    }
+    if object.kind == .array {
+      if let index, index <= object.elements.count {
+        if index == object.elements.count {
+          object.elements.append(value)
+        } else {
+          object.elements[index] = value
+        }
+      } else {
+        object.unknown = place
+      }
+    } else {
+      object[key] = HeapObject.Property(value: value)
+    }
+    state.objects[id] = object
+  }
+
+  /// Deletes a property.
+  mutating func delete(
+    _ key: CodeUnits, of target: ScriptValue, at place: Range<Int>
+  ) throws(Stop) -> ScriptValue {
+    switch target {
+    case .undefined, .null: throw .thrown
+    case .unknown: return .unknown(place)
+    case .object(let id):
+      guard var object = state.objects[id], object.unknown == nil else { return .unknown(place) }
+      if object.kind == .array { throw .uncertain }
+      guard let property = object[key] else { return .bool(true) }
+      if !property.isPlain { throw .uncertain }
+      if object.isFrozen || object.isSealed {
+        if frame.isStrict { throw .thrown }
+        return .bool(false)
+      }
+      object[key] = nil
+      state.objects[id] = object
+      return .bool(true)
+    default: throw .uncertain
+    }
+  }
+
+  /// Copies what a value has of its own to an object, as a spread and `Object.assign` do.
+  mutating func copy(
+    _ source: ScriptValue, to target: ScriptValue, at place: Range<Int>, defining: Bool
+  ) throws(Stop) {
+    switch source {
+    case .undefined, .null, .bool, .number: return
+    case .object(let id) where state.objects[id]?.unknown == nil:
+      for key in try walk(source) {
+        let value = try get(key, of: source, at: place)
+        if defining {
+          try define(key, of: target, as: value, at: place)
+        } else {
+          try set(key, of: target, to: value, at: place)
+        }
+      }
+    case .text:
+      for key in try walk(source) {
+        try set(key, of: target, to: try get(key, of: source, at: place), at: place)
+      }
+    default:
+      release(source, at: place)
+      guard case .object(let id) = target, let object = state.objects[id] else { throw .uncertain }
+      release(target, at: place)
+      state.objects[id]?.unknown = object.unknown ?? place
+    }
+  }
+
+  /// Makes a property of an object, whatever it had under that name.
+  mutating func define(
+    _ key: CodeUnits, of target: ScriptValue, as value: ScriptValue, at place: Range<Int>
+  ) throws(Stop) {
+    guard case .object(let id) = target else { throw .uncertain }
+    if state.objects[id]?.unknown != nil { return release(value, at: place) }
+    state.objects[id]?[key] = HeapObject.Property(value: value)
+  }
+}

@@ -1,0 +1,131 @@
+internal import LocaleDiagnostics
+package import LocaleScanning
+internal import LocaleSyntax
+
+/// What the scripts of a file make of some globals, as far as their text alone says it.
+package struct ScriptEvaluation {
+  /// What comes of it.
+  package enum Outcome: Sendable, Hashable {
+    /// None of the globals is set.
+    case nothing
+    /// One of them is set, and nothing about it is left to the page.
+    case global(String, EvaluatedValue)
+    /// The file exports a value.
+    case exported(EvaluatedValue)
+    /// Only running the page could tell a property, by the names that lead to it, and its place.
+    case dynamic([String], Range<Int>)
+    /// It depends on the page which of several assignments counts.
+    case several([Range<Int>])
+  }
+
+  private var machine: Machine
+  private let names: [String]
+  private let assignments: [Range<Int>]
+  /// Code of attributes that sets one of the globals when something happens.
+  private var handlers: [Range<Int>] = []
+
+  /// Evaluates scripts.
+  ///
+  /// - Parameters:
+  ///   - scripts: The scripts of a page in its order, or a script alone.
+  ///   - names: The globals that are asked for, the most important first.
+  ///   - assignments: Where a scan finds that they are set, in the file.
+  package static func outcome(
+    of scripts: [PageScript], settingAny names: [String], at assignments: [Range<Int>]
+  ) -> Outcome {
+    let texts = Set(scripts.map { $0.text }).sorted()
+    var found: [Outcome] = []
+    for text in texts where text == 0 || found.isEmpty || found == [.nothing] || text > 0 {
+      let part = scripts.filter { $0.text == text }
+      var evaluation = ScriptEvaluation(names, assignments.filter { place in
+        part.contains { $0.source.map.fileRange(of: 0..<$0.source.bytes.count).contains(place.lowerBound) }
+      })
+      let outcome = evaluation.run(part)
+      if outcome != .nothing { found.append(outcome) }
+    }
+    if found.count > 1 { return .several(assignments) }
+    return found.first ?? .nothing
+  }
+
+  private init(_ names: [String], _ assignments: [Range<Int>]) {
+    self.names = names
+    self.assignments = assignments
+    machine = Machine(configs: Set(names), assignments: assignments)
+  }
+
+  // MARK: - Running
+
+  private mutating func run(_ scripts: [PageScript]) -> Outcome {
+    do {
+      // Modules run when the page is read.
+      for script in scripts where !script.isModule && !script.isHandler { try run(script) }
+      for script in scripts where script.isModule && !script.isHandler { try run(script) }
+      for script in scripts where script.isHandler {
+        let span = script.source.map.fileRange(of: 0..<script.source.bytes.count)
+        handlers += assignments.filter { span.contains($0.lowerBound) }
+      }
+      return try outcome()
+    } catch {
+      return .dynamic([], assignments.last ?? 0..<0)
+    }
+  }
+
+  private mutating func run(_ text: PageScript) throws(Machine.Stop) {
+    var parser = ScriptParser(text.source, number: machine.scripts.count, isModule: text.isModule)
+    guard parser.tokens.count > 0 else { return }
+    machine.scripts.append(
+      Machine.Script(parser: parser, map: text.source.map, isModule: text.isModule))
+    machine.frame = Machine.Frame(
+      scope: Machine.lexicals, receiver: text.isModule ? .undefined : .global,
+      script: machine.scripts.count - 1)
+    let all = 0...(parser.tokens.count - 1)
+    guard let script = try? parser.parse() else {
+      return machine.forget(all, at: machine.range(all))
+    }
+    if text.isModule { machine.openModule() }
+    machine.frame.isStrict = script.isStrict
+    try machine.runProgram(script.statements)
+  }
+
+  // MARK: - What comes of it
+
+  private mutating func outcome() throws(Machine.Stop) -> Outcome {
+    for _ in 0..<8 {
+      let values = names.map { (name: $0, value: machine.globalProperty($0, at: 0..<0)) }
+        .filter { $0.value != .undefined }
+      let waiting = machine.waitingSetters
+      if !values.isEmpty {
+        if !waiting.isEmpty || !handlers.isEmpty { return .several(assignments) }
+        return settled(values)
+      }
+      if waiting.isEmpty, handlers.isEmpty { return exportedOutcome() }
+      guard waiting.count == 1, handlers.isEmpty else { return .several(assignments) }
+      try machine.runAlone(waiting[0])
+    }
+    return .dynamic([], assignments.last ?? 0..<0)
+  }
+
+  private mutating func settled(_ values: [(name: String, value: ScriptValue)]) -> Outcome {
+    var outcomes: [Outcome] = []
+    for (name, value) in values {
+      do {
+        outcomes.append(.global(name, try machine.realize(value, path: [])))
+      } catch {
+        return .dynamic(error.path, error.range)
+      }
+    }
+    guard case .global(_, let first)? = outcomes.first else { return .nothing }
+    let areAlike = outcomes.allSatisfy { if case .global(_, first) = $0 { true } else { false } }
+    return areAlike ? outcomes[0] : .several(assignments)
+  }
+
+  private mutating func exportedOutcome() -> Outcome {
+    if let first = assignments.first { return .dynamic([], first) }
+    guard let value = machine.exported else { return .nothing }
+    do {
+      return .exported(try machine.realize(value, path: []))
+    } catch {
+      return .dynamic(error.path, error.range)
+    }
+  }
+}
