@@ -45,10 +45,15 @@ let package = Package(
     module("LocaleSyntax", ["LocaleDiagnostics"]),
     module("LocaleScanning", ["LocaleSyntax", "LocaleDiagnostics"]),
     .target(
-      name: "BaseLocales", path: "Locales",
+      name: "BaseLocales", path: "Locales", exclude: ["Phrasebook"],
       resources: [.embedInCode("en.json5"), .embedInCode("es.json5"), .embedInCode("pt.json5")],
       swiftSettings: settings),
     module("LocaleModel", ["LocaleScanning", "LocaleSyntax", "LocaleDiagnostics"]),
+    // What the chat says in the world's languages; its data are the files in Locales/Phrasebook.
+    .plugin(name: "EmbedPhrasebook", capability: .buildTool()),
+    .target(
+      name: "Phrasebook", dependencies: ["LocaleModel", "LocaleSyntax", "LocaleFacts"],
+      swiftSettings: settings, plugins: ["EmbedPhrasebook"]),
     module("CSSValues"),
     module(
       "WidgetConfig",
@@ -101,6 +106,7 @@ let package = Package(
     tests("UserHashing"),
     tests("CRMLocaleKit", ["LocaleICU", "LocaleFacts", "LocaleModel"]),
     tests("LocaleModel", ["LocaleScanning", "LocaleSyntax", "LocaleDiagnostics"]),
+    tests("Phrasebook", ["LocaleModel", "LocaleICU", "LocaleFacts", "DateFns"]),
     tests("LocaleFacts"),
     tests("LocaleICU", ["LocaleFacts"]),
     tests("DateFns", ["LocaleICU", "LocaleFacts"], resources: [.copy("Fixtures")]),
