@@ -62,8 +62,9 @@ let package = Package(
     module(
       "LocaleRules",
       [
-        "PatternAnalysis", "WidgetConfig", "CSSValues", "LocaleModel", "BaseLocales",
-        "LocaleScanning", "LocaleSyntax", "LocaleDiagnostics", "DateFns", "LocaleFacts",
+        "PatternAnalysis", "WidgetConfig", "CSSValues", "Phrasebook", "LocaleModel",
+        "BaseLocales", "LocaleScanning", "LocaleSyntax", "LocaleDiagnostics", "DateFns",
+        "LocaleFacts",
       ]),
     module("LocaleReporters", ["LocaleDiagnostics", "JSONText"]),
     module(
@@ -84,7 +85,7 @@ let package = Package(
       "CRMLocaleKit",
       [
         "LocaleWorkspace", "LocaleReporters", "LocaleRules", "LocalePreview", "PatternAnalysis",
-        "WidgetConfig",
+        "WidgetConfig", "Phrasebook",
         "LocaleModel", "BaseLocales", "LocaleScanning", "LocaleSyntax", "LocaleDiagnostics",
         "JSONText", "DateFns", "LocaleICU", "LocaleFacts",
       ]),
@@ -118,8 +119,8 @@ let package = Package(
     tests(
       "LocaleRules",
       [
-        "CRMLocaleKit", "LocaleModel", "BaseLocales", "LocaleDiagnostics", "DateFns", "LocaleICU",
-        "LocaleFacts",
+        "CRMLocaleKit", "Phrasebook", "LocaleModel", "BaseLocales", "LocaleDiagnostics", "DateFns",
+        "LocaleICU", "LocaleFacts",
       ]),
     tests(
       "LocaleWorkspace",

@@ -30,6 +30,9 @@ public struct LanguagePhrases: Sendable {
   /// A text; `nil` for the two patterns.
   public subscript(key: StringKey) -> PhrasebookText? { texts[key] }
 
+  /// Whether any of the texts has a right form.
+  public func says(_ form: TextForm) -> Bool { texts.values.contains { $0.isRight(form) } }
+
   /// What to write for any of the nine strings.
   public func recommended(_ key: StringKey) -> String {
     switch key.kind {

@@ -1,4 +1,5 @@
 public import LocaleFacts
+public import LocaleModel
 
 /// What the chat says in the world's languages: for each its nine strings, other forms that are as
 /// right, forms that are wrong and why, and the letters that it is written with.
@@ -6,8 +7,8 @@ public import LocaleFacts
 /// The data stand in `Locales/Phrasebook`, one file a language, embedded in the program.
 ///
 ///     let polish = Phrasebook.language(of: try LanguageTag("pl"))
-///     polish?[.deliveryStatusSent]?.text                     // Wysłano
-///     polish?[.deliveryStatusSent]?.wrongSense(of: "Wyślij") // .command
+///     polish?[.deliveryStatusSent]?.text  // Wysłano
+///     polish?[.deliveryStatusSent]?.wrongSense(of: TextForm("Wyślij")) // .command
 public enum Phrasebook {
   /// The codes of all languages, which are the names of their files, in alphabetical order.
   public static var codes: [String] { PhrasebookFiles.codes }
@@ -23,12 +24,29 @@ public enum Phrasebook {
     for code in candidates(for: tag) {
       guard let language = language(code: code) else { continue }
       let isWrittenSo = tag.script.map { script in
-        language.scripts.contains(script) || code.utf8.elementsEqual("\(tag.language)-\(script)".utf8)
+        language.scripts.contains(script)
+          || code.utf8.elementsEqual("\(tag.language)-\(script)".utf8)
       }
       return isWrittenSo ?? true ? language : nil
     }
     return nil
   }
+
+  /// The languages in which a form is right for a string, by their codes.
+  public static func codes(saying form: TextForm, for key: StringKey) -> [String] {
+    codesByForm[form]?.filter { $0.key == key }.map { $0.code } ?? []
+  }
+
+  private static let codesByForm: [TextForm: [(code: String, key: StringKey)]] = {
+    var result: [TextForm: [(code: String, key: StringKey)]] = [:]
+    for code in codes {
+      guard let language = language(code: code) else { continue }
+      for (key, text) in language.texts {
+        for form in text.rightForms { result[form, default: []].append((code, key)) }
+      }
+    }
+    return result
+  }()
 
   /// The codes under which a tag may stand, the most special first.
   private static func candidates(for tag: LanguageTag) -> [String] {

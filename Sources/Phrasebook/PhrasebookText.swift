@@ -31,14 +31,23 @@ public struct PhrasebookText: Sendable, Hashable {
   public var isReviewed: Bool { products.count >= 2 }
 
   /// Whether a text is one of the right forms, whatever its case and the marks at its end.
-  public func isRight(_ text: String) -> Bool {
-    let form = TextForm(text)
-    return forms.contains { TextForm($0) == form }
-  }
+  public func isRight(_ form: TextForm) -> Bool { rightForms.contains(form) }
 
   /// What a text says instead, where it is known to be wrong.
-  public func wrongSense(of text: String) -> WrongSense? {
-    let form = TextForm(text)
-    return wrongForms.first { TextForm($0.text) == form }?.sense
+  public func wrongSense(of form: TextForm) -> WrongSense? { senses[form] }
+
+  /// The right forms, to look one up.
+  let rightForms: Set<TextForm>
+
+  private let senses: [TextForm: WrongSense]
+
+  /// Puts together what a file says of a text.
+  init(text: String, otherForms: [String], wrongForms: [WrongForm], products: [String]) {
+    (self.text, self.otherForms) = (text, otherForms)
+    (self.wrongForms, self.products) = (wrongForms, products)
+    rightForms = Set(([text] + otherForms).map { TextForm($0) })
+    var senses: [TextForm: WrongSense] = [:]
+    for form in wrongForms { senses[TextForm(form.text)] = form.sense }
+    self.senses = senses
   }
 }

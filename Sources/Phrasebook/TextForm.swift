@@ -21,6 +21,9 @@ public struct TextForm: Sendable, Hashable {
     scalars = Array(result.drop { Self.isMark($0) })
   }
 
+  /// How many letters it has.
+  public var letterCount: Int { scalars.count { $0.properties.isAlphabetic } }
+
   /// Whether it is nothing but marks.
   public var isEmpty: Bool { scalars.isEmpty }
 

@@ -56,7 +56,7 @@ struct LanguageFileTests {
       let entry = try #require(language[state])
       for other in states where other != state {
         for form in language[other]?.forms ?? [] {
-          #expect(!entry.isRight(form), "\(form) is \(state) and \(other)")
+          #expect(!entry.isRight(TextForm(form)), "\(form) is \(state) and \(other)")
         }
       }
     }

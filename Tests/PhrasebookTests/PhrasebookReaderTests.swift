@@ -1,3 +1,4 @@
+import LocaleModel
 import Phrasebook
 import Testing
 
@@ -25,7 +26,9 @@ struct PhrasebookReaderTests {
     Case(change: ("command:", "commando:"), said: #"wrong: nothing is called "commando""#),
     Case(change: (#"["Czytaj"]"#, "[1]"), said: "is not a list of texts"),
     Case(change: (#"also: ["Odczytano"],"#, "text: 'a',"), said: "text stands twice"),
-    Case(change: ("language: \"pl\",", "language: \"pl\", inherits: \"xx\","), said: "there is no xx to inherit"),
+    Case(
+      change: ("language: \"pl\",", "language: \"pl\", inherits: \"xx\","),
+      said: "there is no xx to inherit"),
     Case(change: (#"["clock"]"#, #"["watch"]"#), said: "watch is not a difference"),
   ]
 

@@ -2,6 +2,7 @@ internal import BaseLocales
 public import DateFns
 public import LocaleFacts
 public import LocaleModel
+package import Phrasebook
 
 /// What a rule about strings looks at: the overrides of one file, and all that follows from them.
 public struct LocaleContext: Sendable {
@@ -19,6 +20,10 @@ public struct LocaleContext: Sendable {
 
   /// The language of the base; `nil` where there is no base that is bundled.
   public let baseLanguage: String?
+
+  /// What the phrasebook has on the language; `nil` where nothing says it, or the phrasebook has
+  /// none of that name.
+  package let phrases: LanguagePhrases?
 
   /// What the check assumes.
   public let options: CheckOptions
@@ -41,6 +46,7 @@ public struct LocaleContext: Sendable {
     self.overrides = overrides
     self.resolved = resolved
     self.language = language
+    phrases = language.flatMap { Phrasebook.language(of: $0) }
     self.options = options
     let base = resolved.base?.baseName.flatMap { BaseLocales.base(named: $0)?.name }
     baseLanguage = base
