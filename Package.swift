@@ -45,11 +45,16 @@ let package = Package(
     module("LocaleSyntax", ["LocaleDiagnostics"]),
     module("LocaleScanning", ["LocaleSyntax", "LocaleDiagnostics"]),
     .target(
-      name: "BaseLocales", path: "Locales",
+      name: "BaseLocales", path: "Locales", exclude: ["Phrasebook"],
       resources: [.embedInCode("en.json5"), .embedInCode("es.json5"), .embedInCode("pt.json5")],
       swiftSettings: settings),
     module("LocaleModel", ["LocaleScanning", "LocaleSyntax", "LocaleDiagnostics"]),
     module("ScriptEvaluation", ["LocaleScanning", "LocaleSyntax", "LocaleDiagnostics"]),
+    // What the chat says in the world's languages; its data are the files in Locales/Phrasebook.
+    .plugin(name: "EmbedPhrasebook", capability: .buildTool()),
+    .target(
+      name: "Phrasebook", dependencies: ["LocaleModel", "LocaleSyntax", "LocaleFacts"],
+      swiftSettings: settings, plugins: ["EmbedPhrasebook"]),
     module("CSSValues"),
     module(
       "WidgetConfig",
@@ -58,8 +63,9 @@ let package = Package(
     module(
       "LocaleRules",
       [
-        "PatternAnalysis", "WidgetConfig", "CSSValues", "LocaleModel", "BaseLocales",
-        "LocaleScanning", "LocaleSyntax", "LocaleDiagnostics", "DateFns", "LocaleFacts",
+        "PatternAnalysis", "WidgetConfig", "CSSValues", "Phrasebook", "LocaleModel",
+        "BaseLocales", "LocaleScanning", "LocaleSyntax", "LocaleDiagnostics", "DateFns",
+        "LocaleFacts",
       ]),
     module("LocaleReporters", ["LocaleDiagnostics", "JSONText"]),
     module(
@@ -82,7 +88,7 @@ let package = Package(
       "CRMLocaleKit",
       [
         "LocaleWorkspace", "LocaleReporters", "LocaleRules", "LocalePreview", "PatternAnalysis",
-        "WidgetConfig",
+        "WidgetConfig", "Phrasebook",
         "LocaleModel", "BaseLocales", "ScriptEvaluation", "LocaleScanning", "LocaleSyntax",
         "LocaleDiagnostics", "JSONText", "DateFns", "LocaleICU", "LocaleFacts", "CFiles",
       ]),
@@ -105,6 +111,7 @@ let package = Package(
     tests(
       "CRMLocaleKit", ["LocaleICU", "LocaleFacts", "LocaleModel"], resources: [.copy("Fixtures")]),
     tests("LocaleModel", ["LocaleScanning", "LocaleSyntax", "LocaleDiagnostics"]),
+    tests("Phrasebook", ["LocaleModel", "LocaleICU", "LocaleFacts", "DateFns"]),
     tests("LocaleFacts"),
     tests("LocaleICU", ["LocaleFacts"]),
     tests("DateFns", ["LocaleICU", "LocaleFacts"], resources: [.copy("Fixtures")]),
@@ -116,8 +123,8 @@ let package = Package(
     tests(
       "LocaleRules",
       [
-        "CRMLocaleKit", "LocaleModel", "BaseLocales", "LocaleDiagnostics", "DateFns", "LocaleICU",
-        "LocaleFacts",
+        "CRMLocaleKit", "Phrasebook", "LocaleModel", "BaseLocales", "LocaleDiagnostics", "DateFns",
+        "LocaleICU", "LocaleFacts",
       ]),
     tests(
       "LocaleWorkspace",

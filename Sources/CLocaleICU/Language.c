@@ -3,6 +3,8 @@
 #include <string.h>
 #include <unicode/uldnames.h>
 #include <unicode/uloc.h>
+#include <unicode/ulocdata.h>
+#include <unicode/uset.h>
 
 int32_t locale_icu_locale_of_tag(const char *tag, char *buffer, int32_t capacity, int32_t *status) {
   UErrorCode code = U_ZERO_ERROR;
@@ -43,6 +45,40 @@ int32_t locale_icu_display_name(const char *locale, const char *display_locale, 
   ULocaleDisplayNames *names = uldn_open(display_locale, ULDN_DIALECT_NAMES, &code);
   int32_t length = uldn_localeDisplayName(names, locale, buffer, capacity, &code);
   uldn_close(names);
+  *status = code;
+  return length;
+}
+
+// Adds a code point to a text of which only the first `capacity` units are kept.
+static int32_t add(UChar32 scalar, uint16_t *buffer, int32_t capacity, int32_t length) {
+  uint16_t units[2];
+  int32_t count = 0;
+  U16_APPEND_UNSAFE(units, count, scalar);
+  for (int32_t unit = 0; unit < count; unit++, length++) {
+    if (length < capacity) buffer[length] = units[unit];
+  }
+  return length;
+}
+
+int32_t locale_icu_letters(const char *locale, uint16_t *buffer, int32_t capacity,
+                           int32_t *status) {
+  UErrorCode code = U_ZERO_ERROR;
+  ULocaleData *data = ulocdata_open(locale, &code);
+  USet *set = ulocdata_getExemplarSet(data, NULL, 0, ULOCDATA_ES_STANDARD, &code);
+  int32_t length = 0;
+  for (int32_t item = 0; U_SUCCESS(code) && item < uset_getItemCount(set); item++) {
+    UChar32 first = 0, last = 0;
+    UChar text[64];
+    int32_t count = uset_getItem(set, item, &first, &last, text, 64, &code);
+    for (int32_t unit = 0; unit < count && unit < 64; unit++, length++) {
+      if (length < capacity) buffer[length] = text[unit];
+    }
+    for (UChar32 scalar = first; count == 0 && scalar <= last; scalar++) {
+      length = add(scalar, buffer, capacity, length);
+    }
+  }
+  uset_close(set);
+  ulocdata_close(data);
   *status = code;
   return length;
 }

@@ -25,6 +25,9 @@ public struct ResolvedLocale: Sendable {
   /// Whether a file of the chain, and not the base, sets a key, to whatever value.
   public func isOverridden(_ key: StringKey) -> Bool { top.overridden[key] ?? false }
 
+  /// The string that the file would have if it did not set a key itself; `nil` where there is none.
+  public func inherited(_ key: StringKey) -> ResolvedString? { top.below?.strings[key] }
+
   /// The strings that the string of a key takes the place of, the nearest first.
   public func overridden(_ key: StringKey) -> [Provenance] {
     layers.compactMap { $0.string(for: key)?.source }.dropFirst().map { $0 }

@@ -54,7 +54,7 @@ struct NewOverridesTests {
     ]
     for (extends, placeholder, read) in bases {
       let locale = try #require(
-        Self.document(try Self.text(extends, "pl", "pl.json"), "pl.json").locales.first)
+        Self.document(try Self.text(extends, "sw", "sw.json"), "sw.json").locales.first)
       #expect(locale.extendsText?.text == extends)
       #expect(locale.text(of: .composePlaceholder)?.text == placeholder)
       #expect(locale.text(of: .deliveryStatusRead)?.text == read)
@@ -120,6 +120,59 @@ struct NewOverridesTests {
     "There is none on a base that there is not", arguments: ["pl", "", "EN", "./en.json", "ru"])
   func noBase(extends: String) {
     #expect((NewOverrides(extends: extends, language: nil, facts: .icu) as NewOverrides?) == nil)
+  }
+
+  @Test("The texts are the language's own where the phrasebook has it")
+  func translated() throws {
+    let file = try Self.document(Self.text("en", "pl", "pl.json"), "pl.json")
+    let locale = try #require(file.locales.first)
+    #expect(locale.text(of: .deliveryStatusSent)?.text == "Wysłano")
+    #expect(locale.text(of: .newMessages)?.text == "Nowe wiadomości")
+  }
+
+  @Test(
+    "Without a base the language's own is extended, else English",
+    arguments: [
+      ("es", "es"), ("pt-BR", "pt"), ("es-AR", "es"), ("en-GB", "en"), ("pl", "en"), (nil, "en"),
+    ] as [(String?, String)])
+  func fittingBase(language: String?, base: String) throws {
+    let tag = try language.map { try LanguageTag($0) }
+    let text = try #require(NewOverrides(language: tag, facts: .icu)).text(path: "a.json5")
+    #expect(text.contains("extends: \"\(base)\""))
+  }
+
+  @Test(
+    "The language is kept by the name or by a comment, and JSON has none",
+    arguments: [
+      ("pl.json", true), ("chat.pl.json", true), ("locales/pl/chat.json", true),
+      ("klient.json", false), ("de.json", false), ("klient.json5", true), ("klient.js", true),
+      ("klient.html", true), ("klient.php", true), ("de.json5", true),
+    ])
+  func keepsLanguage(path: String, isKept: Bool) throws {
+    let overrides = try #require(NewOverrides(language: LanguageTag("pl"), facts: .icu))
+    #expect(overrides.keepsLanguage(path: path, facts: .icu) == isKept)
+    #expect(overrides.pathNamingLanguage("a/klient.json") == "a/klient.pl.json")
+  }
+
+  @Test("A page gets a whole script element", arguments: ["chat.html", "chat.php"])
+  func page(path: String) throws {
+    let text = try Self.text("en", "tr", path)
+    #expect(
+      text.contains("\n<script>\nwindow.crmPluginConfig = {") && text.hasSuffix("</script>\n"))
+    let file = Self.workspace.check(Self.document(text, path))
+    #expect(file.diagnostics == [] && file.summary.strings.own == 9)
+    #expect(file.summary.language == "tr")
+  }
+
+  @Test("What was not compared is marked where it stands")
+  func unreviewed() throws {
+    let overrides = try #require(NewOverrides(language: LanguageTag("mt"), facts: .icu))
+    #expect(overrides.isTranslated && overrides.unreviewed.contains(.deliveryStatusSent))
+    let marks = overrides.text(path: "mt.json5").split(separator: "\n").count {
+      $0.contains("// Not yet reviewed")
+    }
+    #expect(marks == overrides.unreviewed.count)
+    #expect(NewOverrides(language: nil, facts: .icu)?.unreviewed == [])
   }
 
   @Test("Every base that is offered can be taken")

@@ -22,7 +22,8 @@ struct InitTests {
     #expect(outcome.output == "")
     let report = try CheckJSON(try folder.check(path, "--format", "json").output)
     #expect(report.files.first?.strings == .init(total: 9, own: 9, inherited: 0, dynamic: 0))
-    #expect(Set(report.diagnostics.map(\.code)).subtracting(["untranslated"]) == [])
+    #expect(Set(report.diagnostics.map(\.code))
+        .subtracting(["untranslated", "redundant-override"]) == [])
   }
 
   @Test("A file that is there stays, unless --force says so")
@@ -32,6 +33,36 @@ struct InitTests {
     #expect(try folder.text("pl.json") == "mine")
     #expect(try folder.run("init", "--language", "pl", "--force").status == 0)
     #expect(try folder.text("pl.json").contains("\"extends\": \"en\""))
+  }
+
+  @Test("Several languages make a file each, in the folder that is named")
+  func several() throws {
+    let folder = try Folder(["a/keep.txt": ""])
+    #expect(try folder.run("init", "--language", "pl,pt-BR,ja", "a").status == 0)
+    let names = ["a/pl.json", "a/pt-BR.json", "a/ja.json"]
+    #expect(try CheckJSON(folder.check("a", "--format", "json").output).files.count == names.count)
+    #expect(try folder.text("a/pt-BR.json").contains("\"extends\": \"pt\""))
+    #expect(try folder.run("init", "--language", "pl,de", "-").status == 2)
+    #expect(try folder.run("init", "--language", "pl,", "--force").status == 0)
+  }
+
+  @Test("A name that loses the language is refused, and another is named")
+  func losesLanguage() throws {
+    let folder = try Folder()
+    let outcome = try folder.run("init", "--language", "pl", "klient.json")
+    #expect(outcome.status == 2 && outcome.errors.contains("klient.pl.json"))
+    #expect(try folder.run("init", "--language", "pl", "klient.pl.json").status == 0)
+  }
+
+  @Test("A string's page tells what speakers of a language write")
+  func speakers() throws {
+    let folder = try Folder()
+    let page = try folder.run("rules", "new_messages", "--language", "pl")
+    #expect(page.status == 0 && page.output.contains("Nowe wiadomości"))
+    #expect(page.output.contains("Nowości"))
+    let pattern = try folder.run("rules", "date_format", "--language", "de")
+    #expect(pattern.output.contains("dd.MM.yyyy"))
+    #expect(try folder.run("rules", "new_messages", "--language", "sw").status == 2)
   }
 
   @Test("A hyphen writes to standard output")

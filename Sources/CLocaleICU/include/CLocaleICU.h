@@ -135,4 +135,7 @@ bool locale_icu_is_language(const char *code);
 int32_t locale_icu_display_name(const char *locale, const char *display_locale, uint16_t *buffer,
                                 int32_t capacity, int32_t *status);
 
+/// Writes the letters that a locale is written with, one after another: CLDR's main exemplars.
+int32_t locale_icu_letters(const char *locale, uint16_t *buffer, int32_t capacity, int32_t *status);
+
 #endif

@@ -1,14 +1,25 @@
 public import LocaleDiagnostics
+public import LocaleFacts
 internal import LocaleModel
 internal import LocaleRules
+internal import Phrasebook
 
 /// What `crmlocale rules` prints: the rules and the chat's strings, in words.
 public struct RulePages: Sendable {
   private let localizer: Localizer
+  private let phrases: LanguagePhrases?
 
   /// The pages in a language.
-  public init(localizer: Localizer = .english) {
+  ///
+  /// - Parameter language: The language of which the strings' pages tell what its speakers write.
+  public init(localizer: Localizer = .english, language: LanguageTag? = nil) {
     self.localizer = localizer
+    phrases = language.flatMap { Phrasebook.language(of: $0) }
+  }
+
+  /// Whether there is anything to tell of a language.
+  public static func knows(_ language: LanguageTag) -> Bool {
+    Phrasebook.language(of: language) != nil
   }
 
   /// The names that have a page: the codes of the rules, then the chat's strings.
@@ -57,6 +68,23 @@ public struct RulePages: Sendable {
 
   private func page(of key: StringKey) -> String {
     "\(key.rawValue) (\(localizer.text(key.kind.name)))\n\n" + wrapped(key.translatorNote)
+      + (phrases.map { speakers($0, key) } ?? "")
+  }
+
+  /// What speakers of the language write, and what says something else.
+  private func speakers(_ phrases: LanguagePhrases, _ key: StringKey) -> String {
+    let recommended = Self.recommended(.code(phrases.code), .text(phrases.recommended(key)))
+    guard let entry = phrases[key] else { return "\n\(localizer.text(recommended))\n" }
+    let compared =
+      entry.isReviewed ? Self.compared(.list(entry.products.map { .text($0) })) : Self.notReviewed()
+    var lines = [recommended, compared]
+    if !entry.otherForms.isEmpty {
+      lines.append(Self.alsoRight(.list(entry.otherForms.map { .quoted($0) })))
+    }
+    if !entry.wrongForms.isEmpty {
+      lines.append(Self.wrong(.list(entry.wrongForms.map { .quoted($0.text) })))
+    }
+    return "\n" + lines.map(wrapped).joined()
   }
 
   private func wrapped(_ message: Message) -> String {
@@ -72,6 +100,16 @@ public struct RulePages: Sendable {
 extension RulePages {
   static let rules = Phrase("rules.rules", "Rules")
   static let strings = Phrase("rules.strings", "Strings of the chat")
+  static let recommended = Phrase("rules.recommended") { language, text in
+    "In \(language) write: \(text)"
+  }
+  static let compared = Phrase("rules.compared") { products in
+    "These chats say the same: \(products)."
+  }
+  static let notReviewed = Phrase(
+    "rules.not-reviewed", "Not yet reviewed: a speaker should look at it.")
+  static let alsoRight = Phrase("rules.also-right") { forms in "As right: \(forms)." }
+  static let wrong = Phrase("rules.wrong") { forms in "These say something else: \(forms)." }
   static let more = Phrase("rules.more") { command in "`\(command)` explains one of them." }
   static let bad = Phrase("rules.bad") { path in "Bad, in \(path):" }
   static let good = Phrase("rules.good", "Good:")

@@ -66,6 +66,15 @@ public final class ICULanguageFacts: LanguageFacts {
     return conventions
   }
 
+  /// The letters and marks that a language is written with, in lower case: CLDR's main exemplars.
+  public func letters(of language: LanguageTag) throws(ICUError) -> Set<Unicode.Scalar> {
+    let locale = try language.icuIdentifier
+    let text = try textFromICU("tell the letters of \(language)") { buffer, capacity, status in
+      locale_icu_letters(locale, buffer, capacity, status)
+    }
+    return Set(text.unicodeScalars)
+  }
+
   /// A tag with its most likely script and region, by CLDR: `pt` becomes `pt-Latn-BR`.
   public func maximized(_ language: LanguageTag) throws(ICUError) -> LanguageTag {
     let locale = try language.icuIdentifier

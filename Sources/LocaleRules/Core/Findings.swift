@@ -15,6 +15,9 @@ public struct Findings: Sendable {
   /// The parts of each pattern that are part of a mistake already, by where the pattern stands.
   private var claims: [Int: ClaimedRanges] = [:]
 
+  /// The texts of which a rule said what is wrong with them as a whole, by where they stand.
+  private var judged: Set<Int> = []
+
   private let selection: RuleSelection
   private var rule: RegisteredRule?
 
@@ -109,6 +112,14 @@ extension Findings {
   func isClaimed(_ range: Range<Int>, in pattern: Range<Int>) -> Bool {
     claims[pattern.lowerBound]?.overlaps(range) ?? false
   }
+
+  /// Takes a text as a whole for a mistake; `false` where another rule spoke of it already.
+  ///
+  /// - Parameter text: Where the literal stands in the file.
+  mutating func judge(_ text: Range<Int>) -> Bool { judged.insert(text.lowerBound).inserted }
+
+  /// Whether a rule took a text as a whole for a mistake.
+  func isJudged(_ text: Range<Int>) -> Bool { judged.contains(text.lowerBound) }
 
   /// Claims parts of a pattern for a mistake, so that each letter is part of one mistake at most;
   /// `false` where one of them is part of another already.

@@ -1,6 +1,7 @@
 public import DateFns
 public import LocaleFacts
 public import LocaleModel
+package import Phrasebook
 
 /// What a rule about strings looks at: the overrides of one file, and all that follows from them.
 public final class LocaleContext: Sendable {
@@ -18,6 +19,10 @@ public final class LocaleContext: Sendable {
 
   /// The language of the base; `nil` where there is no base that is bundled.
   public let baseLanguage: String?
+
+  /// What the phrasebook has on the language; `nil` where nothing says it, or the phrasebook has
+  /// none of that name.
+  package let phrases: LanguagePhrases?
 
   /// What the check assumes.
   public let options: CheckOptions
@@ -46,6 +51,7 @@ public final class LocaleContext: Sendable {
     self.overrides = overrides
     self.resolved = resolved
     self.language = language
+    phrases = language.flatMap { Phrasebook.language(of: $0) }
     self.options = options
     misspellings = KeyMisspellings(in: overrides)
     hidesInheritance =

@@ -1,5 +1,7 @@
 internal import LocaleDiagnostics
 internal import LocaleModel
+internal import LocaleSyntax
+internal import Phrasebook
 
 /// A string that no file of the chain overrides: visitors read the base's.
 struct MissingKey: Rule {
@@ -9,10 +11,21 @@ struct MissingKey: Rule {
       for key in StringKey.allCases where !locale.resolved.isOverridden(key) {
         findings.report(
           at: locale.inheritanceRange, message(key, in: locale), keyPath: [key.rawValue],
-          severity: severity(in: locale),
+          severity: severity(in: locale), fixes: fixes(key, in: locale),
           isHidden: locale.hidesInheritance || locale.misspellings.contains(key))
       }
     }
+  }
+
+  /// Adds what the phrasebook has for the language, where the base's text is in another. Patterns are
+  /// left to the rule about those that mislead.
+  private func fixes(_ key: StringKey, in locale: LocaleContext) -> [Fix] {
+    guard locale.differsFromBase || locale.options.requireComplete,
+      let entry = locale.phrases?[key], let object = locale.overrides.object.syntax
+    else { return [] }
+    let edits = ObjectEditor(object).inserting([.init(key.rawValue, text: entry.text)])
+    let title = Self.add(.code(key.rawValue), .quoted(entry.text))
+    return [Fix(title, entry.isReviewed ? .safe : .unsafe, edits: edits)]
   }
 
   private func severity(in locale: LocaleContext) -> Severity {
@@ -42,6 +55,8 @@ extension MissingKey {
     "\(key) is not overridden: visitors read \(text) from \(base)"
   }
 
+  static let add = Phrase("missing-key.add") { key, text in "Add \(key): \(text)" }
+
   var descriptor: RuleDescriptor { Self.words }
 
   private static let words = RuleDescriptor(
@@ -69,7 +84,7 @@ extension MissingKey {
           {"extends": "en", "date_format": "d.MM.yyyy", "time_format": "HH:mm", \
           "compose_placeholder": "Napisz...", "delivery_status_sending": "Wysyłanie", \
           "delivery_status_sent": "Wysłano", "delivery_status_read": "Odczytano", \
-          "delivery_status_error": "Błąd", "powered_by": "Napędza", "new_messages": "Nowe"}
-          """)
+          "delivery_status_error": "Błąd", "powered_by": "Napędza", "new_messages": "Nowe wiadomości"}
+          """, isFixed: true)
     ])
 }

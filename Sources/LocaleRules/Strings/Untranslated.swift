@@ -2,6 +2,7 @@ internal import LocaleDiagnostics
 internal import LocaleFacts
 internal import LocaleModel
 internal import LocaleSyntax
+internal import Phrasebook
 
 /// A text that was copied from the base and left in the base's language.
 struct Untranslated: Rule {
@@ -10,10 +11,10 @@ struct Untranslated: Rule {
       guard let base = locale.resolved.base, let language = locale.language else { continue }
       for key in StringKey.allCases where key.kind == .text && key != .poweredBy {
         guard let original = base.overrides.text(of: key)?.text,
-          !Self.isWord(original, for: key, in: language.language)
+          !Self.isWord(original, for: key, in: locale)
         else { continue }
         for text in locale.overrides.texts(of: key)
-        where text.text.utf8.elementsEqual(original.utf8) {
+        where text.text.utf8.elementsEqual(original.utf8) && findings.judge(text.range) {
           let message = Self.copied(
             .code(key.rawValue), .code(base.baseName ?? base.path),
             .language(LanguageName(language, locale.options.facts)))
@@ -23,10 +24,12 @@ struct Untranslated: Rule {
     }
   }
 
-  /// Whether the bundled base of a language has the very same text: `Error` is Spanish too.
-  private static func isWord(_ text: String, for key: StringKey, in language: String) -> Bool {
-    BundledBases.overrides(named: language)?.text(of: key)?.text.utf8.elementsEqual(text.utf8)
-      ?? false
+  /// Whether the language has the very same text, by its bundled base or the phrasebook: `Error` is
+  /// Spanish and Catalan, too.
+  static func isWord(_ text: String, for key: StringKey, in locale: LocaleContext) -> Bool {
+    if locale.phrases?[key]?.isRight(TextForm(text)) ?? false { return true }
+    let base = locale.language.flatMap { BundledBases.overrides(named: $0.language) }
+    return base?.text(of: key)?.text.utf8.elementsEqual(text.utf8) ?? false
   }
 }
 

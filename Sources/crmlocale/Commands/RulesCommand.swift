@@ -10,12 +10,21 @@ struct RulesCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("A rule's code, or the name of a string.", valueName: "code"))
   var code: String?
 
+  @Option(
+    help: ArgumentHelp("Tell what speakers of a language write, such as pl.", valueName: "tag"))
+  var language: String?
+
   @Flag(help: ArgumentHelp("Print the page of all rules.", visibility: .hidden))
   var markdown = false
 
   func run() throws {
     if markdown { return Output.write(RuleDocument.text()) }
-    let pages = RulePages(localizer: Output.localizer)
+    let language = try language.map(Parse.language)
+    if let language, !RulePages.knows(language) {
+      Output.say(Self.unknownLanguage(.code(language.identifier)))
+      throw ExitStatus.impossible
+    }
+    let pages = RulePages(localizer: Output.localizer, language: language)
     guard let code else { return Output.write(pages.overview) }
     guard let page = pages.page(of: code) else {
       let nearest = Suggestion.nearest(to: code, among: RulePages.names)
@@ -24,5 +33,9 @@ struct RulesCommand: ParsableCommand {
       throw ExitStatus.impossible
     }
     Output.write(page)
+  }
+
+  private static let unknownLanguage = Phrase("rules.unknown-language") { language in
+    "the phrasebook has no \(language) yet"
   }
 }

@@ -1,0 +1,58 @@
+internal import LocaleDiagnostics
+internal import LocaleFacts
+internal import LocaleModel
+internal import LocaleSyntax
+
+/// A text that is what the file would inherit anyway.
+struct RedundantOverride: Rule {
+  func check(_ file: FileContext, into findings: inout Findings) {
+    for locale in file.locales where !locale.options.requireComplete {
+      guard let language = locale.language, language.language == locale.baseLanguage else {
+        continue
+      }
+      for shown in locale.shownTexts() {
+        guard let inherited = locale.resolved.inherited(shown.key), let text = inherited.text,
+          text.utf8.elementsEqual(shown.text.utf8), locale.overrides[shown.key] != nil
+        else { continue }
+        let message = Self.same(.code(shown.key.rawValue))
+        findings.report(
+          at: shown.value.range, message, keyPath: [shown.key.rawValue],
+          fixes: Self.fixes(shown.key, in: locale))
+      }
+    }
+  }
+
+  /// A value is lost with it, so that is for a person to decide.
+  private static func fixes(_ key: StringKey, in locale: LocaleContext) -> [Fix] {
+    guard let object = locale.overrides.object.syntax, let member = object[key.rawValue] else {
+      return []
+    }
+    let edits = ObjectEditor(object).removing(member)
+    return [Fix(remove(.code(key.rawValue)), .unsafe, edits: edits)]
+  }
+}
+
+extension RedundantOverride {
+  static let same = Phrase("redundant-override.same") { key in
+    "\(key) is what visitors would read anyway"
+  }
+
+  static let remove = Phrase("redundant-override.remove") { key in "Remove \(key)" }
+
+  var descriptor: RuleDescriptor { Self.words }
+
+  private static let words = RuleDescriptor(
+    "redundant-override", .note,
+    summary: "a text that equals what the file would inherit",
+    explanation: """
+      The base, or the file that this one extends, has the very same text. Leave it out, and the chat \
+      follows when the vendor words it better. Where every string is required, nothing is said.
+      """,
+    messages: [MessageForm(same)],
+    examples: [
+      RuleExample(
+        path: "es.json",
+        bad: #"{"extends": "es", "delivery_status_sent": ⟦"Enviado"⟧, "new_messages": "Novedad"}"#,
+        good: #"{"extends": "es", "new_messages": "Novedad"}"#, isFixed: true)
+    ])
+}

@@ -1,0 +1,96 @@
+internal import LocaleDiagnostics
+internal import LocaleModel
+internal import LocaleSyntax
+
+/// A text that lost letters on its way through other programs.
+struct TextDamaged: Rule {
+  func check(_ file: FileContext, into findings: inout Findings) {
+    for shown in file.shownTexts() {
+      let text = ScalarText(shown.text)
+      if !reportMojibake(shown, text, into: &findings) {
+        reportLostLetter(shown, text, into: &findings)
+      }
+    }
+  }
+
+  private func reportMojibake(
+    _ shown: ShownText, _ text: ScalarText, into findings: inout Findings
+  ) -> Bool {
+    let places = Mojibake(in: text, of: shown.locale.phrases).places
+    guard let first = places.first else { return false }
+    guard findings.judge(shown.value.range) else { return true }
+    let edits = places.map {
+      shown.value.replacement(of: text.bytes($0.range), with: String($0.character))
+    }
+    let fix = Fix(
+      Self.writeLetters(), shown.locale.phrases == nil ? .unsafe : .safe, edits: edits)
+    findings.report(
+      at: shown.fileRange(text.bytes(first.range)),
+      Self.wrongEncoding(
+        .code(shown.key.rawValue), .quoted(text.text(first.range)),
+        .quoted(String(first.character))), keyPath: [shown.key.rawValue], fixes: [fix])
+    return true
+  }
+
+  private func reportLostLetter(
+    _ shown: ShownText, _ text: ScalarText, into findings: inout Findings
+  ) {
+    guard let place = Self.lostLetter(in: text), findings.judge(shown.value.range) else { return }
+    findings.report(
+      at: shown.fileRange(text.bytes(place..<(place + 1))),
+      Self.lost(.code(shown.key.rawValue), .quoted(text.text(place..<(place + 1)))),
+      keyPath: [shown.key.rawValue], help: Self.writeAgain())
+  }
+
+  /// The place of a replacement character, or of a question mark inside of a word.
+  private static func lostLetter(in text: ScalarText) -> Int? {
+    text.indices.first { index in
+      switch text.scalars[index] {
+      case "\u{FFFD}": true
+      case "?": isInsideWord(index, of: text)
+      default: false
+      }
+    }
+  }
+
+  /// Whether letters stand on both sides, the one behind in lower case: *Ja?Nein* is two words, and
+  /// an address has its question mark, too.
+  private static func isInsideWord(_ index: Int, of text: ScalarText) -> Bool {
+    guard text.isLetter(index - 1), text.isLetter(index + 1) else { return false }
+    let isAddress = text.scalars.contains { $0 == "/" || $0 == "=" }
+    return !isAddress && text.scalars[index + 1].properties.isLowercase
+  }
+}
+
+extension TextDamaged {
+  static let wrongEncoding = Phrase("text-damaged.wrong-encoding") { key, shown, meant in
+    "visitors see \(shown) in \(key), where \(meant) is meant: the text was read in a wrong encoding"
+  }
+
+  static let lost = Phrase("text-damaged.lost") { key, mark in
+    "visitors see \(mark) inside a word of \(key): a letter was lost"
+  }
+
+  static let writeLetters = Phrase("text-damaged.write-letters", "Write the letters that are meant")
+
+  static let writeAgain = Phrase(
+    "text-damaged.write-again", "write the word again, and keep the file in UTF-8")
+
+  var descriptor: RuleDescriptor { Self.words }
+
+  private static let words = RuleDescriptor(
+    "text-damaged", .error,
+    summary: "letters that were lost in a wrong encoding",
+    explanation: """
+      Where a program reads UTF-8 as another encoding, letters with accents and whole alphabets turn \
+      into others (Å› for ś), into question marks or into U+FFFD. Visitors read them so. Keep the \
+      file in UTF-8 wherever it passes.
+      """,
+    messages: [MessageForm(wrongEncoding), MessageForm(lost)],
+    examples: [
+      RuleExample(
+        path: "pl.json",
+        bad: #"{"extends": "en", "delivery_status_error": "B⟦Å‚⟧Ä…d"}"#,
+        good: #"{"extends": "en", "delivery_status_error": "Błąd"}"#, isFixed: true)
+    ])
+}

@@ -1,0 +1,89 @@
+internal import LocaleDiagnostics
+internal import LocaleModel
+internal import LocaleSyntax
+internal import Phrasebook
+
+/// Characters in a text that nobody sees.
+struct TextInvisible: Rule {
+  func check(_ file: FileContext, into findings: inout Findings) {
+    for shown in file.shownTexts(patterns: true) {
+      let text = ScalarText(shown.text)
+      let isRightToLeft = shown.locale.phrases?.isRightToLeft ?? false
+      let characters = InvisibleCharacters(
+        in: text, isPattern: shown.key.isPattern, isRightToLeft: isRightToLeft
+      ).found
+      let gravest = characters.first { $0.kind == .openDirection } ?? characters.first
+      guard let gravest else { continue }
+      let edits = characters.map { character in
+        shown.value.replacement(
+          of: text.bytes(character.index..<(character.index + 1)),
+          with: character.kind == .noBreakSpace ? " " : "")
+      }
+      let isClear = !isRightToLeft || gravest.kind != .openDirection
+      let fix = Fix(Self.title(characters), isClear ? .safe : .unsafe, edits: edits)
+      findings.report(
+        at: shown.fileRange(text.bytes(gravest.index..<(gravest.index + 1))),
+        Self.message(gravest.kind, shown.key, text.scalars[gravest.index]),
+        keyPath: [shown.key.rawValue],
+        severity: gravest.kind == .openDirection ? .error : nil, fixes: [fix])
+    }
+  }
+
+  private static func message(
+    _ kind: InvisibleCharacters.Kind, _ key: StringKey, _ scalar: Unicode.Scalar
+  ) -> Message {
+    switch kind {
+    case .hidden: hidden(.code(key.rawValue), .code(name(of: scalar)))
+    case .noBreakSpace: noBreakSpace(.code(key.rawValue), .code(name(of: scalar)))
+    case .openDirection: openDirection(.code(key.rawValue), .code(name(of: scalar)))
+    }
+  }
+
+  private static func title(_ characters: [(index: Int, kind: InvisibleCharacters.Kind)]) -> Message
+  {
+    characters.allSatisfy { $0.kind == .noBreakSpace } ? writePlain() : remove()
+  }
+
+  /// Its number as Unicode writes it, such as `U+200B`.
+  private static func name(of scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+  }
+}
+
+extension TextInvisible {
+  static let hidden = Phrase("text-invisible.hidden") { key, character in
+    "\(key) holds a character that nobody sees (\(character))"
+  }
+
+  static let noBreakSpace = Phrase("text-invisible.no-break-space") { key, character in
+    "\(key) holds a no-break space (\(character)) where a plain one is meant"
+  }
+
+  static let openDirection = Phrase("text-invisible.open-direction") { key, character in
+    "\(key) holds \(character), which turns the letters that follow around"
+  }
+
+  static let remove = Phrase("text-invisible.remove", "Remove what nobody sees")
+
+  static let writePlain = Phrase("text-invisible.write-plain", "Write a plain blank")
+
+  var descriptor: RuleDescriptor { Self.words }
+
+  private static let words = RuleDescriptor(
+    "text-invisible", .warning,
+    summary: "characters in a text that nobody sees",
+    explanation: """
+      Soft hyphens, zero-width spaces and byte order marks come along when a text is copied. They \
+      break words in odd places, are read out by screen readers, and no search finds the word. A \
+      direction control that is never closed turns what follows around, and is an error. What \
+      belongs is left alone: no-break spaces before French signs and in numbers, joiners in Persian \
+      and Indic words and in emoji, direction marks in Hebrew and Arabic.
+      """,
+    messages: [MessageForm(hidden), MessageForm(noBreakSpace), MessageForm(openDirection)],
+    examples: [
+      RuleExample(
+        bad: "{\"extends\": \"en\", \"new_messages\": \"Fresh⟦\u{200B}⟧ messages\"}",
+        good: #"{"extends": "en", "new_messages": "Fresh messages"}"#, isFixed: true)
+    ])
+}

@@ -1,0 +1,57 @@
+internal import LocaleDiagnostics
+internal import LocaleModel
+
+/// What stands in the place of a text that nobody has written yet, or that a program lost.
+struct TextUnfinished: Rule {
+  func check(_ file: FileContext, into findings: inout Findings) {
+    for shown in file.shownTexts() {
+      let text = ScalarText(shown.text)
+      guard let place = Self.place(in: text, of: shown.key) else { continue }
+      guard findings.judge(shown.value.range) else { continue }
+      let message = Self.unwritten(.code(shown.key.rawValue), .quoted(text.text(place)))
+      findings.report(
+        at: shown.fileRange(text.bytes(place)), message, keyPath: [shown.key.rawValue])
+    }
+  }
+
+  private static func place(in text: ScalarText, of key: StringKey) -> Range<Int>? {
+    for word in ["TODO", "FIXME", "TBD", "[object Object]", "Lorem ipsum", "lorem ipsum"] {
+      if let range = text.firstRange(ofWord: word) { return range }
+    }
+    return isStandIn(text, key) ? text.indices : nil
+  }
+
+  /// Whether the whole text is one that stands in for another.
+  private static func isStandIn(_ text: ScalarText, _ key: StringKey) -> Bool {
+    let marks = text.scalars.count >= 3 ? Set(text.scalars) : []
+    if marks == ["?"] || marks == ["x"] || marks == ["X"] {
+      return true
+    }
+    let whole = text.text(text.indices)
+    return ["null", "undefined", "NaN", "translate me", "lorem"].contains(whole)
+      || whole == key.rawValue
+      || StringKey.allCases.contains { $0.rawValue == whole }
+  }
+}
+
+extension TextUnfinished {
+  static let unwritten = Phrase("text-unfinished.unwritten") { key, text in
+    "\(key) waits for its text: visitors read \(text)"
+  }
+
+  var descriptor: RuleDescriptor { Self.words }
+
+  private static let words = RuleDescriptor(
+    "text-unfinished", .warning,
+    summary: "TODO, ???, undefined and the like in the place of a text",
+    explanation: """
+      Notes to oneself, dummy text, and what a program writes where it had no text (null, undefined, \
+      [object Object], the string's own name) are shown to visitors as they stand.
+      """,
+    messages: [MessageForm(unwritten)],
+    examples: [
+      RuleExample(
+        bad: #"{"extends": "en", "new_messages": "⟦TODO⟧"}"#,
+        good: #"{"extends": "en", "new_messages": "Fresh messages"}"#)
+    ])
+}
