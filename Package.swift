@@ -64,7 +64,13 @@ let package = Package(
     module(
       "LocaleWorkspace",
       [
-        "LocaleReporters", "LocaleRules", "PatternAnalysis", "LocaleModel", "LocaleScanning",
+        "LocaleReporters", "LocaleRules", "PatternAnalysis", "WidgetConfig", "LocaleModel",
+        "LocaleScanning", "LocaleSyntax", "LocaleDiagnostics", "JSONText", "DateFns", "LocaleFacts",
+      ]),
+    module(
+      "LocaleStudio",
+      [
+        "LocaleWorkspace", "LocaleRules", "PatternAnalysis", "WidgetConfig", "LocaleModel",
         "LocaleSyntax", "LocaleDiagnostics", "JSONText", "DateFns", "LocaleFacts",
       ]),
     // What is of this machine.
@@ -121,6 +127,7 @@ let package = Package(
         "LocaleReporters", "LocaleRules", "LocaleModel", "LocaleDiagnostics", "JSONText", "DateFns",
         "LocaleFacts",
       ]),
+    tests("LocaleStudio", ["LocaleFacts"]),
     tests("LocaleSyntax", ["LocaleDiagnostics"], resources: [.copy("Fixtures")]),
     tests("LocaleScanning", ["LocaleSyntax", "LocaleDiagnostics"]),
     // Runs the built program, so it imports nothing of it.

@@ -59,7 +59,7 @@ package struct PatternContext: Sendable {
 
 extension StringKey {
   /// What the string is formatted for; `nil` for one that is not a pattern.
-  var purpose: PatternPurpose? {
+  package var purpose: PatternPurpose? {
     switch kind {
     case .datePattern: .date
     case .timePattern: .time
