@@ -37,8 +37,9 @@ struct PatternPresets {
   }
 
   private var times: [String] {
-    guard conventions.hourCycle.isTwelveHour else { return [conventions.timePattern, "HH:mm", "H:mm"] }
-    return namesAreTheirs ? [conventions.timePattern, "HH:mm"] : ["HH:mm", "H:mm"]
+    let expected = conventions.timePattern
+    guard conventions.hourCycle.isTwelveHour else { return [expected, "HH:mm", "H:mm"] }
+    return namesAreTheirs ? [expected, "HH:mm"] : ["HH:mm", "H:mm"]
   }
 
   /// Dates with the month's name, as the language of a base writes them.

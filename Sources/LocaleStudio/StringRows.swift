@@ -44,7 +44,8 @@ struct StringRows {
       "state": .string(state(of: key, own).rawValue),
       "source": .optional(resolved.map { Self.name(of: $0.source, in: locale.resolved) }),
       "isEditable": .bool(canEdit),
-      "pseudo": .optional(key.isPattern ? resolved?.text : resolved?.text.map { PseudoText.of($0) }),
+      "pseudo": .optional(
+        resolved?.text.map { text in key.isPattern ? text : PseudoText.of(text) }),
       "speakers": .array(
         SpeakersTexts.texts(for: key, in: locale.language).map { .string($0) }),
     ]

@@ -59,7 +59,9 @@ struct StudioRecordTests {
   private static func request(_ random: inout SeededGenerator) -> [String: Any] {
     let path = files.randomElement(using: &random)?.0 ?? ""
     switch Int.random(in: 0..<10, using: &random) {
-    case 0: return ["ask": "fix", "path": path, "finding": Int.random(in: 0..<4, using: &random), "fix": 0]
+    case 0:
+      let finding = Int.random(in: 0..<4, using: &random)
+      return ["ask": "fix", "path": path, "finding": finding, "fix": 0]
     case 1: return ["ask": "script", "path": path, "pinned": Bool.random(using: &random)]
     default:
       let text = texts.randomElement(using: &random) ?? ""
