@@ -71,7 +71,14 @@ let package = Package(
     module(
       "LocaleWorkspace",
       [
-        "LocaleReporters", "LocaleRules", "PatternAnalysis", "LocaleModel", "LocaleScanning",
+        "LocaleReporters", "LocaleRules", "PatternAnalysis", "WidgetConfig", "LocaleModel",
+        "ScriptEvaluation", "LocaleScanning", "LocaleSyntax", "LocaleDiagnostics", "JSONText",
+        "DateFns", "LocaleFacts",
+      ]),
+    module(
+      "LocaleStudio",
+      [
+        "LocaleWorkspace", "LocaleRules", "PatternAnalysis", "WidgetConfig", "LocaleModel",
         "LocaleSyntax", "LocaleDiagnostics", "JSONText", "DateFns", "LocaleFacts",
       ]),
     // What is of this machine.
@@ -132,6 +139,7 @@ let package = Package(
         "LocaleReporters", "LocaleRules", "LocaleModel", "LocaleDiagnostics", "JSONText", "DateFns",
         "LocaleFacts",
       ]),
+    tests("LocaleStudio", ["LocaleFacts"]),
     tests("LocaleSyntax", ["LocaleDiagnostics"], resources: [.copy("Fixtures")]),
     tests("LocaleScanning", ["LocaleSyntax", "LocaleDiagnostics"]),
     // Runs the built program, so it imports nothing of it.

@@ -28,7 +28,7 @@ struct CheckRequests {
     for assumptions: CheckAssumptions
   ) throws(RequestFailure) -> Workspace.Settings {
     if let known, known.assumptions == assumptions { return known.settings }
-    let settings = Workspace.Settings(options: try assumptions.options())
+    let settings = Workspace.Settings(options: try assumptions.options(zone: RequestZone.named))
     known = Known(assumptions: assumptions, settings: settings)
     return settings
   }
@@ -51,13 +51,4 @@ struct CheckRequests {
     reporter.end(to: &report)
     return Array(report.utf8)
   }
-}
-
-/// No files but the request's own.
-private final class NoFiles: LocaleSourceProvider {
-  func source(at path: String, in scope: String) -> LocaleSource {
-    .unavailable(reason: .notFound)
-  }
-
-  func scope(of path: String) -> String { "" }
 }

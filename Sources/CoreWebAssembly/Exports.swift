@@ -1,4 +1,5 @@
 internal import LocaleFacts
+internal import LocaleStudio
 internal import LocaleWorkspace
 
 // What the program that runs the core may call. Texts are UTF-8 in the memory of the module: the
@@ -26,6 +27,16 @@ public func check(_ request: UnsafeRawPointer, _ count: Int) -> UnsafeMutableRaw
 
 /// Keeps what the last texts were judged by.
 nonisolated(unsafe) private var checkRequests = CheckRequests()
+
+/// Answers a request of the translators' page.
+@_expose(wasm, "studio")
+@_cdecl("core_studio")
+public func studio(_ request: UnsafeRawPointer, _ count: Int) -> UnsafeMutableRawPointer {
+  answer(studioService.answer(Array(UnsafeRawBufferPointer(start: request, count: count))))
+}
+
+/// Keeps the files that are open.
+nonisolated(unsafe) private var studioService = StudioService(zone: RequestZone.named)
 
 /// A text with its length in front, in memory that the caller gives back.
 private func answer(_ text: [UInt8]) -> UnsafeMutableRawPointer {

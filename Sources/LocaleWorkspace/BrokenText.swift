@@ -26,8 +26,12 @@ struct BrokenText {
   /// Whether a fix would change a part that could not be read whole, without being what makes it
   /// readable.
   func forbids(_ fix: Fix, of finding: Diagnostic) -> Bool {
-    guard !finding.isAboutText else { return false }
-    return fix.edits.contains { edit in
+    !finding.isAboutText && forbids(fix.edits)
+  }
+
+  /// Whether edits would change a part that could not be read whole.
+  func forbids(_ edits: [TextEdit]) -> Bool {
+    edits.contains { edit in
       parts.contains {
         $0.lowerBound <= edit.range.upperBound && edit.range.lowerBound < $0.upperBound
       }

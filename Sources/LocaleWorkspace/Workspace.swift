@@ -124,8 +124,13 @@ extension Workspace {
 
   /// Takes a text for the file at a path, whatever the disk holds: what an editor has open.
   public func open(path: String, bytes: [UInt8]) {
-    forget(path)
-    open[ExactText(path)] = read(path, bytes)
+    open(read(path, bytes))
+  }
+
+  /// The same for a text that was read already.
+  public func open(_ document: WidgetDocument) {
+    forget(document.path)
+    open[ExactText(document.path)] = document
   }
 
   /// Lets go of a text that was taken for a file, or of what was read of it: the disk counts again.

@@ -73,6 +73,16 @@ package struct PatternAnalysis: Sendable {
     errors.isEmpty ? try? formatter?.format(instant) : nil
   }
 
+  /// What visitors should read at an instant: the same with what is meant in the place of every token
+  /// that misleads; `nil` where none does.
+  package func meaning(at instant: Instant) -> String? {
+    let misreadings = misreadTokens.map { $0.misreading }
+    guard !misreadings.isEmpty else { return nil }
+    let printer = PatternPrinter(
+      locale: context.locale, options: context.options, release: context.release)
+    return try? printer.text(of: pattern, replacing: misreadings, at: instant)
+  }
+
   /// The place of all of it, in UTF-8 bytes.
   package var range: Range<Int> { 0..<pattern.text.utf8.count }
 

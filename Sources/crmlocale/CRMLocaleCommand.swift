@@ -15,7 +15,8 @@ struct CRMLocaleCommand: ParsableCommand {
     version: Version.current,
     subcommands: [
       CheckCommand.self, PreviewCommand.self, FormatCommand.self, ResolveCommand.self,
-      ConfigCommand.self, InitCommand.self, RulesCommand.self, DebugCommand.self,
+      ConfigCommand.self, InitCommand.self, RulesCommand.self, StudioCommand.self,
+      DebugCommand.self,
     ])
 
   static func main() {

@@ -26,6 +26,9 @@ public enum TestSettings {
   /// Where to write reports for the comparison with the core as WebAssembly: `CRMLOCALE_REPORTS`.
   public static let reportFile = text("CRMLOCALE_REPORTS")
 
+  /// Where to write edits for the comparison with the core of the translators' page: `CRMLOCALE_EDITS`.
+  public static let editFile = text("CRMLOCALE_EDITS")
+
   /// A Chromium elsewhere than where Debian puts it: `CRMLOCALE_CHROMIUM`.
   static let chromium = text("CRMLOCALE_CHROMIUM")
 

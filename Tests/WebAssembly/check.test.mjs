@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { Core } from "./core.mjs";
+import { Core } from "../../Sources/Studio/core.mjs";
 import { growth } from "./heap.mjs";
 
 const root = new URL("../../", import.meta.url);

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
-import { Core } from "./core.mjs";
+import { Core } from "../../Sources/Studio/core.mjs";
 import { blocksKeepTheirBytes, generator, growth } from "./heap.mjs";
 import { differences } from "./rows.mjs";
 

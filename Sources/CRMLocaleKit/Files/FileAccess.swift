@@ -57,6 +57,17 @@ public enum FileAccess {
     }
     try replace(path, with: bytes)
   }
+
+  /// Writes a new file that only its owner can read, in the folder for temporary files; its path begins
+  /// with `name` and ends with `suffix`.
+  public static func createTemporary(
+    named name: String, _ suffix: String, with bytes: [UInt8]
+  ) throws(FileError) -> String {
+    try POSIX.createTemporary(named: name, suffix, with: bytes)
+  }
+
+  /// Opens a file with the program that the user has for it; `false` where none could be started.
+  public static func open(_ path: String) -> Bool { POSIX.open(path) }
 }
 
 extension WidgetDocument {

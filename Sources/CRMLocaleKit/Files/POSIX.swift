@@ -132,6 +132,50 @@ package enum POSIX {
     package let entry: Entry?
   }
 
+  /// Writes a new file that only its owner can read, in the folder for temporary files.
+  ///
+  /// - Returns: Its path, which begins with `name` and ends with `suffix`.
+  package static func createTemporary(
+    named name: String, _ suffix: String, with bytes: [UInt8]
+  ) throws(FileError) -> String {
+    let folder = environment("TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
+    var template = Array("\(folder)/\(name)-XXXXXX\(suffix)".utf8CString)
+    // The file has mode 0600 from the start.
+    let descriptor = mkstemps(&template, Int32(suffix.utf8.count))
+    let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    guard descriptor >= 0 else { throw FileError(path: path, number: errno) }
+    let failure = write(bytes, to: descriptor)
+    guard close(descriptor) == 0, failure == nil else {
+      unlink(template)
+      throw FileError(path: path, number: failure ?? errno)
+    }
+    return path
+  }
+
+  /// Opens a file with the program that the user has for it; `false` where none could be started.
+  package static func open(_ path: String) -> Bool {
+    #if canImport(Darwin)
+      let opener = "open"
+    #else
+      let opener = "xdg-open"
+    #endif
+    var arguments: [UnsafeMutablePointer<CChar>?] = [strdup(opener), strdup(path), nil]
+    defer { for argument in arguments { free(argument) } }
+    var process: pid_t = 0
+    guard posix_spawnp(&process, opener, nil, nil, &arguments, environ) == 0 else { return false }
+    var status: Int32 = 0
+    return waitpid(process, &status, 0) == process && status == 0
+  }
+
+  /// The file of the running program; `nil` where the system does not tell.
+  package static var executablePath: String? {
+    #if canImport(Darwin)
+      CommandLine.arguments.first.flatMap { realPath($0) }
+    #else
+      realPath("/proc/self/exe")
+    #endif
+  }
+
   /// The names in a folder but `.` and `..`, in the order of their bytes.
   ///
   /// - Parameter unreadable: Called for each name that is not UTF-8, with U+FFFD for what cannot be

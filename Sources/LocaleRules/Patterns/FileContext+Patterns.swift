@@ -1,5 +1,5 @@
-internal import DateFns
-internal import PatternAnalysis
+package import DateFns
+package import PatternAnalysis
 
 extension FileContext {
   /// The patterns of the file, where the release that counts reads them in one of some languages.
@@ -13,7 +13,7 @@ extension FileContext {
 
 extension CheckOptions {
   /// What the output of a pattern depends on, where a locale prints it.
-  func formattingContext(for locale: DateFnsLocale) -> FormattingContext {
+  package func formattingContext(for locale: DateFnsLocale) -> FormattingContext {
     FormattingContext(
       locale: locale, options: formatOptions, release: release, from: instant, timeZone: timeZone)
   }

@@ -70,7 +70,7 @@ package final class PatternContext: Sendable {
 
 extension StringKey {
   /// What the string is formatted for; `nil` for one that is not a pattern.
-  var purpose: PatternPurpose? {
+  package var purpose: PatternPurpose? {
     switch kind {
     case .datePattern: .date
     case .timePattern: .time

@@ -1,5 +1,6 @@
 package import DateFns
 internal import LocaleDiagnostics
+package import LocaleFacts
 package import LocaleSyntax
 
 extension ObjectSyntax {
@@ -52,6 +53,12 @@ extension MemberSyntax {
     throw RequestFailure("\(name) is not a number")
   }
 
+  /// The whole number that the member holds.
+  package func whole() throws(RequestFailure) -> Int {
+    if let whole = value.number.flatMap({ Int(exactly: $0) }) { return whole }
+    throw RequestFailure("\(name) is not a whole number")
+  }
+
   /// Whether the member is on.
   package func flag() throws(RequestFailure) -> Bool {
     if let flag = value.bool { return flag }
@@ -69,5 +76,22 @@ extension MemberSyntax {
     let version = try text()
     if let release = DateFnsRelease(version) { return release }
     throw RequestFailure("unknown date-fns release \"\(version)\"")
+  }
+
+  /// The language that the member names.
+  package func language() throws(RequestFailure) -> LanguageTag {
+    let text = try text()
+    do throws(MalformedLanguageTag) {
+      return try LanguageTag(text)
+    } catch {
+      throw RequestFailure("\"\(text)\" is not a language tag")
+    }
+  }
+
+  /// The instant that the member holds, in milliseconds since 1970, of those that JavaScript has.
+  package func instant() throws(RequestFailure) -> Int64 {
+    let milliseconds = Instant(epochMilliseconds: try number()).epochMilliseconds
+    if let milliseconds { return milliseconds }
+    throw RequestFailure("\(name) is not an instant")
   }
 }

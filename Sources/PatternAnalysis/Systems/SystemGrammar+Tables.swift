@@ -156,6 +156,9 @@ extension SystemGrammar {
 extension [String: String] {
   /// Both tables in one; the other wins.
   fileprivate func adding(_ other: [String: String]) -> [String: String] {
-    merging(other) { $1 }
+    // Embedded Swift takes `merging` for a cast.
+    var result = self
+    for (key, value) in other { result[key] = value }
+    return result
   }
 }

@@ -1,6 +1,5 @@
 public import LocaleDiagnostics
 public import LocaleModel
-public import LocaleWorkspace
 
 /// Why no script was written.
 public enum ConfigRefusal: Error, Sendable {

@@ -1,11 +1,10 @@
 internal import DateFns
-internal import LocaleFacts
-internal import LocaleRules
-internal import LocaleSyntax
-internal import LocaleWorkspace
+package import LocaleFacts
+package import LocaleRules
+package import LocaleSyntax
 
-/// What a request to check wants texts to be judged by.
-struct CheckAssumptions: Hashable {
+/// What a request wants texts to be judged by.
+package struct CheckAssumptions: Hashable {
   private var language: LanguageTag?
   private var requireComplete = false
   private var strictTokens = false
@@ -15,8 +14,11 @@ struct CheckAssumptions: Hashable {
   /// Milliseconds since 1970 in UTC.
   private var instant: Int64 = 0
 
+  /// Assumes nothing yet: UTC, and the beginning of 1970.
+  package init() {}
+
   /// Takes account of a member of the request.
-  mutating func read(_ member: MemberSyntax) throws(RequestFailure) {
+  package mutating func read(_ member: MemberSyntax) throws(RequestFailure) {
     switch member.name {
     case "language": language = try member.language()
     case "requireComplete": requireComplete = try member.flag()
@@ -29,8 +31,12 @@ struct CheckAssumptions: Hashable {
   }
 
   /// The same as the core takes it.
-  func options() throws(RequestFailure) -> CheckOptions {
-    guard let zone = RequestZone.named(timeZone) else {
+  ///
+  /// - Parameter zone: Finds a time zone by its name; `nil` where it does not know it.
+  package func options(
+    zone: (_ name: String) -> (any TimeZoneRules)?
+  ) throws(RequestFailure) -> CheckOptions {
+    guard let zone = zone(timeZone) else {
       throw RequestFailure("unknown time zone \"\(timeZone)\"")
     }
     var options = CheckOptions(instant: instant, timeZone: zone)

@@ -37,13 +37,15 @@ export class Core {
   /** The offset of a named zone at an instant, in seconds east of UTC; undefined where unknown. */
   offset = () => undefined;
 
-  constructor(bytes) {
-    const module = new WebAssembly.Module(bytes);
+  /** An instance of a compiled module, or of its bytes. */
+  constructor(module) {
+    const compiled =
+      module instanceof WebAssembly.Module ? module : new WebAssembly.Module(module);
     const imports = host(
       () => this.#exports.memory.buffer,
       (zone, milliseconds) => this.offset(zone, milliseconds),
     );
-    this.#exports = new WebAssembly.Instance(module, { host: imports }).exports;
+    this.#exports = new WebAssembly.Instance(compiled, { host: imports }).exports;
   }
 
   /** Raw access, for tests of the heap. */
@@ -74,6 +76,16 @@ export class Core {
   /** The same for a request that is text already. */
   checkText(request) {
     return this.#call(this.#exports.check, request);
+  }
+
+  /** The answer to a request of the translators' page. */
+  studio(request) {
+    return JSON.parse(this.studioText(JSON.stringify(request)));
+  }
+
+  /** The same for a request that is text already. */
+  studioText(request) {
+    return this.#call(this.#exports.studio, request);
   }
 
   #call(operation, request) {

@@ -3,7 +3,6 @@ internal import LocaleFacts
 public import LocaleModel
 internal import LocaleRules
 internal import LocaleSyntax
-public import LocaleWorkspace
 public import WidgetConfig
 
 /// Writes the script that configures the button, from a config in JSON, JSON5 or JavaScript.
