@@ -1,20 +1,20 @@
 internal import LocaleDiagnostics
-internal import LocaleModel
+package import LocaleModel
 internal import LocaleRules
 internal import LocaleScanning
 internal import LocaleSyntax
 internal import ScriptEvaluation
 
 /// The config of a script or a page as it stands when the script has run.
-struct SettledConfig {
+package struct SettledConfig {
   /// A script that sets it as one literal.
-  let document: WidgetDocument
+  package let document: WidgetDocument
 
   /// Works out what the scripts of a file make of the config; `nil` for data, and where a script is
   /// itself nothing but a value.
   ///
   /// - Throws: ``ConfigRefusal`` where only running the page could tell.
-  init?(_ original: WidgetDocument) throws(ConfigRefusal) {
+  package init?(_ original: WidgetDocument) throws(ConfigRefusal) {
     guard let scan = original.scan else { return nil }
     let places = scan.assignments.filter { place in
       WidgetName.allCases.contains { $0.config == place.name }
