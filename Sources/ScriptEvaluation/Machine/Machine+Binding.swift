@@ -102,6 +102,7 @@ extension Machine {
     _ parts: [PatternElement?], to value: ScriptValue, declares: Bool
   ) throws(Stop) {
     if case .unknown(let place) = value {
+      try doubt(value, at: place)
       for part in parts { try bind(part, to: .unknown(place), declares: declares) }
       return
     }

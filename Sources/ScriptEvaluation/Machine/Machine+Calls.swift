@@ -20,7 +20,10 @@ extension Machine {
     _ target: ScriptValue, _ key: Expression.Key, _ isOptional: Bool, at place: Range<Int>
   ) throws(Stop) -> ScriptValue? {
     if isOptional {
-      if target.isUnknown { return unknown(at: place) }
+      if case .unknown(let origin) = target {
+        if untrusted.contains(origin.lowerBound) { untrusted.insert(place.lowerBound) }
+        return unknown(at: place)
+      }
       if target.isNullish { return nil }
     }
     switch key {
@@ -29,6 +32,8 @@ extension Machine {
       guard let name = propertyKey(try value(of: inner)) else {
         // A getter may be read.
         if target.isNullish { throw .thrown }
+        try doubt(target, at: place)
+        if case .object = target { untrusted.insert(place.lowerBound) }
         return hidden(target, at: place)
       }
       return try get(name, of: target, at: place)
@@ -72,6 +77,7 @@ extension Machine {
   ) throws(Stop) -> ScriptValue {
     if case .name("Function") = callee.kind { throw .abandoned }
     let function = try value(of: callee)
+    try doubt(function, at: place)
     let arguments = try items(of: arguments)
     for value in [function] + arguments { release(value, at: place) }
     return unknown(at: place)
@@ -83,12 +89,13 @@ extension Machine {
   ) throws(Stop) -> ScriptValue {
     switch function {
     case .object(let id):
-      guard let object = state.objects[id], object.unknown == nil else { break }
+      guard let object = state.objects[id] else { break }
+      // A function does what it does, wherever else it got to.
       guard case .function(let closure) = object.kind else { throw .thrown }
       return try run(closure, receiver: receiver, arguments, at: place)
     case .builtin(let path):
       return try callBuiltin(path, receiver: receiver, arguments, at: place)
-    case .unknown: break
+    case .unknown: try doubt(function, at: place)
     default: throw .thrown
     }
     return callUnknown([receiver] + arguments, at: place)
@@ -115,7 +122,10 @@ extension Machine {
   ) throws(Stop) -> ScriptValue {
     let syntax = functions[closure.syntax]
     ran.insert(closure.syntax)
-    guard calls < Self.deepestCalls else { throw .uncertain }
+    guard calls < Self.deepestCalls else {
+      try doubt()
+      throw .uncertain
+    }
     if syntax.isSuspended {
       for value in [receiver] + arguments { release(value, at: place) }
       let (script, scope) = (frame.script, frame.scope)

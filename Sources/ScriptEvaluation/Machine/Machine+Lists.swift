@@ -58,7 +58,10 @@ extension Machine {
     _ path: String, _ receiver: ScriptValue, _ elements: [ScriptValue], _ function: ScriptValue,
     at place: Range<Int>
   ) throws(Stop) -> ScriptValue {
-    guard case .object = function else { throw .uncertain }
+    guard case .object = function else {
+      if function.isUnknown { try doubt() }
+      throw function.isUnknown ? .uncertain : .thrown
+    }
     var results: [ScriptValue] = []
     for (number, element) in elements.enumerated() {
       try step()
@@ -85,7 +88,10 @@ extension Machine {
     _ receiver: ScriptValue, _ elements: [ScriptValue], _ arguments: [ScriptValue],
     at place: Range<Int>
   ) throws(Stop) -> ScriptValue {
-    guard let function = arguments.first, case .object = function else { throw .uncertain }
+    guard let function = arguments.first, case .object = function else {
+      try doubt()
+      throw .uncertain
+    }
     var rest = Array(elements.enumerated())
     var result: ScriptValue
     if arguments.count > 1 {

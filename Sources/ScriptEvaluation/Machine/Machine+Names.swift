@@ -16,9 +16,14 @@ extension Machine {
   mutating func value(ofName name: String, at place: Range<Int>) throws(Stop) -> ScriptValue {
     let key = ExactText(name)
     if let id = owner(of: key), let binding = state.scopes[id]?.bindings[key] {
-      if binding.unknown != nil { return unknown(at: place) }
+      if binding.unknown != nil {
+        untrusted.insert(place.lowerBound)
+        return unknown(at: place)
+      }
       guard let value = binding.value else { throw .thrown }
-      return value.isUnknown ? .unknown(place) : value
+      guard case .unknown(let origin) = value else { return value }
+      if untrusted.contains(origin.lowerBound) { untrusted.insert(place.lowerBound) }
+      return .unknown(place)
     }
     if configs.contains(name) {
       if let known = state.freeNames[key] { return .unknown(known) }
@@ -53,7 +58,10 @@ extension Machine {
   mutating func globalProperty(_ name: String, at place: Range<Int>) -> ScriptValue {
     let key = ExactText(name)
     if let binding = state.scopes[Self.globals]?.bindings[key] {
-      if let known = binding.unknown { return .unknown(configs.contains(name) ? known : place) }
+      if let known = binding.unknown {
+        untrusted.formUnion([known.lowerBound, place.lowerBound])
+        return .unknown(configs.contains(name) ? known : place)
+      }
       return binding.value ?? .undefined
     }
     if configs.contains(name) {

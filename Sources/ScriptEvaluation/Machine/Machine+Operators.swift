@@ -103,6 +103,7 @@ extension Machine {
     case "in": return try isIn(left, right, at: place)
     default: break
     }
+    if operation == "instanceof" { try doubt() }
     // Conversions of objects run their own code.
     for value in [left, right] { release(value, at: place) }
     return unknown(at: place)
@@ -170,7 +171,10 @@ extension Machine {
   ) throws(Stop) -> ScriptValue {
     guard let key = propertyKey(key), case .object(let id) = target, let object = state.objects[id],
       object.unknown == nil, object.kind == .plain, !object.hasUncertainOrder
-    else { return unknown(at: place) }
+    else {
+      try doubt()
+      return unknown(at: place)
+    }
     if object[key] != nil { return .bool(true) }
     let found = try get(key, of: target, at: place)
     return found == .undefined ? .bool(false) : .bool(true)

@@ -163,14 +163,26 @@ extension Machine {
     _ body: [Statement], _ handler: Statement.Handler?, _ finally: [Statement]?,
     _ statement: Statement
   ) throws(Stop) -> Completion {
-    let (outer, known) = (frame, mayHaveThrown)
+    let (outer, known, before) = (frame, mayHaveThrown, doubts)
     mayHaveThrown = false
+    doubts = []
     var completion = Completion.normal
     var stop: Stop?
     do {
       completion = try runBlock(body)
+      if handler != nil {
+        let ends = doubts
+        doubts = before
+        try settleDoubts(ends, at: range(statement.tokens))
+      } else {
+        doubts = before + doubts
+      }
       if mayHaveThrown, let handler { try expectNothing(of: handler, statement) }
     } catch .thrown {
+      // The handler may have begun earlier already.
+      let ends = doubts
+      doubts = handler == nil ? before + ends : before
+      if handler != nil { try settleDoubts(ends, at: range(statement.tokens)) }
       let endings = frame.endings
       frame = outer
       frame.endings = endings
@@ -179,6 +191,9 @@ extension Machine {
       } else {
         stop = .thrown
       }
+    } catch {
+      doubts = before + doubts
+      throw error
     }
     mayHaveThrown = mayHaveThrown || known
     if let finally {
