@@ -16,7 +16,8 @@ struct ProgramTests {
       ("config = {a: !0, b: !'x'}", #"{"a": true, "b": false}"#),
       ("config = {get a() { return 'g' }}", #"{"a": "g"}"#),
       ("config = {a: 1}; if (1 < 2) config.a = 2; else config.a = 3", #"{"a": 2}"#),
-      ("config = config || {a: 1}", "? "), ("window.config = window.config || {a: 1}", #"{"a": 1}"#),
+      ("config = config || {a: 1}", "? "),
+      ("window.config = window.config || {a: 1}", #"{"a": 1}"#),
       ("(function (w, n) { w[n + 'fig'] = {a: 1} })(window, 'con')", #"{"a": 1}"#),
       ("function f(o) { o.a = 1 } config = {}; f(config)", #"{"a": 1}"#),
       ("{ function f() { config.a = 2 } } config = {a: 1}; f()", #"{"a": 2}"#),
@@ -28,7 +29,10 @@ struct ProgramTests {
       ("config = JSON.parse(JSON.stringify({a: [1, 'x']}))", #"{"a": [1, "x"]}"#),
       ("config = {a: 'e' + '\\u0301' === '\\u00e9'}", #"{"a": false}"#),
       ("config = {a: '\\ud83d'}", #"{"a": "\ud83d"}"#),
-      ("var f = []; for (let i = 0; i < 2; i++) f.push(() => i); config = {a: f[0]()}", #"{"a": 0}"#),
+      (
+        "var f = []; for (let i = 0; i < 2; i++) f.push(() => i); config = {a: f[0]()}",
+        #"{"a": 0}"#
+      ),
       ("let a = 1; { let a = 2 } config = {a}", #"{"a": 1}"#),
       ("l: for (;;) { for (;;) break l } config = {a: 1}", #"{"a": 1}"#),
       ("switch ('b') { case 'a': config = 1; break; case 'b': config = {b: 1} }", #"{"b": 1}"#),
@@ -59,7 +63,8 @@ struct ProgramTests {
       ("config = {a: 1}; class C { static x = (config.a = 2) }", "? "),
       ("config = {a: 1}; function f() { arguments[0].a = 2 } f(config)", "? "),
       ("config = {a: 1}; with (config) { a = 2 }", "? "),
-      ("config = {a: 1}; window[x] = {a: 2}", "? "), ("import a from './a.js'; config = {a}", "? a"),
+      ("config = {a: 1}; window[x] = {a: 2}", "? "),
+      ("import a from './a.js'; config = {a}", "? a"),
       ("config = {a: 1}; Object.prototype.b = 2", "? "),
       ("config = {a() {}}", "? a"), ("config = {a: 1}; `${{toString() { config.a = 2 }}}`", "? "),
     ])
@@ -73,7 +78,9 @@ struct ProgramTests {
       ("function setup() { window.config = {a: 1} }", #"{"a": 1}"#),
       ("addEventListener('load', () => { window.config = {a: 1} })", #"{"a": 1}"#),
       ("function f(a) { window.config = {a} }", "? a"),
-      ("function f() { window.config = {a: 1} } function g() { window.config = {a: 2} }", "several"),
+      (
+        "function f() { window.config = {a: 1} } function g() { window.config = {a: 2} }", "several"
+      ),
       ("window.config = {a: 1}; function f() { window.config = {a: 2} }", "several"),
     ])
   func waiting(source: String, value: String) {
@@ -83,11 +90,18 @@ struct ProgramTests {
   @Test(
     "Scripts of a page run one after another, modules last",
     arguments: [
-      ("<script>const A = {x: 1}</script><script>window.config = {a: A}</script>", #"{"a": {"x": 1}}"#),
-      ("<script>window.config = {a: 1}; null.x; config.a = 2</script><script>config.b = 3</script>",
-        #"{"a": 1, "b": 3}"#),
-      ("<script type=module>window.config = {a: 1}</script><script>window.config = {a: 2}</script>",
-        #"{"a": 1}"#),
+      (
+        "<script>const A = {x: 1}</script><script>window.config = {a: A}</script>",
+        #"{"a": {"x": 1}}"#
+      ),
+      (
+        "<script>window.config = {a: 1}; null.x; config.a = 2</script><script>config.b = 3</script>",
+        #"{"a": 1, "b": 3}"#
+      ),
+      (
+        "<script type=module>window.config = {a: 1}</script><script>window.config = {a: 2}</script>",
+        #"{"a": 1}"#
+      ),
       ("<script>window.config = {a: 1}</script><p onclick=\"window.config = {}\">", "several"),
     ])
   func pages(source: String, value: String) {
@@ -98,7 +112,8 @@ struct ProgramTests {
     "No script is too deep or too long",
     arguments: [
       ("(", ")"), ("[", "]"), ("{a:", "}"), ("f(", ")"), ("!", ""), ("a?b:", ""), ("a+", ""),
-      ("()=>", ""), ("a.b.", "c"), ("{", "}"), ("if(a)", ""), ("a=", ""), ("...", ""), ("`${", "}`"),
+      ("()=>", ""), ("a.b.", "c"), ("{", "}"), ("if(a)", ""), ("a=", ""), ("...", ""),
+      ("`${", "}`"),
     ])
   func deep(opening: String, closing: String) {
     for count in [50, TestSettings.depth] {

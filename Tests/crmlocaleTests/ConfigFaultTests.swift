@@ -43,7 +43,8 @@ struct ConfigFaultTests {
       ),
       (
         "window.crmPluginConfig = {onlinechat: {locale: {extends: 'es', new_messages: 'a\\ud83d b'}}};",
-        "window.crmPluginConfig={onlinechat:{locale:{extends:'es',new_messages:'a\\uD83D b'}}};\n", ""
+        "window.crmPluginConfig={onlinechat:{locale:{extends:'es',new_messages:'a\\uD83D b'}}};\n",
+        ""
       ),
       (
         "window.crmPluginConfig = {onlinechat: {theme: {}, locale: {}}};",
@@ -101,7 +102,10 @@ struct ConfigFaultTests {
     "resolve and preview print what is wrong with the file, and end with 1",
     arguments: ["resolve", "preview", "config"],
     [
-      ("{\n  \"extends\": \"en\"\n  \"new_messages\": \"News\"\n  \"powered_by\": \"x\",,\n", "syntax-error"),
+      (
+        "{\n  \"extends\": \"en\"\n  \"new_messages\": \"News\"\n  \"powered_by\": \"x\",,\n",
+        "syntax-error"
+      ),
       (#"{"extends": "en", "new_messages": 3, "powered_by": null}"#, "wrong-type"),
       (#"{"extends": "eng", "new_messages": "x"}"#, "unknown-base"),
       (#"{"extends": "./none.json", "new_messages": "x"}"#, "extends-not-found"),
@@ -148,7 +152,8 @@ struct ConfigFaultTests {
       "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
     ])
   func hashOfNothing(hash: String) throws {
-    let outcome = try Self.run("check", "window.crmPluginConfig = {onlinechat: {user_id: '\(hash)'}};")
+    let outcome = try Self.run(
+      "check", "window.crmPluginConfig = {onlinechat: {user_id: '\(hash)'}};")
     #expect(outcome.output.contains("warning[unhashed-user-id]"))
   }
 

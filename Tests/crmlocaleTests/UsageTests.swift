@@ -19,7 +19,8 @@ struct UsageTests {
     #expect(outcome.errors.contains(words), "\(outcome.errors)")
   }
 
-  @Test("Help is no mistake", arguments: [["help"], ["help", "check"], ["--help"], ["check", "-h"]])
+  @Test(
+    "Help is no mistake", arguments: [["help"], ["help", "check"], ["--help"], ["check", "-h"]])
   func help(arguments: [String]) throws {
     let outcome = try Folder().run(arguments)
     #expect(outcome.status == 0)

@@ -32,7 +32,8 @@ extension ScriptReader {
       return tokens.closing(of: token) == nil ? .syntaxError : nil
     case .closeBrace, .closeBracket, .closeParen:
       return tokens.opening(of: token) == nil ? .syntaxError : nil
-    case .binary where parser.text(token) == "&": return entityEnd(after: token) == nil ? nil : .entity
+    case .binary where parser.text(token) == "&":
+      return entityEnd(after: token) == nil ? nil : .entity
     default: return nil
     }
   }

@@ -21,7 +21,8 @@ extension Machine {
   ) throws(Stop) -> ScriptValue? {
     if isOptional {
       if case .unknown(let origin) = target {
-        if untrusted.contains(origin.lowerBound) { untrusted.insert(place.lowerBound) }
+        carry(from: origin, to: place)
+        if solid.contains(origin.lowerBound) { untrusted.insert(place.lowerBound) }
         return unknown(at: place)
       }
       if target.isNullish { return nil }
@@ -44,7 +45,9 @@ extension Machine {
   private mutating func hidden(_ target: ScriptValue, at place: Range<Int>) -> ScriptValue {
     switch target {
     case .global:
-      for name in configs { for value in forgetGlobal(name, at: place) { release(value, at: place) } }
+      for name in configs {
+        for value in forgetGlobal(name, at: place) { release(value, at: place) }
+      }
     default: release(target, at: place)
     }
     return unknown(at: place)

@@ -118,7 +118,9 @@ extension Machine {
     case .object: release(object, at: place)
     case .global:
       // It may be any of them.
-      for name in configs { for value in forgetGlobal(name, at: place) { release(value, at: place) } }
+      for name in configs {
+        for value in forgetGlobal(name, at: place) { release(value, at: place) }
+      }
     case .undefined, .null: throw .thrown
     default: break
     }

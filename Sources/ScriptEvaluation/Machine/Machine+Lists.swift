@@ -16,7 +16,8 @@ extension Machine {
       return .number(Double(object.elements.count + arguments.count))
     case "Array.prototype.forEach", "Array.prototype.map", "Array.prototype.filter":
       return try visit(path, receiver, object.elements, first, at: place)
-    case "Array.prototype.reduce": return try reduce(receiver, object.elements, arguments, at: place)
+    case "Array.prototype.reduce":
+      return try reduce(receiver, object.elements, arguments, at: place)
     case "Array.prototype.join":
       guard let separator = first == .undefined ? [0x2C] : text(of: first) else { break }
       var texts: [CodeUnits] = []
@@ -135,7 +136,10 @@ extension Machine {
       guard isPlain else { return nil }
       let isBlank = { (unit: UInt16) in unit == 0x20 || 0x09...0x0D ~= unit }
       let rest = text.drop(while: isBlank)
-      return .text(Array(rest.prefix((rest.lastIndex { !isBlank($0) } ?? rest.startIndex - 1) - rest.startIndex + 1)))
+      return .text(
+        Array(
+          rest.prefix(
+            (rest.lastIndex { !isBlank($0) } ?? rest.startIndex - 1) - rest.startIndex + 1)))
     default: break
     }
     guard let argument = self.text(of: first), first != .undefined else { return nil }

@@ -22,7 +22,7 @@ extension Machine {
       }
       guard let value = binding.value else { throw .thrown }
       guard case .unknown(let origin) = value else { return value }
-      if untrusted.contains(origin.lowerBound) { untrusted.insert(place.lowerBound) }
+      carry(from: origin, to: place)
       return .unknown(place)
     }
     if configs.contains(name) {

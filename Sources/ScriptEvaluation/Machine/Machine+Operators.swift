@@ -141,7 +141,8 @@ extension Machine {
     if left.isUnknown || right.isUnknown { return nil }
     if left.isNullish || right.isNullish { return left.isNullish && right.isNullish }
     switch (left, right) {
-    case (.object, .object), (.text, .text), (.bool, .bool), (.number, .number): return left == right
+    case (.object, .object), (.text, .text), (.bool, .bool), (.number, .number):
+      return left == right
     default:
       guard let left = number(of: left), let right = number(of: right) else { return nil }
       return left == right

@@ -46,7 +46,8 @@ extension Machine {
     case .iteration(let iteration): return try run(iteration)
     case .choice(let value, let cases): return try choose(value, cases)
     case .returns(let value):
-      return .returns(try value.map { (value) throws(Stop) in try self.value(of: value) } ?? .undefined)
+      return .returns(
+        try value.map { (value) throws(Stop) in try self.value(of: value) } ?? .undefined)
     case .throwing(let value):
       _ = try self.value(of: value)
       throw .thrown

@@ -77,6 +77,8 @@ struct Machine {
   /// The places of values that nobody can trust to be objects: what is one thing on one way and
   /// another on another. What a page brings along is trusted to be what its script takes it for.
   var untrusted: Set<Int> = []
+  /// The places of values that are one of several, of which none is `undefined` or `null`.
+  var solid: Set<Int> = []
   /// Whether something may have thrown that was taken not to.
   var mayHaveThrown = false
 
@@ -196,7 +198,9 @@ struct Machine {
 
   /// A value is taken for an object. Where it is not sure to be one, the script may end here.
   mutating func doubt(_ value: ScriptValue, at place: Range<Int>) throws(Stop) {
-    guard case .unknown(let origin) = value, untrusted.contains(origin.lowerBound) else { return }
+    guard case .unknown(let origin) = value else { return }
+    if solid.contains(origin.lowerBound) { untrusted.insert(place.lowerBound) }
+    guard untrusted.contains(origin.lowerBound) else { return }
     untrusted.insert(place.lowerBound)
     try doubt()
   }
@@ -213,8 +217,24 @@ struct Machine {
     if one == other { return one }
     release(one, at: place)
     release(other, at: place)
-    untrusted.insert(place.lowerBound)
+    if isSolid(one), isSolid(other), !untrusted.contains(place.lowerBound) {
+      solid.insert(place.lowerBound)
+    } else {
+      untrusted.insert(place.lowerBound)
+    }
     return .unknown(place)
+  }
+
+  /// Whether properties of a value can be read.
+  private func isSolid(_ value: ScriptValue) -> Bool {
+    guard case .unknown(let place) = value else { return !value.isNullish }
+    return !untrusted.contains(place.lowerBound)
+  }
+
+  /// What is known of the value of one place is known of it at another.
+  mutating func carry(from origin: Range<Int>, to place: Range<Int>) {
+    if untrusted.contains(origin.lowerBound) { untrusted.insert(place.lowerBound) }
+    if solid.contains(origin.lowerBound) { solid.insert(place.lowerBound) }
   }
 
   /// Joins the current state with that of another way.
@@ -240,7 +260,8 @@ struct Machine {
     for value in differing { release(value, at: place) }
   }
 
-  private mutating func joinScope(_ id: Int, _ other: Scope, at place: Range<Int>) -> [ScriptValue] {
+  private mutating func joinScope(_ id: Int, _ other: Scope, at place: Range<Int>) -> [ScriptValue]
+  {
     var differing: [ScriptValue] = []
     let names = Set(other.bindings.keys).union(state.scopes[id]?.bindings.keys ?? [:].keys)
     for name in names {

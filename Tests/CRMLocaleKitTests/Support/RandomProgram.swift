@@ -211,7 +211,8 @@ struct RandomProgram {
     case 7: lines.append("window.amoSocialButtonConfig = \(target) = \(value);")
     case 8: lines.append("function setup() { \(target) = \(value) }\nsetup();")
     case 9: lines.append("Object.assign(window, {crmPluginConfig: \(value)});")
-    case 10: lines.append("if (\(condition())) { \(target) = \(value) } else { \(target) = \(value) }")
+    case 10:
+      lines.append("if (\(condition())) { \(target) = \(value) } else { \(target) = \(value) }")
     case 11: lines.append("try { \(target) = \(value) } catch (e) { \(target) = {} }")
     case 12: lines.append("[\(target)] = [\(value)];")
     default: lines.append("\(target) = \(value);")
@@ -256,7 +257,9 @@ struct RandomProgram {
     }
   }
 
-  private mutating func changeStrangely(_ path: String, _ part: Part, _ name: String, _ value: String) {
+  private mutating func changeStrangely(
+    _ path: String, _ part: Part, _ name: String, _ value: String
+  ) {
     let key = self.name("k")
     let condition = condition()
     let forms: [String] = [
