@@ -97,8 +97,10 @@ extension Machine {
   /// Whether what follows a name shows that nothing sets it there.
   private func isOnlyRead(_ token: Int, _ parser: ScriptParser) -> Bool {
     if parser.tokens.kind(parser.tokens.significant(before: token)) == .increment { return false }
-    switch parser.tokens.kind(parser.next(token)) {
-    case .dot, .questionDot, .openParen, .openBracket, .question, .binary, .plus, .minus, .and, .or,
+    let next = parser.next(token)
+    switch parser.tokens.kind(next) {
+    case .binary: return ![">>=", ">>>="].contains(parser.text(next))
+    case .dot, .questionDot, .openParen, .openBracket, .question, .plus, .minus, .and, .or,
       .nullish, .less, .greater, .multiplicative, .semicolon:
       return true
     default: return false
