@@ -111,10 +111,10 @@ struct ConfigFaultTests {
       (#"{"extends": "./none.json", "new_messages": "x"}"#, "extends-not-found"),
       (#"{"extends": "en", "new_mesages": "x"}"#, "unknown-key"),
     ])
-  func broken(command: String, file: (source: String, code: String)) throws {
-    let outcome = try Self.run(command, file.source, "broken.json")
+  func broken(command: String, file: (String, String)) throws {
+    let outcome = try Self.run(command, file.0, "broken.json")
     #expect(outcome.status == 1)
-    #expect(outcome.errors.contains("error[\(file.code)]"))
+    #expect(outcome.errors.contains("error[\(file.1)]"))
   }
 
   @Test("Warnings are counted in one line", arguments: ["config", "resolve", "preview"])
