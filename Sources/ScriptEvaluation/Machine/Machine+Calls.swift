@@ -30,7 +30,9 @@ extension Machine {
     switch key {
     case .text(let text): return try get(text, of: target, at: place)
     case .computed(let inner):
-      guard let name = propertyKey(try value(of: inner)) else {
+      let key = try value(of: inner)
+      guard let name = propertyKey(key) else {
+        release(key, at: place)
         // A getter may be read.
         if target.isNullish { throw .thrown }
         try doubt(target, at: place)

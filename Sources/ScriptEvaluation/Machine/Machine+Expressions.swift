@@ -37,6 +37,7 @@ extension Machine {
     case .update(let target, let change, let isPrefix):
       let old = try value(of: target)
       guard let number = number(of: old) else {
+        release(old, at: place)
         try set(target, to: .unknown(place))
         return .unknown(place)
       }
@@ -113,6 +114,7 @@ extension Machine {
     _ object: ScriptValue, _ key: ScriptValue, to value: ScriptValue, at place: Range<Int>
   ) throws(Stop) {
     if let name = propertyKey(key) { return try set(name, of: object, to: value, at: place) }
+    release(key, at: place)
     release(value, at: place)
     switch object {
     case .object: release(object, at: place)
@@ -137,6 +139,7 @@ extension Machine {
     }
     guard let (object, key) = try resolve(target) else { throw .uncertain }
     guard let name = propertyKey(key) else {
+      release(key, at: place)
       _ = try value(of: operand)
       try set(object, key, to: .unknown(place), at: place)
       return .unknown(place)
@@ -189,9 +192,12 @@ extension Machine {
     var result = texts.first ?? []
     var isKnown = true
     for (value, text) in zip(values, texts.dropFirst()) {
-      if let part = self.text(of: try self.value(of: value)) {
-        result += part + text
+      let part = try self.value(of: value)
+      if let written = self.text(of: part) {
+        result += written + text
       } else {
+        // Conversions of objects run their own code.
+        release(part, at: range(value.tokens))
         isKnown = false
       }
       try step(result.count / 64)
@@ -230,6 +236,7 @@ extension Machine {
       // A shorthand reads what it names, and a method sees the object by `this`, which a call gives it.
       let value = try value(of: member.value)
       guard let name = propertyKey(key) else {
+        release(key, at: place)
         release(value, at: place)
         release(result, at: place)
         continue

@@ -34,8 +34,12 @@ extension Machine {
     let value = try value(of: operand)
     switch operation {
     case "!": return value.truth.map { .bool(!$0) } ?? .unknown(place)
-    case "-": return number(of: value).map { .number(-$0) } ?? .unknown(place)
-    case "+": return number(of: value).map { .number($0) } ?? .unknown(place)
+    case "-", "+", "~":
+      if operation != "~", let number = number(of: value) {
+        return .number(operation == "-" ? -number : number)
+      }
+      release(value, at: place)
+      return .unknown(place)
     case "void": return .undefined
     case "typeof": return typeName(of: value, at: place)
     case "await":
@@ -78,7 +82,8 @@ extension Machine {
     case .text(let text): name = .text(text)
     case .computed(let inner): name = try value(of: inner)
     }
-    if let name = propertyKey(name) { return try delete(name, of: target, at: place) }
+    if let key = propertyKey(name) { return try delete(key, of: target, at: place) }
+    release(name, at: place)
     release(target, at: place)
     return .unknown(place)
   }

@@ -228,7 +228,7 @@ struct Machine {
   /// Whether properties of a value can be read.
   private func isSolid(_ value: ScriptValue) -> Bool {
     guard case .unknown(let place) = value else { return !value.isNullish }
-    return !untrusted.contains(place.lowerBound)
+    return solid.contains(place.lowerBound) && !untrusted.contains(place.lowerBound)
   }
 
   /// What is known of the value of one place is known of it at another.
