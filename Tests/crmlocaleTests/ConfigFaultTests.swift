@@ -138,6 +138,13 @@ struct ConfigFaultTests {
     #expect(outcome.errors.contains("\"ru\", which is not bundled"))
   }
 
+  @Test("A file of the user's that is called like a base is a file all the same")
+  func calledLikeABase() throws {
+    let outcome = try Self.run(
+      "config", #"{"extends": "es", "new_messages": "N"}"#, "Locales/es.json5", ["--minify"])
+    #expect(outcome.output.contains("new_messages:'N'"))
+  }
+
   @Test("An empty id stays empty, and a hash stays what it is")
   func emptyID() throws {
     let empty = try Self.run(
