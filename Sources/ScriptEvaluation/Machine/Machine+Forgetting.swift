@@ -86,8 +86,13 @@ extension Machine {
     var next: Int? = scope
     while let id = next, let found = state.scopes[id] {
       if let binding = found.bindings[key], id != Self.globals {
-        if !binding.isConstant, !isRead { state.scopes[id]?.bindings[key]?.unknown = place }
-        return [binding.value].compactMap { $0 }
+        if binding.isConstant || isRead {
+          state.scopes[id]?.bindings[key]?.leak = place
+        } else {
+          state.scopes[id]?.bindings[key]?.unknown = place
+        }
+        let more = binding.value == .global ? forgetComputed(after: token, parser, at: spot) : []
+        return more + [binding.value].compactMap { $0 }
       }
       next = found.parent
     }
@@ -112,9 +117,13 @@ extension Machine {
     after token: Int, _ parser: ScriptParser, at place: Range<Int>
   ) -> [ScriptValue] {
     let open = parser.next(token)
-    guard parser.tokens.kind(open) == .openBracket,
-      parser.tokens.kind(parser.next(open))?.isString != true
-    else { return [] }
+    guard parser.tokens.kind(open) == .openBracket else { return [] }
+    let key = parser.next(open)
+    if parser.tokens.kind(key)?.isString == true,
+      parser.tokens.kind(parser.next(key)) == .closeBracket
+    {
+      return []
+    }
     return configs.flatMap { forgetGlobal($0, at: place) }
   }
 
@@ -130,6 +139,9 @@ extension Machine {
       state.scopes[$0]?.bindings[key]?.value != nil
     }
     if isRead, isThere {
+      for scope in [Self.globals, Self.lexicals] {
+        state.scopes[scope]?.bindings[key]?.leak = place
+      }
       return [Self.globals, Self.lexicals].compactMap { state.scopes[$0]?.bindings[key]?.value }
     }
     if state.freeNames[key] == nil { state.freeNames[key] = place }

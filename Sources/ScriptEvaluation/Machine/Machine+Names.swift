@@ -81,6 +81,7 @@ extension Machine {
     }
     if id == Self.globals { return setGlobal(name, to: value, at: place) }
     if binding.unknown != nil { return release(value, at: place) }
+    if binding.leak != nil { release(value, at: place) }
     guard !binding.isConstant, binding.value != nil else { throw .thrown }
     state.scopes[id]?.bindings[key]?.value = value
   }
@@ -92,7 +93,7 @@ extension Machine {
     binding.unknown = binding.unknown ?? state.freeNames[key]
     if lockedGlobals.contains(name) { binding.unknown = place }
     binding.value = value
-    if binding.unknown != nil { release(value, at: place) }
+    if binding.unknown != nil || binding.leak != nil { release(value, at: place) }
     state.scopes[Self.globals]?.bindings[key] = binding
   }
 
@@ -117,6 +118,7 @@ extension Machine {
     guard let id = owner(of: key) else { return }
     if id == Self.globals { return setGlobal(name, to: value, at: place) }
     if state.scopes[id]?.bindings[key]?.unknown != nil { return release(value, at: place) }
+    if state.scopes[id]?.bindings[key]?.leak != nil { release(value, at: place) }
     state.scopes[id]?.bindings[key]?.value = value
   }
 }
