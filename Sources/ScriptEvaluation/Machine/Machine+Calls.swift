@@ -6,7 +6,11 @@ extension Machine {
   /// What a chain is worth; `nil` where `?.` ends it.
   mutating func chain(_ expression: Expression) throws(Stop) -> ScriptValue? {
     switch expression.kind {
-    case .chain(let inner): return try chain(inner) ?? .undefined
+    case .chain(let inner):
+      let wasPassed = passedUnknownLink
+      defer { passedUnknownLink = wasPassed }
+      passedUnknownLink = false
+      return try chain(inner) ?? .undefined
     case .member(let object, let key, let isOptional):
       guard let target = try chain(object) else { return nil }
       return try member(target, key, isOptional, at: range(expression.tokens))
@@ -23,6 +27,7 @@ extension Machine {
       if case .unknown(let origin) = target {
         carry(from: origin, to: place)
         if solid.contains(origin.lowerBound) { untrusted.insert(place.lowerBound) }
+        passedUnknownLink = true
         return unknown(at: place)
       }
       if target.isNullish { return nil }
@@ -30,6 +35,7 @@ extension Machine {
     switch key {
     case .text(let text): return try get(text, of: target, at: place)
     case .computed(let inner):
+      if passedUnknownLink { throw .uncertain }
       let key = try value(of: inner)
       guard let name = propertyKey(key) else {
         release(key, at: place)
@@ -59,6 +65,9 @@ extension Machine {
     _ callee: Expression, _ arguments: [Expression.Element], _ isOptional: Bool,
     at place: Range<Int>
   ) throws(Stop) -> ScriptValue? {
+    let wasPassed = passedUnknownLink
+    passedUnknownLink = false
+    defer { passedUnknownLink = passedUnknownLink || wasPassed }
     var receiver = ScriptValue.undefined
     let function: ScriptValue
     if case .member(let object, let key, let isOptionalMember) = callee.kind {
@@ -74,6 +83,8 @@ extension Machine {
       function = found
     }
     if isOptional, function.isNullish { return nil }
+    if isOptional, function.isUnknown { passedUnknownLink = true }
+    if passedUnknownLink, !arguments.isEmpty { throw .uncertain }
     return try call(function, receiver: receiver, try items(of: arguments), at: place)
   }
 
@@ -145,7 +156,13 @@ extension Machine {
       scope: makeScope(isFunction: true, parent: closure.scope),
       receiver: self.receiver(of: syntax, closure, receiver), script: syntax.script,
       isStrict: syntax.isStrict)
-    var result = try runBody(of: syntax, closure, arguments)
+    var result: ScriptValue
+    do {
+      result = try runBody(of: syntax, closure, arguments)
+    } catch .thrown where syntax.isAsync {
+      // What an async function throws is in its promise.
+      result = .undefined
+    }
     for ending in frame.endings {
       try join(ending.state, at: place)
       result = joined(result, ending.value, at: place)

@@ -35,14 +35,7 @@ extension Machine {
     switch expression.kind {
     case .unary(let operation, let operand): return try unary(operation, operand, at: place)
     case .update(let target, let change, let isPrefix):
-      let old = try value(of: target)
-      guard let number = number(of: old) else {
-        release(old, at: place)
-        try set(target, to: .unknown(place))
-        return .unknown(place)
-      }
-      try set(target, to: .number(number + change))
-      return .number(isPrefix ? number + change : number)
+      return try update(target, change, isPrefix, at: place)
     case .binary(let operation, let left, let right):
       let first = try value(of: left)
       return try binary(operation, first, try value(of: right), at: place)
@@ -126,6 +119,25 @@ extension Machine {
     case .undefined, .null: throw .thrown
     default: break
     }
+  }
+
+  private mutating func update(
+    _ target: Expression, _ change: Double, _ isPrefix: Bool, at place: Range<Int>
+  ) throws(Stop) -> ScriptValue {
+    var old = ScriptValue.unknown(place)
+    let member = try resolve(target)
+    let key = member.flatMap { propertyKey($0.key) }
+    if let member, let key { old = try get(key, of: member.object, at: place) }
+    if member == nil { old = try value(of: target) }
+    let before = number(of: old)
+    if before == nil { release(old, at: place) }
+    let after = before.map { ScriptValue.number($0 + change) } ?? .unknown(place)
+    if let member {
+      try set(member.object, member.key, to: after, at: place)
+    } else {
+      try set(target, to: after)
+    }
+    return isPrefix ? after : before.map { .number($0) } ?? .unknown(place)
   }
 
   private mutating func compound(

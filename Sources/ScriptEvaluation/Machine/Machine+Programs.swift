@@ -32,7 +32,7 @@ extension Machine {
       } catch .uncertain {
         state = saved
         frame = start
-        forget(statement.tokens, at: range(statement.tokens))
+        forget(statement)
       }
     }
   }

@@ -21,8 +21,20 @@ extension Machine {
       return try deeper { (machine) throws(Stop) in try machine.perform(statement) }
     } catch .uncertain where !statement.leaves() {
       (state, frame, calls, depth) = (savedState, savedFrame, savedCalls, savedDepth)
-      forget(statement.tokens, at: range(statement.tokens))
+      forget(statement)
       return .normal
+    }
+  }
+
+  /// A statement cannot be followed: it may do anything with what it mentions, and declares something.
+  mutating func forget(_ statement: Statement) {
+    let place = range(statement.tokens)
+    forget(statement.tokens, at: place)
+    for name in statement.declaredNames {
+      let key = ExactText(name)
+      guard let id = owner(of: key) else { continue }
+      state.scopes[id]?.bindings[key]?.value = .unknown(place)
+      state.scopes[id]?.bindings[key]?.unknown = place
     }
   }
 

@@ -79,6 +79,8 @@ struct Machine {
   var untrusted: Set<Int> = []
   /// The places of values that are one of several, of which none is `undefined` or `null`.
   var solid: Set<Int> = []
+  /// Whether `?.` was passed after something unknown: what follows may not be evaluated.
+  var passedUnknownLink = false
   /// Whether something may have thrown that was taken not to.
   var mayHaveThrown = false
 
