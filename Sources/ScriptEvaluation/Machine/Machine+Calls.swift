@@ -159,8 +159,19 @@ extension Machine {
     var result: ScriptValue
     do {
       result = try runBody(of: syntax, closure, arguments)
-    } catch .thrown where syntax.isAsync {
+    } catch {
+      let isSure = frame.endings.isEmpty
+      let isThrown = if case .thrown = error { true } else { false }
       // What an async function throws is in its promise.
+      guard isThrown, isSure, syntax.isAsync else {
+        frame = outer
+        calls -= 1
+        if isThrown, !isSure {
+          try doubt()
+          throw .uncertain
+        }
+        throw error
+      }
       result = .undefined
     }
     for ending in frame.endings {
