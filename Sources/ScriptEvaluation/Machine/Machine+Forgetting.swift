@@ -34,6 +34,8 @@ extension Machine {
   mutating func forget(_ tokens: ClosedRange<Int>, at place: Range<Int>) {
     let values = forget(tokens, script: frame.script, scope: frame.scope, at: place)
     for value in values { release(value, at: place) }
+    let parser = scripts[frame.script].parser
+    if tokens.contains(where: { parser.isWord($0, "this") }) { release(frame.receiver, at: place) }
   }
 
   /// Forgets the names in some code, and returns what they meant.
