@@ -119,6 +119,7 @@ let package = Package(
       "CRMLocaleKit", ["LocaleICU", "LocaleFacts", "LocaleModel"], resources: [.copy("Fixtures")]),
     tests("LocaleModel", ["LocaleScanning", "LocaleSyntax", "LocaleDiagnostics"]),
     tests("Phrasebook", ["LocaleModel", "LocaleICU", "LocaleFacts", "DateFns"]),
+    tests("ScriptEvaluation", ["LocaleScanning"]),
     tests("LocaleFacts"),
     tests("LocaleICU", ["LocaleFacts"]),
     tests("DateFns", ["LocaleICU", "LocaleFacts"], resources: [.copy("Fixtures")]),

@@ -1,3 +1,4 @@
+internal import LocaleDiagnostics
 internal import LocaleScanning
 internal import LocaleSyntax
 
@@ -11,7 +12,7 @@ struct ConfigHistory {
     var draft: ConfigDraft
     let origin: ConfigAssignment
     /// The last assignment to each path.
-    var writers: [String: ConfigAssignment] = [:]
+    var writers: [ExactText: ConfigAssignment] = [:]
   }
 
   /// The steps beyond which a path is not followed: no config has objects that deep.
@@ -83,7 +84,7 @@ struct ConfigHistory {
   /// Goes along the steps of an assignment and sets what they lead to.
   private mutating func set(
     _ assignment: ConfigAssignment, in draft: inout ConfigDraft, level: Int = 0, path: String = "",
-    writers: inout [String: ConfigAssignment]
+    writers: inout [ExactText: ConfigAssignment]
   ) {
     guard level < assignment.steps.count, level < Self.deepestPath else {
       if level == assignment.steps.count {
@@ -103,20 +104,20 @@ struct ConfigHistory {
       name: step.name, nameRange: step.range, value: ConfigValue(assignment.value), member: nil)
     if draft.contains(step.name) {
       if assignment.effect == .fillsIn { return draft.keep(step.name) }
-      if let writer = writers[name], !assignment.surelyFollows(writer) {
+      if let writer = writers[ExactText(name)], !assignment.surelyFollows(writer) {
         return draft.addChoice(property)
       }
     }
     if let existing = draft[step.name] {
       note(property, name, from: assignment, over: existing, writers)
     }
-    writers[name] = assignment
+    writers[ExactText(name)] = assignment
     draft.replace(property)
   }
 
   private mutating func merge(
     _ assignment: ConfigAssignment, into draft: inout ConfigDraft, path: String,
-    writers: inout [String: ConfigAssignment]
+    writers: inout [ExactText: ConfigAssignment]
   ) {
     guard let added = ConfigValue(assignment.value).object else { return }
     for property in added.properties {
@@ -124,7 +125,7 @@ struct ConfigHistory {
       if let existing = draft[property.name] {
         note(property, name, from: assignment, over: existing, writers)
       }
-      writers[name] = assignment
+      writers[ExactText(name)] = assignment
     }
     draft.merge(added)
   }
@@ -132,9 +133,9 @@ struct ConfigHistory {
   /// Notes what was lost by setting a property.
   private mutating func note(
     _ property: ConfigProperty, _ name: String, from assignment: ConfigAssignment,
-    over existing: ConfigProperty, _ writers: [String: ConfigAssignment]
+    over existing: ConfigProperty, _ writers: [ExactText: ConfigAssignment]
   ) {
-    guard writers[name]?.isFromLoader != true else { return }
+    guard writers[ExactText(name)]?.isFromLoader != true else { return }
     overwrites.append(
       ConfigOverwrite(
         later: property.nameRange, earlier: existing.nameRange, path: name,

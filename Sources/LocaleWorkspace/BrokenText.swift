@@ -12,7 +12,9 @@ struct BrokenText {
 
   /// Finds the parts of a file.
   init(_ document: WidgetDocument) {
-    let errors = document.diagnostics.map { $0.location.range.lowerBound }
+    let errors =
+      document.diagnostics.map { $0.location.range.lowerBound }
+      + (document.scan?.deadScripts.map { $0.causeRange.lowerBound } ?? [])
     guard document.kind == .page else {
       parts = errors.isEmpty ? [] : [0..<(document.bytes.count + 1)]
       return

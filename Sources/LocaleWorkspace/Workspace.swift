@@ -35,7 +35,7 @@ public final class Workspace {
   private let settings: (String) -> Settings
   private let sources: any LocaleSourceProvider
   private var open: [ExactText: WidgetDocument] = [:]
-  private var scopes: [String: Scope] = [:]
+  private var scopes: [ExactText: Scope] = [:]
   private var memories: [(owner: Settings.Identity, memory: PatternMemory)] = []
 
   /// A workspace whose settings depend on the path.
@@ -88,8 +88,8 @@ extension Workspace {
   private func scope(for overrides: LocaleOverrides) -> Scope {
     var name = ""
     if case .file = overrides.reference { name = sources.scope(of: overrides.path) }
-    let scope = scopes[name] ?? Scope(name)
-    scopes[name] = scope
+    let scope = scopes[ExactText(name)] ?? Scope(name)
+    scopes[ExactText(name)] = scope
     return scope
   }
 

@@ -15,6 +15,11 @@ package indirect enum EvaluatedValue: Sendable, Hashable {
     package var value: EvaluatedValue
   }
 
+  /// Whether it is an object, and not an array.
+  package var isObject: Bool {
+    if case .object = self { true } else { false }
+  }
+
   /// The value as a literal of JavaScript, in ASCII, with nothing that ends the text around it.
   package var literal: String {
     switch self {

@@ -37,9 +37,13 @@ package struct ScriptEvaluation {
     var found: [Outcome] = []
     for text in texts where text == 0 || found.isEmpty || found == [.nothing] || text > 0 {
       let part = scripts.filter { $0.text == text }
-      var evaluation = ScriptEvaluation(names, assignments.filter { place in
-        part.contains { $0.source.map.fileRange(of: 0..<$0.source.bytes.count).contains(place.lowerBound) }
-      })
+      var evaluation = ScriptEvaluation(
+        names,
+        assignments.filter { place in
+          part.contains {
+            $0.source.map.fileRange(of: 0..<$0.source.bytes.count).contains(place.lowerBound)
+          }
+        })
       let outcome = evaluation.run(part)
       if outcome != .nothing { found.append(outcome) }
     }

@@ -73,7 +73,9 @@ struct CRMLocaleCommand: ParsableCommand {
   /// The options that stand before any command.
   private static func refuse(misplaced option: String, before command: String?) throws {
     let own = ["--help", "--version", "-h", "--generate-completion-script", "-"]
-    guard !own.contains(option), !option.hasPrefix("--generate-completion-script="),
+    // `---completion` is how a shell asks.
+    guard !own.contains(option), !option.hasPrefix("---"),
+      !option.hasPrefix("--generate-completion-script="),
       !option.hasPrefix("--experimental"), let command, commandNames.contains(command)
     else { return }
     throw ValidationError(

@@ -71,7 +71,9 @@ struct ConfigPropertyTests {
       var pairs: [Pair] = []
       for _ in 0..<min(left, 500) {
         let program = programs.next()
-        if let script = script(for: program) { pairs.append(Pair(source: program, written: script)) }
+        if let script = script(for: program) {
+          pairs.append(Pair(source: program, written: script))
+        }
       }
       left -= 500
       written += pairs.count

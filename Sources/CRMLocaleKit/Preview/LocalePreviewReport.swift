@@ -38,7 +38,7 @@ extension Workspace {
     of key: StringKey, in subject: LocaleContext, _ findings: [Diagnostic]
   ) -> [PatternPreview] {
     guard let string = subject.resolved[key] else { return [] }
-    let isOwn = string.source.path == subject.overrides.path
+    let isOwn = string.source.path.utf8.elementsEqual(subject.overrides.path.utf8)
     let values: [TextValue] =
       switch string.value {
       case .text(let text): [text]

@@ -15,8 +15,9 @@ public enum ResolveRefusal: Error, Sendable, Hashable {
     switch refusal {
     case .dynamic(let property, let location, let position):
       let isAbove = ["onlinechat", "locale"].starts(with: property.prefix(2))
-      guard isAbove && property.count <= 2 || property.first == WidgetName.kommo.config
-        || property.first == WidgetName.amo.config || property.last == LocaleOverrides.extendsName
+      guard
+        isAbove && property.count <= 2 || property.first == WidgetName.kommo.config
+          || property.first == WidgetName.amo.config || property.last == LocaleOverrides.extendsName
       else { return nil }
       self = .dynamic(path: location.path, position, property: property)
     case .severalConfigs(let path, let places): self = .several(path: path, places)

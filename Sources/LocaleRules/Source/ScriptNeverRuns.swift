@@ -19,6 +19,8 @@ struct ScriptNeverRuns: Rule {
     switch script.cause {
     case .unclosed: Self.unclosed(.code("</script>"))
     case .doubleEscaped: Self.doubleEscaped(.code("<!--"), .code("<script"), .code("</script>"))
+    case .syntaxError: Self.syntaxError()
+    case .entity: Self.entity()
     }
   }
 }
@@ -36,6 +38,13 @@ extension ScriptNeverRuns {
     "after \(comment) and \(tag) in it a browser passes over the next \(end)"
   }
 
+  static let syntaxError = Phrase(
+    "script-never-runs.syntax-error", "no browser can read the script past this place")
+
+  static let entity = Phrase(
+    "script-never-runs.entity",
+    "a sign of the code is written as an entity, which a script does not know")
+
   var descriptor: RuleDescriptor { Self.words }
 
   private static let words = RuleDescriptor(
@@ -44,6 +53,8 @@ extension ScriptNeverRuns {
     explanation: """
       A script element that is never closed is not run, and neither is one in which <!-- and <script \
       stand, in a string or anywhere else: by the HTML standard they hide the </script> that follows. \
+      Nor is one with a mistake anywhere in it: a bracket or a quote that is never closed, or \
+      entities such as &amp; that a CMS wrote for the signs of the code. \
       Nothing on the page says so.
       """,
     messages: [MessageForm(neverRuns)],
@@ -58,6 +69,16 @@ extension ScriptNeverRuns {
           <script>
           window.crmPluginConfig = {hidden: true};
           </script>
-          """)
+          """),
+      RuleExample(
+        path: "chat.js",
+        bad: """
+          function ready() { start(;
+          window.⟦crmPluginConfig⟧ = {hidden: true};
+          """,
+        good: """
+          function ready() { start(); }
+          window.crmPluginConfig = {hidden: true};
+          """),
     ])
 }

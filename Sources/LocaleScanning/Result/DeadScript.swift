@@ -6,6 +6,10 @@ public struct DeadScript: Sendable, Hashable {
     case unclosed
     /// `<!--` and `<script` in it hide the `</script>` that follows.
     case doubleEscaped
+    /// No engine takes its text.
+    case syntaxError
+    /// Signs of its code are written as a page's text writes them, such as `&amp;&amp;`.
+    case entity
   }
 
   /// What stands in the element, in UTF-8 bytes of the file.

@@ -1,3 +1,4 @@
+internal import LocaleDiagnostics
 internal import LocaleSyntax
 
 /// The variables of a script, and where the values of those start that are never set again.
@@ -15,16 +16,16 @@ struct DeclarationTable {
   }
 
   private struct Place: Hashable {
-    var name: String
+    var name: ExactText
     var block: Int
   }
 
   /// The last declaration of each name in each block, and how many there are.
   private var declarations: [Place: (last: Declaration, count: Int)] = [:]
   /// The names that something is set to after their declaration.
-  private var changed: Set<String> = []
+  private var changed: Set<ExactText> = []
   /// The variables that hold what something puts other properties into.
-  private(set) var mutated: Set<String> = []
+  private(set) var mutated: Set<ExactText> = []
   /// The tokens that name what `var`, `let` or `const` declares.
   private(set) var names: Set<Int> = []
   private let parser: Parser
@@ -55,7 +56,7 @@ struct DeclarationTable {
   /// declared twice there or set again.
   func declaration(of name: String, in blocks: [Int]) -> Declaration? {
     guard let (found, count) = innermost(name, blocks), count == 1 else { return nil }
-    if !changed.contains(name) { return found }
+    if !changed.contains(ExactText(name)) { return found }
     // A global keeps its place whatever is set.
     return found.block == -1
       ? Declaration(name: found.name, value: nil, block: -1, keyword: found.keyword) : nil
@@ -71,9 +72,9 @@ struct DeclarationTable {
 
   private func innermost(_ name: String, _ blocks: [Int]) -> (last: Declaration, count: Int)? {
     for block in blocks.suffix(ScriptReader.deepestBlocks).reversed() {
-      if let found = declarations[Place(name: name, block: block)] { return found }
+      if let found = declarations[Place(name: ExactText(name), block: block)] { return found }
     }
-    return declarations[Place(name: name, block: -1)]
+    return declarations[Place(name: ExactText(name), block: -1)]
   }
 
   private mutating func readDeclarators(after word: Int, block: Int) {
@@ -114,7 +115,7 @@ struct DeclarationTable {
   private mutating func add(_ name: Int, _ declaration: Declaration) {
     let text = parser.text(name)
     names.insert(name)
-    let place = Place(name: text, block: declaration.block)
+    let place = Place(name: ExactText(text), block: declaration.block)
     declarations[place] = (declaration, (declarations[place]?.count ?? 0) + 1)
   }
 
@@ -134,7 +135,7 @@ struct DeclarationTable {
       token = tokens.significant(before: before)
       isMember = true
     }
-    if isMember, tokens.kind(token) == .identifier { mutated.insert(parser.text(token)) }
+    if isMember, tokens.kind(token) == .identifier { mutated.insert(ExactText(parser.text(token))) }
   }
 
   /// `delete name.x`, `Object.assign(name, …)`
@@ -144,7 +145,7 @@ struct DeclarationTable {
     if parser.isWord(token, "true") {
       token = tokens.significant(from: tokens.significant(from: token + 1) + 1)
     }
-    if tokens.kind(token) == .identifier { mutated.insert(parser.text(token)) }
+    if tokens.kind(token) == .identifier { mutated.insert(ExactText(parser.text(token))) }
   }
 
   /// `name = …`, `name++`: what it was declared as is no longer what it is.
@@ -153,6 +154,6 @@ struct DeclarationTable {
     guard tokens.kind(token) == .identifier, !names.contains(token) else { return }
     let before = tokens.kind(tokens.significant(before: token))
     if before == .dot || before == .questionDot { return }
-    changed.insert(parser.text(token))
+    changed.insert(ExactText(parser.text(token)))
   }
 }

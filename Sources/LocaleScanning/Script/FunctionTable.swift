@@ -1,3 +1,4 @@
+internal import LocaleDiagnostics
 internal import LocaleSyntax
 
 /// The functions of a script: which braces are their bodies, and which are called at once.
@@ -10,7 +11,7 @@ struct FunctionTable {
     var isCalledAtOnce = false
     /// For each parameter the first token of its argument. Of two parameters of one name the last
     /// counts, as in an engine.
-    var arguments: [String: Int] = [:]
+    var arguments: [ExactText: Int] = [:]
     /// The tokens from the first of the function to the end of its call.
     var span: ClosedRange<Int>
   }
@@ -123,7 +124,7 @@ struct FunctionTable {
     }
     for (parameter, argument) in zip(parameters, arguments)
     where tokens.kind(parameter) == .identifier {
-      function.arguments[parser.text(parameter)] = argument
+      function.arguments[ExactText(parser.text(parameter))] = argument
     }
   }
 

@@ -1,3 +1,4 @@
+internal import LocaleDiagnostics
 internal import LocaleSyntax
 
 /// What a script sets.
@@ -114,7 +115,7 @@ extension ScriptReader {
     let name = parser.text(Int(node.firstToken))
     for block in blocks.suffix(Self.deepestBlocks).reversed() {
       guard let function = functions.functions[block] else { continue }
-      if let argument = function.arguments[name] { return knownValue(at: argument) }
+      if let argument = function.arguments[ExactText(name)] { return knownValue(at: argument) }
     }
     guard let declaration = declarations.declaration(of: name, in: blocks),
       let start = declaration.value
@@ -172,6 +173,6 @@ extension ScriptReader {
 
   /// Whether two paths are of the same names.
   func leadsTo(_ path: [ConstantValue.Step], _ other: [ConstantValue.Step]) -> Bool {
-    path.elementsEqual(other) { $0.name == $1.name }
+    path.elementsEqual(other) { $0.name.utf8.elementsEqual($1.name.utf8) }
   }
 }

@@ -1,3 +1,4 @@
+internal import LocaleDiagnostics
 internal import LocaleSyntax
 
 /// Following constants, without running anything.
@@ -108,7 +109,7 @@ extension ScriptReader {
     // Parameters come first, from the innermost function outwards.
     for block in blocks.suffix(Self.deepestBlocks).reversed() {
       guard let function = functions.functions[block] else { continue }
-      if let argument = function.arguments[name] {
+      if let argument = function.arguments[ExactText(name)] {
         return evaluate(argument, depth: depth + 1).value
       }
       if isParameter(name, of: function) { return .unknown }

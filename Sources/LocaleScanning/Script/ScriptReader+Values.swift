@@ -1,3 +1,4 @@
+internal import LocaleDiagnostics
 internal import LocaleSyntax
 
 /// Values that constants stand for: names inside a value become what the script says they are.
@@ -163,10 +164,10 @@ extension ScriptReader {
     let name = parser.text(token)
     for block in blocks.suffix(Self.deepestBlocks).reversed() {
       guard let function = functions.functions[block] else { continue }
-      if function.arguments[name] != nil || isParameter(name, of: function) { return nil }
+      if function.arguments[ExactText(name)] != nil || isParameter(name, of: function) { return nil }
     }
     guard let declaration = declarations.declaration(of: name, in: blocks),
-      let start = declaration.value, !declarations.mutated.contains(name), declaration.name != token
+      let start = declaration.value, !declarations.mutated.contains(ExactText(name)), declaration.name != token
     else { return nil }
     let operand = value(at: unwrapped(start)).value
     guard !following.contains(operand.node) else { return nil }

@@ -128,6 +128,7 @@ struct ScriptReader {
         $0.form == .snippet && $0.range.contains(range.lowerBound)
       }
     }
+    if let dead = deadScript() { result.deadScripts.append(dead) }
     result.comments = tree.comments
     result.pageLanguage = elementLanguage(tree)
     return result

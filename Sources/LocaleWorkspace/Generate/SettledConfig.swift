@@ -19,30 +19,39 @@ package struct SettledConfig {
     let places = scan.assignments.filter { place in
       WidgetName.allCases.contains { $0.config == place.name }
     }
-    guard !places.isEmpty || !scan.exports.isEmpty else { return nil }
     let outcome = ScriptEvaluation.outcome(
       of: WidgetDocument.scanner.scripts(
         original.bytes, path: original.path, reading: Self.reading(of: original.kind)),
       settingAny: WidgetName.allCases.map { $0.config }, at: places.map { $0.nameRange })
-    let lines = LineIndex(original.bytes)
     switch outcome {
-    case .nothing:
-      return nil
+    case .nothing: return nil
+    case .global(_, let value) where !value.isObject: throw .noConfig(path: original.path)
     case .global(let name, let value):
       document = Self.document("window.\(name) = \(value.literal);\n", original)
+    case .exported(let value) where !value.isObject: return nil
     case .exported(let value):
       document = Self.document("export default \(value.literal);\n", original)
-    case .dynamic([], _) where scan.wholeConfigs.count > 1:
-      throw .severalConfigs(path: original.path, lines.positions(of: scan.wholeConfigs))
-    case .dynamic(let path, let range):
-      throw .dynamic(
-        property: path.isEmpty ? [places.last?.name ?? WidgetName.kommo.config] : path,
-        SourceLocation(path: original.path, range: range), lines.position(of: range.lowerBound))
-    case .several(let ranges):
-      let whole = scan.wholeConfigs
-      throw .severalConfigs(
-        path: original.path, lines.positions(of: whole.count > 1 ? whole : ranges))
+    case .dynamic, .several:
+      guard !places.isEmpty || !scan.exports.isEmpty else { return nil }
+      throw Self.refusal(for: outcome, of: original, scan)
     }
+  }
+
+  private static func refusal(
+    for outcome: ScriptEvaluation.Outcome, of original: WidgetDocument, _ scan: SourceScan
+  ) -> ConfigRefusal {
+    let lines = LineIndex(original.bytes)
+    let whole = scan.assignments.filter { $0.steps.isEmpty }.map { $0.nameRange }
+    if case .dynamic(let path, let range) = outcome, !path.isEmpty || whole.count < 2 {
+      let name = scan.assignments.last?.name ?? WidgetName.kommo.config
+      return .dynamic(
+        property: path.isEmpty ? [name] : path,
+        SourceLocation(path: original.path, range: range), lines.position(of: range.lowerBound))
+    }
+    var places = whole
+    if case .several(let ranges) = outcome, whole.count < 2 { places = ranges }
+    return .severalConfigs(
+      path: original.path, places.map { lines.position(of: $0.lowerBound) })
   }
 
   /// How data is read whose strings hold scripts; `nil` for scripts and pages, which say it themselves.
@@ -60,18 +69,5 @@ package struct SettledConfig {
       codes.isEmpty ? "" : "// crmlocale: ignore-file=\(codes.joined(separator: ", "))\n"
     let path = original.kind == .script ? original.path : original.path + ".js"
     return WidgetDocument(path: path, bytes: Array((directive + text).utf8))
-  }
-}
-
-extension SourceScan {
-  /// Where whole configs are set.
-  fileprivate var wholeConfigs: [Range<Int>] {
-    assignments.filter { $0.steps.isEmpty }.map { $0.nameRange }
-  }
-}
-
-extension LineIndex {
-  fileprivate func positions(of ranges: [Range<Int>]) -> [SourcePosition] {
-    ranges.map { position(of: $0.lowerBound) }
   }
 }

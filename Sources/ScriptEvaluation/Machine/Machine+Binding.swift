@@ -6,7 +6,9 @@ extension Machine {
   mutating func hoist(_ statements: [Statement], isFunction: Bool) {
     let scope = frame.scope
     if isFunction {
-      for name in Self.variables(in: statements) { declare(name, in: hoisting, as: .undefined) }
+      for name in Self.variables(in: statements, isStrict: frame.isStrict) {
+        declare(name, in: hoisting, as: .undefined)
+      }
     }
     for statement in statements {
       switch statement.kind {
@@ -48,26 +50,21 @@ extension Machine {
     return scope
   }
 
-  /// The names that `var` declares in statements, however deep in blocks.
-  static func variables(in statements: [Statement]) -> [String] {
-    statements.flatMap { variables(in: $0) }
+  /// The names that `var` declares in statements, however deep in blocks, and in sloppy code those of
+  /// functions in blocks (Annex B.3.3).
+  static func variables(in statements: [Statement], isStrict: Bool) -> [String] {
+    statements.flatMap { variables(in: $0, isStrict) }
   }
 
-  private static func variables(in statement: Statement) -> [String] {
+  private static func variables(in statement: Statement, _ isStrict: Bool) -> [String] {
     switch statement.kind {
     case .variables(let variables):
-      variables.kind == .function ? variables.declarators.flatMap { $0.pattern.names } : []
-    case .block(let statements): variables(in: statements)
-    case .condition(_, let positive, let negative):
-      variables(in: positive) + (negative.map { variables(in: $0) } ?? [])
-    case .loop(let loop): (loop.start.map { variables(in: $0) } ?? []) + variables(in: loop.body)
+      return variables.kind == .function ? variables.declarators.flatMap { $0.pattern.names } : []
+    case .function(let function): return isStrict ? [] : [function.name].compactMap { $0 }
     case .iteration(let iteration):
-      (iteration.kind == .function ? iteration.pattern.names : []) + variables(in: iteration.body)
-    case .choice(_, let cases): cases.flatMap { variables(in: $0.body) }
-    case .attempt(let body, let handler, let finally):
-      variables(in: body) + variables(in: handler?.body ?? []) + variables(in: finally ?? [])
-    case .labelled(_, let body): variables(in: body)
-    default: []
+      return (iteration.kind == .function ? iteration.pattern.names : [])
+        + variables(in: iteration.body, isStrict)
+    default: return variables(in: statement.parts, isStrict: isStrict)
     }
   }
 
@@ -102,6 +99,7 @@ extension Machine {
     _ parts: [PatternElement?], to value: ScriptValue, declares: Bool
   ) throws(Stop) {
     if case .unknown(let place) = value {
+      try doubt(value, at: place)
       for part in parts { try bind(part, to: .unknown(place), declares: declares) }
       return
     }

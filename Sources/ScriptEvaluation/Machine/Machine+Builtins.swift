@@ -86,6 +86,7 @@ extension Machine {
       return .text(text)
     default: break
     }
+    if arguments.contains(where: { $0.isUnknown }) { try doubt() }
     return callUnknown([receiver] + arguments, at: place)
   }
 
@@ -153,6 +154,7 @@ extension Machine {
       return .bool(first == second)
     default: break
     }
+    if arguments.contains(where: { $0.isUnknown }) || path == "Object.create" { try doubt() }
     return callUnknown([receiver] + arguments, at: place)
   }
 
@@ -174,14 +176,21 @@ extension Machine {
   private mutating func defineProperty(
     _ target: ScriptValue, _ arguments: [ScriptValue], at place: Range<Int>
   ) throws(Stop) -> ScriptValue {
+    if target.isNullish { throw .thrown }
     guard arguments.count == 3, let key = propertyKey(arguments[1]),
       case .object(let id) = arguments[2], let descriptor = state.objects[id],
       descriptor.unknown == nil, descriptor.kind == .plain
-    else { throw .uncertain }
+    else {
+      try doubt()
+      throw .uncertain
+    }
     func option(_ name: String) -> ScriptValue? { descriptor[Array(name.utf16)]?.value }
     guard option("get") == nil, option("set") == nil, let value = option("value"),
       descriptor.properties.values.allSatisfy({ $0.getter == nil && $0.setter == nil })
-    else { throw .uncertain }
+    else {
+      try doubt()
+      throw .uncertain
+    }
     let isPlain = ["writable", "enumerable", "configurable"].allSatisfy {
       option($0) == .bool(true)
     }
@@ -192,9 +201,12 @@ extension Machine {
       return target
     }
     guard isPlain, case .object(let target) = target, let object = state.objects[target],
-      object.kind == .plain, !object.isFrozen, !object.isSealed,
+      object.kind == .plain, object.unknown == nil, !object.isFrozen, !object.isSealed,
       object[key]?.isPlain ?? true, object[key]?.getter == nil, object[key]?.setter == nil
-    else { throw .uncertain }
+    else {
+      try doubt()
+      throw .uncertain
+    }
     try define(key, of: .object(target), as: value, at: place)
     return .object(target)
   }

@@ -6,7 +6,11 @@ extension Machine {
   /// What a chain is worth; `nil` where `?.` ends it.
   mutating func chain(_ expression: Expression) throws(Stop) -> ScriptValue? {
     switch expression.kind {
-    case .chain(let inner): return try chain(inner) ?? .undefined
+    case .chain(let inner):
+      let wasPassed = passedUnknownLink
+      defer { passedUnknownLink = wasPassed }
+      passedUnknownLink = false
+      return try chain(inner) ?? .undefined
     case .member(let object, let key, let isOptional):
       guard let target = try chain(object) else { return nil }
       return try member(target, key, isOptional, at: range(expression.tokens))
@@ -20,15 +24,25 @@ extension Machine {
     _ target: ScriptValue, _ key: Expression.Key, _ isOptional: Bool, at place: Range<Int>
   ) throws(Stop) -> ScriptValue? {
     if isOptional {
-      if target.isUnknown { return unknown(at: place) }
+      if case .unknown(let origin) = target {
+        carry(from: origin, to: place)
+        if solid.contains(origin.lowerBound) { untrusted.insert(place.lowerBound) }
+        passedUnknownLink = true
+        return unknown(at: place)
+      }
       if target.isNullish { return nil }
     }
     switch key {
     case .text(let text): return try get(text, of: target, at: place)
     case .computed(let inner):
-      guard let name = propertyKey(try value(of: inner)) else {
+      if passedUnknownLink { throw .uncertain }
+      let key = try value(of: inner)
+      guard let name = propertyKey(key) else {
+        release(key, at: place)
         // A getter may be read.
         if target.isNullish { throw .thrown }
+        try doubt(target, at: place)
+        if case .object = target { untrusted.insert(place.lowerBound) }
         return hidden(target, at: place)
       }
       return try get(name, of: target, at: place)
@@ -39,7 +53,9 @@ extension Machine {
   private mutating func hidden(_ target: ScriptValue, at place: Range<Int>) -> ScriptValue {
     switch target {
     case .global:
-      for name in configs { for value in forgetGlobal(name, at: place) { release(value, at: place) } }
+      for name in configs {
+        for value in forgetGlobal(name, at: place) { release(value, at: place) }
+      }
     default: release(target, at: place)
     }
     return unknown(at: place)
@@ -49,6 +65,9 @@ extension Machine {
     _ callee: Expression, _ arguments: [Expression.Element], _ isOptional: Bool,
     at place: Range<Int>
   ) throws(Stop) -> ScriptValue? {
+    let wasPassed = passedUnknownLink
+    passedUnknownLink = false
+    defer { passedUnknownLink = passedUnknownLink || wasPassed }
     var receiver = ScriptValue.undefined
     let function: ScriptValue
     if case .member(let object, let key, let isOptionalMember) = callee.kind {
@@ -64,6 +83,8 @@ extension Machine {
       function = found
     }
     if isOptional, function.isNullish { return nil }
+    if isOptional, function.isUnknown { passedUnknownLink = true }
+    if passedUnknownLink, !arguments.isEmpty { throw .uncertain }
     return try call(function, receiver: receiver, try items(of: arguments), at: place)
   }
 
@@ -72,6 +93,7 @@ extension Machine {
   ) throws(Stop) -> ScriptValue {
     if case .name("Function") = callee.kind { throw .abandoned }
     let function = try value(of: callee)
+    try doubt(function, at: place)
     let arguments = try items(of: arguments)
     for value in [function] + arguments { release(value, at: place) }
     return unknown(at: place)
@@ -83,12 +105,13 @@ extension Machine {
   ) throws(Stop) -> ScriptValue {
     switch function {
     case .object(let id):
-      guard let object = state.objects[id], object.unknown == nil else { break }
+      guard let object = state.objects[id] else { break }
+      // A function does what it does, wherever else it got to.
       guard case .function(let closure) = object.kind else { throw .thrown }
       return try run(closure, receiver: receiver, arguments, at: place)
     case .builtin(let path):
       return try callBuiltin(path, receiver: receiver, arguments, at: place)
-    case .unknown: break
+    case .unknown: try doubt(function, at: place)
     default: throw .thrown
     }
     return callUnknown([receiver] + arguments, at: place)
@@ -115,7 +138,10 @@ extension Machine {
   ) throws(Stop) -> ScriptValue {
     let syntax = functions[closure.syntax]
     ran.insert(closure.syntax)
-    guard calls < Self.deepestCalls else { throw .uncertain }
+    guard calls < Self.deepestCalls else {
+      try doubt()
+      throw .uncertain
+    }
     if syntax.isSuspended {
       for value in [receiver] + arguments { release(value, at: place) }
       let (script, scope) = (frame.script, frame.scope)
@@ -130,7 +156,24 @@ extension Machine {
       scope: makeScope(isFunction: true, parent: closure.scope),
       receiver: self.receiver(of: syntax, closure, receiver), script: syntax.script,
       isStrict: syntax.isStrict)
-    var result = try runBody(of: syntax, closure, arguments)
+    var result: ScriptValue
+    do {
+      result = try runBody(of: syntax, closure, arguments)
+    } catch {
+      let isSure = frame.endings.isEmpty
+      let isThrown = if case .thrown = error { true } else { false }
+      // What an async function throws is in its promise.
+      guard isThrown, isSure, syntax.isAsync else {
+        frame = outer
+        calls -= 1
+        if isThrown, !isSure {
+          try doubt()
+          throw .uncertain
+        }
+        throw error
+      }
+      result = .undefined
+    }
     for ending in frame.endings {
       try join(ending.state, at: place)
       result = joined(result, ending.value, at: place)

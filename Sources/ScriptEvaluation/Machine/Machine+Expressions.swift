@@ -35,13 +35,7 @@ extension Machine {
     switch expression.kind {
     case .unary(let operation, let operand): return try unary(operation, operand, at: place)
     case .update(let target, let change, let isPrefix):
-      let old = try value(of: target)
-      guard let number = number(of: old) else {
-        try set(target, to: .unknown(place))
-        return .unknown(place)
-      }
-      try set(target, to: .number(number + change))
-      return .number(isPrefix ? number + change : number)
+      return try update(target, change, isPrefix, at: place)
     case .binary(let operation, let left, let right):
       let first = try value(of: left)
       return try binary(operation, first, try value(of: right), at: place)
@@ -113,15 +107,37 @@ extension Machine {
     _ object: ScriptValue, _ key: ScriptValue, to value: ScriptValue, at place: Range<Int>
   ) throws(Stop) {
     if let name = propertyKey(key) { return try set(name, of: object, to: value, at: place) }
+    release(key, at: place)
     release(value, at: place)
     switch object {
     case .object: release(object, at: place)
     case .global:
       // It may be any of them.
-      for name in configs { for value in forgetGlobal(name, at: place) { release(value, at: place) } }
+      for name in configs {
+        for value in forgetGlobal(name, at: place) { release(value, at: place) }
+      }
     case .undefined, .null: throw .thrown
     default: break
     }
+  }
+
+  private mutating func update(
+    _ target: Expression, _ change: Double, _ isPrefix: Bool, at place: Range<Int>
+  ) throws(Stop) -> ScriptValue {
+    var old = ScriptValue.unknown(place)
+    let member = try resolve(target)
+    let key = member.flatMap { propertyKey($0.key) }
+    if let member, let key { old = try get(key, of: member.object, at: place) }
+    if member == nil { old = try value(of: target) }
+    let before = number(of: old)
+    if before == nil { release(old, at: place) }
+    let after = before.map { ScriptValue.number($0 + change) } ?? .unknown(place)
+    if let member {
+      try set(member.object, member.key, to: after, at: place)
+    } else {
+      try set(target, to: after)
+    }
+    return isPrefix ? after : before.map { .number($0) } ?? .unknown(place)
   }
 
   private mutating func compound(
@@ -135,6 +151,7 @@ extension Machine {
     }
     guard let (object, key) = try resolve(target) else { throw .uncertain }
     guard let name = propertyKey(key) else {
+      release(key, at: place)
       _ = try value(of: operand)
       try set(object, key, to: .unknown(place), at: place)
       return .unknown(place)
@@ -187,9 +204,12 @@ extension Machine {
     var result = texts.first ?? []
     var isKnown = true
     for (value, text) in zip(values, texts.dropFirst()) {
-      if let part = self.text(of: try self.value(of: value)) {
-        result += part + text
+      let part = try self.value(of: value)
+      if let written = self.text(of: part) {
+        result += written + text
       } else {
+        // Conversions of objects run their own code.
+        release(part, at: range(value.tokens))
         isKnown = false
       }
       try step(result.count / 64)
@@ -228,6 +248,7 @@ extension Machine {
       // A shorthand reads what it names, and a method sees the object by `this`, which a call gives it.
       let value = try value(of: member.value)
       guard let name = propertyKey(key) else {
+        release(key, at: place)
         release(value, at: place)
         release(result, at: place)
         continue

@@ -34,6 +34,8 @@ extension Machine {
   mutating func forget(_ tokens: ClosedRange<Int>, at place: Range<Int>) {
     let values = forget(tokens, script: frame.script, scope: frame.scope, at: place)
     for value in values { release(value, at: place) }
+    let parser = scripts[frame.script].parser
+    if tokens.contains(where: { parser.isWord($0, "this") }) { release(frame.receiver, at: place) }
   }
 
   /// Forgets the names in some code, and returns what they meant.
@@ -44,8 +46,9 @@ extension Machine {
     let parser = scripts[script].parser
     var values: [ScriptValue] = []
     let span = scripts[script].map.fileRange(
-      of: parser.tokens.start(tokens.lowerBound)..<max(
-        parser.tokens.start(tokens.lowerBound), parser.tokens.end(tokens.upperBound)))
+      of: parser.tokens.start(
+        tokens.lowerBound)..<max(
+          parser.tokens.start(tokens.lowerBound), parser.tokens.end(tokens.upperBound)))
     if let first = assignments.first(where: { span.contains($0.lowerBound) }) {
       for name in configs { values += forgetGlobal(name, at: first) }
     }
@@ -54,7 +57,8 @@ extension Machine {
       switch parser.tokens.kind(token) {
       case .identifier:
         values += forgetWord(token, parser, scope: scope, at: place, spot)
-      case let kind? where kind.isString || kind == .template || kind == .templateHead
+      case let kind?
+      where kind.isString || kind == .template || kind == .templateHead
         || kind == .templateMiddle || kind == .templateTail:
         let text = parser.text(token)
         for name in configs where text.utf8.count >= name.utf8.count && text.mentions(name) {
@@ -79,16 +83,35 @@ extension Machine {
     if name == "eval" || name == "Function" || name.utf8.contains(UInt8(ascii: "\\")) {
       return configs.flatMap { forgetGlobal($0, at: spot) }
     }
+    let isRead = isOnlyRead(token, parser)
     let key = ExactText(name)
     var next: Int? = scope
     while let id = next, let found = state.scopes[id] {
       if let binding = found.bindings[key], id != Self.globals {
-        if !binding.isConstant { state.scopes[id]?.bindings[key]?.unknown = place }
-        return [binding.value].compactMap { $0 }
+        if binding.isConstant || isRead {
+          state.scopes[id]?.bindings[key]?.leak = place
+        } else {
+          state.scopes[id]?.bindings[key]?.unknown = place
+        }
+        let more = binding.value == .global ? forgetComputed(after: token, parser, at: spot) : []
+        return more + [binding.value].compactMap { $0 }
       }
       next = found.parent
     }
-    return forgetGlobal(name, at: place)
+    return forgetGlobal(name, at: place, isRead: isRead)
+  }
+
+  /// Whether what follows a name shows that nothing sets it there.
+  private func isOnlyRead(_ token: Int, _ parser: ScriptParser) -> Bool {
+    if parser.tokens.kind(parser.tokens.significant(before: token)) == .increment { return false }
+    let next = parser.next(token)
+    switch parser.tokens.kind(next) {
+    case .binary: return ![">>=", ">>>="].contains(parser.text(next))
+    case .dot, .questionDot, .openParen, .openBracket, .question, .plus, .minus, .and, .or,
+      .nullish, .less, .greater, .multiplicative, .semicolon:
+      return true
+    default: return false
+    }
   }
 
   /// `window[name]` in code that cannot be followed may be anything.
@@ -96,16 +119,33 @@ extension Machine {
     after token: Int, _ parser: ScriptParser, at place: Range<Int>
   ) -> [ScriptValue] {
     let open = parser.next(token)
-    guard parser.tokens.kind(open) == .openBracket,
-      parser.tokens.kind(parser.next(open))?.isString != true
-    else { return [] }
+    guard parser.tokens.kind(open) == .openBracket else { return [] }
+    let key = parser.next(open)
+    if parser.tokens.kind(key)?.isString == true,
+      parser.tokens.kind(parser.next(key)) == .closeBracket
+    {
+      return []
+    }
     return configs.flatMap { forgetGlobal($0, at: place) }
   }
 
   /// Forgets a global, now and for all time to come.
-  mutating func forgetGlobal(_ name: String, at place: Range<Int>) -> [ScriptValue] {
+  ///
+  /// - Parameter isRead: whether it is only read, so that its value may change and it does not.
+  mutating func forgetGlobal(
+    _ name: String, at place: Range<Int>, isRead: Bool = false
+  ) -> [ScriptValue] {
     let key = ExactText(name)
     var values: [ScriptValue] = []
+    let isThere = [Self.globals, Self.lexicals].contains {
+      state.scopes[$0]?.bindings[key]?.value != nil
+    }
+    if isRead, isThere {
+      for scope in [Self.globals, Self.lexicals] {
+        state.scopes[scope]?.bindings[key]?.leak = place
+      }
+      return [Self.globals, Self.lexicals].compactMap { state.scopes[$0]?.bindings[key]?.value }
+    }
     if state.freeNames[key] == nil { state.freeNames[key] = place }
     for scope in [Self.globals, Self.lexicals] {
       guard let binding = state.scopes[scope]?.bindings[key], binding.unknown == nil else {

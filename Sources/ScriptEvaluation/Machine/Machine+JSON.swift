@@ -34,7 +34,9 @@ extension Machine {
       }
       return makeArray(result)
     }
-    if let text = value.string { return text.hasLoneSurrogate ? nil : .text(Array(text.text.utf16)) }
+    if let text = value.string {
+      return text.hasLoneSurrogate ? nil : .text(Array(text.text.utf16))
+    }
     if let number = value.number { return .number(number) }
     if let bool = value.bool { return .bool(bool) }
     return value.kind == .null ? .null : nil
@@ -50,7 +52,9 @@ extension Machine {
       if case .number(let number) = value, !number.isFinite { return Array("null".utf16) }
       return text
     case .text(let text):
-      let needsEscape = text.contains { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C || 0xD800...0xDFFF ~= $0 }
+      let needsEscape = text.contains {
+        $0 < 0x20 || $0 == 0x22 || $0 == 0x5C || 0xD800...0xDFFF ~= $0
+      }
       return needsEscape ? nil : [0x22] + text + [0x22]
     case .object(let id):
       guard let object = state.objects[id], object.unknown == nil, !object.hasUncertainOrder else {
@@ -106,7 +110,9 @@ extension Machine {
       object.isFrozen = false
       object.isSealed = false
       for index in object.elements.indices {
-        guard let copy = clone(object.elements[index], &copies, depth: depth + 1) else { return nil }
+        guard let copy = clone(object.elements[index], &copies, depth: depth + 1) else {
+          return nil
+        }
         object.elements[index] = copy
       }
       for key in object.keys {

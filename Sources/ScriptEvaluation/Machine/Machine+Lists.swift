@@ -16,7 +16,8 @@ extension Machine {
       return .number(Double(object.elements.count + arguments.count))
     case "Array.prototype.forEach", "Array.prototype.map", "Array.prototype.filter":
       return try visit(path, receiver, object.elements, first, at: place)
-    case "Array.prototype.reduce": return try reduce(receiver, object.elements, arguments, at: place)
+    case "Array.prototype.reduce":
+      return try reduce(receiver, object.elements, arguments, at: place)
     case "Array.prototype.join":
       guard let separator = first == .undefined ? [0x2C] : text(of: first) else { break }
       var texts: [CodeUnits] = []
@@ -58,7 +59,10 @@ extension Machine {
     _ path: String, _ receiver: ScriptValue, _ elements: [ScriptValue], _ function: ScriptValue,
     at place: Range<Int>
   ) throws(Stop) -> ScriptValue {
-    guard case .object = function else { throw .uncertain }
+    guard case .object = function else {
+      if function.isUnknown { try doubt() }
+      throw function.isUnknown ? .uncertain : .thrown
+    }
     var results: [ScriptValue] = []
     for (number, element) in elements.enumerated() {
       try step()
@@ -85,7 +89,10 @@ extension Machine {
     _ receiver: ScriptValue, _ elements: [ScriptValue], _ arguments: [ScriptValue],
     at place: Range<Int>
   ) throws(Stop) -> ScriptValue {
-    guard let function = arguments.first, case .object = function else { throw .uncertain }
+    guard let function = arguments.first, case .object = function else {
+      try doubt()
+      throw .uncertain
+    }
     var rest = Array(elements.enumerated())
     var result: ScriptValue
     if arguments.count > 1 {
@@ -129,7 +136,10 @@ extension Machine {
       guard isPlain else { return nil }
       let isBlank = { (unit: UInt16) in unit == 0x20 || 0x09...0x0D ~= unit }
       let rest = text.drop(while: isBlank)
-      return .text(Array(rest.prefix((rest.lastIndex { !isBlank($0) } ?? rest.startIndex - 1) - rest.startIndex + 1)))
+      return .text(
+        Array(
+          rest.prefix(
+            (rest.lastIndex { !isBlank($0) } ?? rest.startIndex - 1) - rest.startIndex + 1)))
     default: break
     }
     guard let argument = self.text(of: first), first != .undefined else { return nil }

@@ -76,18 +76,24 @@ extension Machine {
   }
 
   /// What `for … of` and a spread take out of a value.
-  func elements(of value: ScriptValue) throws(Stop) -> [ScriptValue] {
+  mutating func elements(of value: ScriptValue) throws(Stop) -> [ScriptValue] {
     switch value {
     case .object(let id):
-      guard let object = state.objects[id], object.kind == .array, object.unknown == nil,
-        object.keys.isEmpty
-      else { throw .uncertain }
+      guard let object = state.objects[id], object.unknown == nil else {
+        try doubt()
+        throw .uncertain
+      }
+      // Without a method of its own for it nothing but a list can be walked over.
+      guard object.kind == .array else { throw .thrown }
+      guard object.keys.isEmpty else { throw .uncertain }
       return object.elements
     case .text(let units):
       guard units.allSatisfy({ $0 < 0xD800 || $0 > 0xDFFF }) else { throw .uncertain }
       return units.map { .text([$0]) }
     case .undefined, .null, .bool, .number: throw .thrown
-    default: throw .uncertain
+    default:
+      try doubt(value, at: range(0...0))
+      throw .uncertain
     }
   }
 

@@ -16,9 +16,14 @@ extension Machine {
   mutating func value(ofName name: String, at place: Range<Int>) throws(Stop) -> ScriptValue {
     let key = ExactText(name)
     if let id = owner(of: key), let binding = state.scopes[id]?.bindings[key] {
-      if binding.unknown != nil { return unknown(at: place) }
+      if binding.unknown != nil {
+        untrusted.insert(place.lowerBound)
+        return unknown(at: place)
+      }
       guard let value = binding.value else { throw .thrown }
-      return value.isUnknown ? .unknown(place) : value
+      guard case .unknown(let origin) = value else { return value }
+      carry(from: origin, to: place)
+      return .unknown(place)
     }
     if configs.contains(name) {
       if let known = state.freeNames[key] { return .unknown(known) }
@@ -53,7 +58,10 @@ extension Machine {
   mutating func globalProperty(_ name: String, at place: Range<Int>) -> ScriptValue {
     let key = ExactText(name)
     if let binding = state.scopes[Self.globals]?.bindings[key] {
-      if let known = binding.unknown { return .unknown(configs.contains(name) ? known : place) }
+      if let known = binding.unknown {
+        untrusted.formUnion([known.lowerBound, place.lowerBound])
+        return .unknown(configs.contains(name) ? known : place)
+      }
       return binding.value ?? .undefined
     }
     if configs.contains(name) {
@@ -73,6 +81,7 @@ extension Machine {
     }
     if id == Self.globals { return setGlobal(name, to: value, at: place) }
     if binding.unknown != nil { return release(value, at: place) }
+    if binding.leak != nil { release(value, at: place) }
     guard !binding.isConstant, binding.value != nil else { throw .thrown }
     state.scopes[id]?.bindings[key]?.value = value
   }
@@ -84,7 +93,7 @@ extension Machine {
     binding.unknown = binding.unknown ?? state.freeNames[key]
     if lockedGlobals.contains(name) { binding.unknown = place }
     binding.value = value
-    if binding.unknown != nil { release(value, at: place) }
+    if binding.unknown != nil || binding.leak != nil { release(value, at: place) }
     state.scopes[Self.globals]?.bindings[key] = binding
   }
 
@@ -109,6 +118,7 @@ extension Machine {
     guard let id = owner(of: key) else { return }
     if id == Self.globals { return setGlobal(name, to: value, at: place) }
     if state.scopes[id]?.bindings[key]?.unknown != nil { return release(value, at: place) }
+    if state.scopes[id]?.bindings[key]?.leak != nil { release(value, at: place) }
     state.scopes[id]?.bindings[key]?.value = value
   }
 }

@@ -34,8 +34,12 @@ extension Machine {
     let value = try value(of: operand)
     switch operation {
     case "!": return value.truth.map { .bool(!$0) } ?? .unknown(place)
-    case "-": return number(of: value).map { .number(-$0) } ?? .unknown(place)
-    case "+": return number(of: value).map { .number($0) } ?? .unknown(place)
+    case "-", "+", "~":
+      if operation != "~", let number = number(of: value) {
+        return .number(operation == "-" ? -number : number)
+      }
+      release(value, at: place)
+      return .unknown(place)
     case "void": return .undefined
     case "typeof": return typeName(of: value, at: place)
     case "await":
@@ -78,7 +82,8 @@ extension Machine {
     case .text(let text): name = .text(text)
     case .computed(let inner): name = try value(of: inner)
     }
-    if let name = propertyKey(name) { return try delete(name, of: target, at: place) }
+    if let key = propertyKey(name) { return try delete(key, of: target, at: place) }
+    release(name, at: place)
     release(target, at: place)
     return .unknown(place)
   }
@@ -103,6 +108,7 @@ extension Machine {
     case "in": return try isIn(left, right, at: place)
     default: break
     }
+    if operation == "instanceof" { try doubt() }
     // Conversions of objects run their own code.
     for value in [left, right] { release(value, at: place) }
     return unknown(at: place)
@@ -140,7 +146,8 @@ extension Machine {
     if left.isUnknown || right.isUnknown { return nil }
     if left.isNullish || right.isNullish { return left.isNullish && right.isNullish }
     switch (left, right) {
-    case (.object, .object), (.text, .text), (.bool, .bool), (.number, .number): return left == right
+    case (.object, .object), (.text, .text), (.bool, .bool), (.number, .number):
+      return left == right
     default:
       guard let left = number(of: left), let right = number(of: right) else { return nil }
       return left == right
@@ -170,7 +177,10 @@ extension Machine {
   ) throws(Stop) -> ScriptValue {
     guard let key = propertyKey(key), case .object(let id) = target, let object = state.objects[id],
       object.unknown == nil, object.kind == .plain, !object.hasUncertainOrder
-    else { return unknown(at: place) }
+    else {
+      try doubt()
+      return unknown(at: place)
+    }
     if object[key] != nil { return .bool(true) }
     let found = try get(key, of: target, at: place)
     return found == .undefined ? .bool(false) : .bool(true)

@@ -11,6 +11,14 @@ extension Machine {
   /// Runs the statements of a script. One that throws ends it.
   mutating func runProgram(_ statements: [Statement]) throws(Stop) {
     hoist(statements, isFunction: true)
+    doubts = []
+    try runAll(statements)
+    let ends = doubts
+    doubts = []
+    try settleDoubts(ends, at: frame.script < scripts.count ? range(0...0) : 0..<0)
+  }
+
+  private mutating func runAll(_ statements: [Statement]) throws(Stop) {
     let start = frame
     for statement in statements {
       let saved = state
@@ -24,7 +32,7 @@ extension Machine {
       } catch .uncertain {
         state = saved
         frame = start
-        forget(statement.tokens, at: range(statement.tokens))
+        forget(statement)
       }
     }
   }

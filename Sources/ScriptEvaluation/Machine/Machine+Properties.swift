@@ -32,7 +32,9 @@ extension Machine {
     let name = String(decoding: key, as: UTF16.self)
     switch value {
     case .undefined, .null: throw .thrown
-    case .unknown: return unknown(at: place)
+    case .unknown:
+      try doubt(value, at: place)
+      return unknown(at: place)
     case .global:
       if ["window", "self", "globalThis", "frames", "top"].contains(name) { return .global }
       let found = globalProperty(name, at: place)
@@ -55,7 +57,11 @@ extension Machine {
   private mutating func get(
     _ key: CodeUnits, _ name: String, ofObject id: Int, at place: Range<Int>
   ) throws(Stop) -> ScriptValue {
-    guard let object = state.objects[id], object.unknown == nil else { return unknown(at: place) }
+    guard let object = state.objects[id], object.unknown == nil else {
+      // What was in it may be gone.
+      untrusted.insert(place.lowerBound)
+      return unknown(at: place)
+    }
     if let property = object[key] {
       guard property.getter != nil || property.setter != nil else { return property.value }
       guard let getter = property.getter else { return .undefined }
@@ -76,30 +82,39 @@ extension Machine {
   }
 
   /// Sets a property.
+  ///
+  /// - Parameter isStrict: whether it throws where the property cannot be set; as the code around
+  ///   unless given.
   mutating func set(
-    _ key: CodeUnits, of target: ScriptValue, to value: ScriptValue, at place: Range<Int>
+    _ key: CodeUnits, of target: ScriptValue, to value: ScriptValue, at place: Range<Int>,
+    isStrict: Bool? = nil
   ) throws(Stop) {
+    let isStrict = isStrict ?? frame.isStrict
     switch target {
     case .undefined, .null: throw .thrown
-    case .unknown: release(value, at: place)
+    case .unknown:
+      try doubt(target, at: place)
+      release(value, at: place)
     case .global: setGlobal(String(decoding: key, as: UTF16.self), to: value, at: place)
     case .builtin(let path): throw path.hasSuffix("prototype") ? .abandoned : .uncertain
-    case .text, .bool, .number: if frame.isStrict { throw .thrown }
-    case .object(let id): try set(key, ofObject: id, to: value, at: place)
+    case .text, .bool, .number: if isStrict { throw .thrown }
+    case .object(let id): try set(key, ofObject: id, to: value, at: place, isStrict)
     }
   }
 
   private mutating func set(
-    _ key: CodeUnits, ofObject id: Int, to value: ScriptValue, at place: Range<Int>
+    _ key: CodeUnits, ofObject id: Int, to value: ScriptValue, at place: Range<Int>,
+    _ isStrict: Bool
   ) throws(Stop) {
     guard var object = state.objects[id], object.unknown == nil else {
+      if isStrict { try doubt() }
       return release(value, at: place)
     }
     let name = String(decoding: key, as: UTF16.self)
     if name == "__proto__", object[key] == nil { throw .uncertain }
     if let property = object[key], property.getter != nil || property.setter != nil {
       guard let setter = property.setter else {
-        if frame.isStrict { throw .thrown }
+        if isStrict { throw .thrown }
         return
       }
       _ = try call(setter, receiver: .object(id), [value], at: place)
@@ -109,7 +124,7 @@ extension Machine {
     let index = object.kind == .array ? NumberText.index(key) : nil
     let isThere = object[key] != nil || index.map { $0 < object.elements.count } ?? false
     if object.isFrozen || object.isSealed && !isThere {
-      if frame.isStrict { throw .thrown }
+      if isStrict { throw .thrown }
       return
     }
     if object.kind == .array {
@@ -134,7 +149,9 @@ extension Machine {
   ) throws(Stop) -> ScriptValue {
     switch target {
     case .undefined, .null: throw .thrown
-    case .unknown: return .unknown(place)
+    case .unknown:
+      try doubt(target, at: place)
+      return .unknown(place)
     case .object(let id):
       guard var object = state.objects[id], object.unknown == nil else { return .unknown(place) }
       if object.kind == .array { throw .uncertain }
@@ -163,14 +180,16 @@ extension Machine {
         if defining {
           try define(key, of: target, as: value, at: place)
         } else {
-          try set(key, of: target, to: value, at: place)
+          try set(key, of: target, to: value, at: place, isStrict: true)
         }
       }
     case .text:
       for key in try walk(source) {
-        try set(key, of: target, to: try get(key, of: source, at: place), at: place)
+        let value = try get(key, of: source, at: place)
+        try set(key, of: target, to: value, at: place, isStrict: true)
       }
     default:
+      if !defining { try doubt() }
       release(source, at: place)
       guard case .object(let id) = target, let object = state.objects[id] else { throw .uncertain }
       release(target, at: place)

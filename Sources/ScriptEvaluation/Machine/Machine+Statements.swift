@@ -21,8 +21,20 @@ extension Machine {
       return try deeper { (machine) throws(Stop) in try machine.perform(statement) }
     } catch .uncertain where !statement.leaves() {
       (state, frame, calls, depth) = (savedState, savedFrame, savedCalls, savedDepth)
-      forget(statement.tokens, at: range(statement.tokens))
+      forget(statement)
       return .normal
+    }
+  }
+
+  /// A statement cannot be followed: it may do anything with what it mentions, and declares something.
+  mutating func forget(_ statement: Statement) {
+    let place = range(statement.tokens)
+    forget(statement.tokens, at: place)
+    for name in statement.declaredNames {
+      let key = ExactText(name)
+      guard let id = owner(of: key) else { continue }
+      state.scopes[id]?.bindings[key]?.value = .unknown(place)
+      state.scopes[id]?.bindings[key]?.unknown = place
     }
   }
 
@@ -46,7 +58,8 @@ extension Machine {
     case .iteration(let iteration): return try run(iteration)
     case .choice(let value, let cases): return try choose(value, cases)
     case .returns(let value):
-      return .returns(try value.map { (value) throws(Stop) in try self.value(of: value) } ?? .undefined)
+      return .returns(
+        try value.map { (value) throws(Stop) in try self.value(of: value) } ?? .undefined)
     case .throwing(let value):
       _ = try self.value(of: value)
       throw .thrown
@@ -163,14 +176,26 @@ extension Machine {
     _ body: [Statement], _ handler: Statement.Handler?, _ finally: [Statement]?,
     _ statement: Statement
   ) throws(Stop) -> Completion {
-    let (outer, known) = (frame, mayHaveThrown)
+    let (outer, known, before) = (frame, mayHaveThrown, doubts)
     mayHaveThrown = false
+    doubts = []
     var completion = Completion.normal
     var stop: Stop?
     do {
       completion = try runBlock(body)
+      if handler != nil {
+        let ends = doubts
+        doubts = before
+        try settleDoubts(ends, at: range(statement.tokens))
+      } else {
+        doubts = before + doubts
+      }
       if mayHaveThrown, let handler { try expectNothing(of: handler, statement) }
     } catch .thrown {
+      // The handler may have begun earlier already.
+      let ends = doubts
+      doubts = handler == nil ? before + ends : before
+      if handler != nil { try settleDoubts(ends, at: range(statement.tokens)) }
       let endings = frame.endings
       frame = outer
       frame.endings = endings
@@ -179,6 +204,9 @@ extension Machine {
       } else {
         stop = .thrown
       }
+    } catch {
+      doubts = before + doubts
+      throw error
     }
     mayHaveThrown = mayHaveThrown || known
     if let finally {

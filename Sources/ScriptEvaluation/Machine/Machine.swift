@@ -72,6 +72,15 @@ struct Machine {
   var calls = 0
   /// The configs that were defined so that nothing may set them again.
   var lockedGlobals: Set<String> = []
+  /// What there was wherever the script may have thrown and ended.
+  var doubts: [MachineState] = []
+  /// The places of values that nobody can trust to be objects: what is one thing on one way and
+  /// another on another. What a page brings along is trusted to be what its script takes it for.
+  var untrusted: Set<Int> = []
+  /// The places of values that are one of several, of which none is `undefined` or `null`.
+  var solid: Set<Int> = []
+  /// Whether `?.` was passed after something unknown: what follows may not be evaluated.
+  var passedUnknownLink = false
   /// Whether something may have thrown that was taken not to.
   var mayHaveThrown = false
 
@@ -176,8 +185,31 @@ struct Machine {
     do {
       return try body(&self)
     } catch .thrown {
+      try doubt()
       throw .uncertain
     }
+  }
+
+  /// The script may end here.
+  mutating func doubt() throws(Stop) {
+    mayHaveThrown = true
+    if doubts.last == state { return }
+    guard doubts.count < 40 else { throw .abandoned }
+    doubts.append(state)
+  }
+
+  /// A value is taken for an object. Where it is not sure to be one, the script may end here.
+  mutating func doubt(_ value: ScriptValue, at place: Range<Int>) throws(Stop) {
+    guard case .unknown(let origin) = value else { return }
+    if solid.contains(origin.lowerBound) { untrusted.insert(place.lowerBound) }
+    guard untrusted.contains(origin.lowerBound) else { return }
+    untrusted.insert(place.lowerBound)
+    try doubt()
+  }
+
+  /// Joins what there is with what there was where the script may have ended.
+  mutating func settleDoubts(_ states: [MachineState], at place: Range<Int>) throws(Stop) {
+    for other in states { try join(other, at: place) }
   }
 
   /// One of two values.
@@ -187,12 +219,30 @@ struct Machine {
     if one == other { return one }
     release(one, at: place)
     release(other, at: place)
+    if isSolid(one), isSolid(other), !untrusted.contains(place.lowerBound) {
+      solid.insert(place.lowerBound)
+    } else {
+      untrusted.insert(place.lowerBound)
+    }
     return .unknown(place)
+  }
+
+  /// Whether properties of a value can be read.
+  private func isSolid(_ value: ScriptValue) -> Bool {
+    guard case .unknown(let place) = value else { return !value.isNullish }
+    return solid.contains(place.lowerBound) && !untrusted.contains(place.lowerBound)
+  }
+
+  /// What is known of the value of one place is known of it at another.
+  mutating func carry(from origin: Range<Int>, to place: Range<Int>) {
+    if untrusted.contains(origin.lowerBound) { untrusted.insert(place.lowerBound) }
+    if solid.contains(origin.lowerBound) { solid.insert(place.lowerBound) }
   }
 
   /// Joins the current state with that of another way.
   mutating func join(_ other: MachineState, at place: Range<Int>) throws(Stop) {
     try step(1 + (state.objects.count + state.scopes.count) / 8)
+    untrusted.insert(place.lowerBound)
     var differing: [ScriptValue] = []
     for (id, scope) in other.scopes {
       guard let mine = state.scopes[id] else {
@@ -212,7 +262,8 @@ struct Machine {
     for value in differing { release(value, at: place) }
   }
 
-  private mutating func joinScope(_ id: Int, _ other: Scope, at place: Range<Int>) -> [ScriptValue] {
+  private mutating func joinScope(_ id: Int, _ other: Scope, at place: Range<Int>) -> [ScriptValue]
+  {
     var differing: [ScriptValue] = []
     let names = Set(other.bindings.keys).union(state.scopes[id]?.bindings.keys ?? [:].keys)
     for name in names {

@@ -78,6 +78,8 @@ struct Scope: Hashable {
     /// `nil` before its declaration has run.
     var value: ScriptValue?
     var isConstant = false
+    /// Where code that may run at any time reads it: what it holds may change, and it does not.
+    var leak: Range<Int>?
     /// Where it got out of sight, so that anything may set it at any time.
     var unknown: Range<Int>?
   }

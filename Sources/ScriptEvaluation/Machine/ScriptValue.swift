@@ -51,7 +51,8 @@ enum NumberText {
   /// The number that a text is; `nil` where that is not plain.
   static func value(_ text: CodeUnits) -> Double? {
     if text.isEmpty { return 0 }
-    guard text.count <= 15, text.allSatisfy({ 0x30...0x39 ~= $0 || $0 == 0x2E || $0 == 0x2D }) else {
+    guard text.count <= 15, text.allSatisfy({ 0x30...0x39 ~= $0 || $0 == 0x2E || $0 == 0x2D })
+    else {
       return nil
     }
     return Double(String(decoding: text, as: UTF16.self))

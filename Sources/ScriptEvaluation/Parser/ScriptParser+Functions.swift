@@ -75,7 +75,12 @@ extension ScriptParser {
     let first = index
     var start = index
     if isWord("async"), !hasLineBreak(after: index) { start = next(index) }
-    guard isArrowHead(start) || { start = first; return isArrowHead(first) }() else { return nil }
+    guard
+      isArrowHead(start)
+        || {
+          start = first; return isArrowHead(first)
+        }()
+    else { return nil }
     var function = FunctionSyntax(isArrow: true, script: number, tokens: first...first)
     function.isAsync = start != first
     index = start

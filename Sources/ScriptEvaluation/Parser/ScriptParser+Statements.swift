@@ -137,7 +137,9 @@ extension ScriptParser {
         throw Unreadable(token: index)
       }
       try expect(.colon)
-      while kind != nil, kind != .closeBrace, !isWord("case"), !(isWord("default") && nextKind == .colon) {
+      while kind != nil, kind != .closeBrace, !isWord("case"),
+        !(isWord("default") && nextKind == .colon)
+      {
         part.body.append(try parseStatement())
       }
       cases.append(part)

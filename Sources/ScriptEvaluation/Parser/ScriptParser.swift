@@ -131,7 +131,8 @@ struct ScriptParser {
       && bytes[tokens.range(index)].dropFirst().starts(with: "use strict".utf8)
   }
 
-  func expression(_ kind: Expression.Kind, from first: Int, _ parts: Expression...) throws(Unreadable)
+  func expression(_ kind: Expression.Kind, from first: Int, _ parts: Expression...)
+    throws(Unreadable)
     -> Expression
   {
     try expression(kind, from: first, parts)

@@ -97,6 +97,31 @@ struct ScriptSyntax: Sendable {
 }
 
 extension Statement {
+  /// The statements in it.
+  var parts: [Statement] {
+    switch kind {
+    case .block(let statements): statements
+    case .condition(_, let positive, let negative): [positive] + [negative].compactMap { $0 }
+    case .loop(let loop): [loop.start].compactMap { $0 } + [loop.body]
+    case .iteration(let iteration): [iteration.body]
+    case .choice(_, let cases): cases.flatMap { $0.body }
+    case .attempt(let body, let handler, let finally):
+      body + (handler?.body ?? []) + (finally ?? [])
+    case .labelled(_, let body): [body]
+    default: []
+    }
+  }
+
+  /// The names that it declares for what comes after it.
+  var declaredNames: [String] {
+    switch kind {
+    case .variables(let variables): variables.declarators.flatMap { $0.pattern.names }
+    case .declaredClass(let name): [name]
+    case .imports(let names): names
+    default: []
+    }
+  }
+
   /// Whether it may end what is around it: a function, a loop, or by throwing the script.
   func leaves(inLoop: Bool = false, inChoice: Bool = false) -> Bool {
     func any(_ statements: [Statement]) -> Bool {

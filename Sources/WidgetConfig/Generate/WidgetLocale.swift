@@ -33,17 +33,17 @@ public struct WidgetLocale: Sendable, Hashable {
   /// - Throws: ``Unwritable`` where the text of a string, or the base, cannot be known.
   public init(flattening resolved: ResolvedLocale, pinned: Bool) throws(Unwritable) {
     self.init(extends: try Self.base(of: resolved, pinned: pinned))
-    let own = resolved.layers.first?.path
+    let own = resolved.own.path
     for key in StringKey.allCases {
       guard let string = resolved[key] else { continue }
-      let isFromBase = string.source.path == resolved.base?.path
+      let isFromBase = !resolved.isOverridden(key)
       if isFromBase, !pinned { continue }
       guard case .text(let text) = string.value else { throw .dynamic(key) }
       strings[key] = text.text
       if text.mapped.hasLoneSurrogate { codeUnits[key] = text.mapped.codeUnits }
       if isFromBase {
         comments[key] = "from the base \(resolved.base?.baseName ?? "")"
-      } else if string.source.path != own {
+      } else if !string.source.path.utf8.elementsEqual(own.utf8) {
         comments[key] = "from \(string.source.path)"
       }
     }

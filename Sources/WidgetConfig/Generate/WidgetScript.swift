@@ -61,13 +61,15 @@ public struct WidgetScript: Sendable, Hashable {
 
   private var onlineChat: JavaScriptValue? {
     let chat = settings.onlineChat
-    return object("onlinechat", [
-      ("mode", chat.mode.map { .string($0.rawValue) }),
-      ("container", chat.container.map(JavaScriptValue.string)),
-      ("user_id", chat.userID.map(JavaScriptValue.string)),
-      ("locale", chat.locale.map(locale)),
-      ("theme", theme),
-    ])
+    return object(
+      "onlinechat",
+      [
+        ("mode", chat.mode.map { .string($0.rawValue) }),
+        ("container", chat.container.map(JavaScriptValue.string)),
+        ("user_id", chat.userID.map(JavaScriptValue.string)),
+        ("locale", chat.locale.map(locale)),
+        ("theme", theme),
+      ])
   }
 
   private func locale(_ locale: WidgetLocale) -> JavaScriptValue {
@@ -82,27 +84,33 @@ public struct WidgetScript: Sendable, Hashable {
 
   private var theme: JavaScriptValue? {
     let theme = settings.onlineChat.theme
-    return object("onlinechat.theme", [
-      ("background", theme.background.map(JavaScriptValue.string)),
-      ("system_color", theme.systemColor.map(JavaScriptValue.string)),
-      ("header", header),
-      (
-        "message",
-        object("onlinechat.theme.message", [
-          ("outgoing_background", theme.message.outgoingBackground.map(JavaScriptValue.string)),
-          ("outgoing_color", theme.message.outgoingColor.map(JavaScriptValue.string)),
-          ("incoming_background", theme.message.incomingBackground.map(JavaScriptValue.string)),
-          ("incoming_color", theme.message.incomingColor.map(JavaScriptValue.string)),
-        ])
-      ),
-      (
-        "compose",
-        object("onlinechat.theme.compose", [
-          ("height", theme.compose.height.map(JavaScriptValue.number)),
-          ("button_background", theme.compose.buttonBackground.map(JavaScriptValue.string)),
-        ])
-      ),
-    ])
+    return object(
+      "onlinechat.theme",
+      [
+        ("background", theme.background.map(JavaScriptValue.string)),
+        ("system_color", theme.systemColor.map(JavaScriptValue.string)),
+        ("header", header),
+        (
+          "message",
+          object(
+            "onlinechat.theme.message",
+            [
+              ("outgoing_background", theme.message.outgoingBackground.map(JavaScriptValue.string)),
+              ("outgoing_color", theme.message.outgoingColor.map(JavaScriptValue.string)),
+              ("incoming_background", theme.message.incomingBackground.map(JavaScriptValue.string)),
+              ("incoming_color", theme.message.incomingColor.map(JavaScriptValue.string)),
+            ])
+        ),
+        (
+          "compose",
+          object(
+            "onlinechat.theme.compose",
+            [
+              ("height", theme.compose.height.map(JavaScriptValue.number)),
+              ("button_background", theme.compose.buttonBackground.map(JavaScriptValue.string)),
+            ])
+        ),
+      ])
   }
 
   private var header: JavaScriptValue? {
@@ -110,10 +118,12 @@ public struct WidgetScript: Sendable, Hashable {
     case nil: nil
     case .absent: .bool(false)
     case .colors(let background, let text):
-      object("onlinechat.theme.header", [
-        ("background", background.map(JavaScriptValue.string)),
-        ("color", text.map(JavaScriptValue.string)),
-      ])
+      object(
+        "onlinechat.theme.header",
+        [
+          ("background", background.map(JavaScriptValue.string)),
+          ("color", text.map(JavaScriptValue.string)),
+        ])
     }
   }
 

@@ -12,12 +12,14 @@ struct CheckCommand: ParsableCommand {
       `.gitignore` names is not searched. `-` reads standard input.
       """)
 
-  @Argument(help: ArgumentHelp("Files and folders to check.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp("Files and folders to check.", valueName: "path"), completion: .file())
   var paths: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "How findings are printed: text, json, sarif or github.", valueName: "format"))
+      "How findings are printed: text, json, sarif or github.", valueName: "format"),
+    completion: .list(OutputFormat.allCases.map(\.rawValue)))
   var format: String?
 
   @Flag(help: "Count warnings as errors in the exit status.")
@@ -48,7 +50,9 @@ struct CheckCommand: ParsableCommand {
     help: ArgumentHelp("The name that decides how standard input is read.", valueName: "name"))
   var stdinFilename: String?
 
-  @Option(help: ArgumentHelp("When to colour: auto, always or never.", valueName: "when"))
+  @Option(
+    help: ArgumentHelp("When to colour: auto, always or never.", valueName: "when"),
+    completion: .list(ColorWhen.allCases.map(\.rawValue)))
   var color: String?
 
   @OptionGroup var settings: SettingOptions

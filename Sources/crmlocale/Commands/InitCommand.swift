@@ -22,7 +22,7 @@ struct InitCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "The base that fills in what is left out (default: the language's own, else en).",
-      valueName: "base"))
+      valueName: "base"), completion: .list(NewOverrides.bases))
   var extends: String?
 
   @Option(

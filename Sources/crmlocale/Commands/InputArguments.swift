@@ -3,7 +3,9 @@ internal import CRMLocaleKit
 
 /// The one file that a command works on.
 struct InputArguments: ParsableArguments {
-  @Argument(help: ArgumentHelp("The file; `-` reads standard input.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp("The file; `-` reads standard input.", valueName: "path"),
+    completion: .file())
   var path: String?
 
   @Option(

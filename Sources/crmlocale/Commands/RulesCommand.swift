@@ -7,7 +7,9 @@ struct RulesCommand: ParsableCommand {
     commandName: "rules",
     abstract: "Lists the rules and the chat's strings, or explains one of them.")
 
-  @Argument(help: ArgumentHelp("A rule's code, or the name of a string.", valueName: "code"))
+  @Argument(
+    help: ArgumentHelp("A rule's code, or the name of a string.", valueName: "code"),
+    completion: .custom { _, _, _ in RulePages.names })
   var code: String?
 
   @Option(

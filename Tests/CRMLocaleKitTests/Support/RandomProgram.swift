@@ -16,6 +16,8 @@ struct RandomProgram {
   /// The names of objects by what they are, which the statements after them use.
   private var objects: [Part: [String]] = [:]
   private var counter = 0
+  /// Whether the program holds nothing that only running it can tell, but for its last statements.
+  private var isSure = true
 
   /// The objects of a config.
   enum Part: String, CaseIterable {
@@ -30,6 +32,7 @@ struct RandomProgram {
   /// The next program.
   mutating func next() -> String {
     (lines, objects, counter) = ([], [:], 0)
+    isSure = !random.chance(3)
     for _ in 0..<random.next(below: 3) { declareConstant() }
     begin()
     for _ in 0..<(1 + random.next(below: 6)) { change() }
@@ -122,7 +125,12 @@ struct RandomProgram {
 
   /// What the program cannot know of itself, and what it can.
   private mutating func condition() -> String {
-    random.pick([
+    let known = [
+      "true", "false", "1", "0", "'x'", "''", "null", "[1].includes(1)", "undefined", "NaN", "{}.a",
+      "typeof window.crmPluginConfig === 'object'", "!'a'.concat('b')",
+    ]
+    if isSure || random.chance(2) { return random.pick(known) }
+    return random.pick([
       "true", "false", "1", "0", "'x'", "''", "null", "!window.crmPluginConfig", "innerWidth < 600",
       "navigator.language === 'es'", "typeof nothing === 'undefined'", "flag", "!flag",
       "Math.random() < 2", "window.unset", "document.title", "[1].includes(1)", "undefined",
@@ -150,7 +158,7 @@ struct RandomProgram {
     case 15: return "Object.fromEntries(Object.entries(\(literal(part, depth))))"
     case 16: return "{...(\(condition()) && \(literal(part, depth))), \(inside(part, depth))}"
     case 17: return "\(condition()) || \(literal(part, depth))"
-    case 18: return "new Proxy(\(literal(part, depth)), {})"
+    case 18 where !isSure: return "new Proxy(\(literal(part, depth)), {})"
     default: return literal(part, depth)
     }
   }
@@ -169,7 +177,7 @@ struct RandomProgram {
       case 1: members.append("[\"\(name)\"]: \(value)")
       case 4: members.append("get \(name)() { return \(value) }")
       case 5: members.append("['\(name.prefix(2))' + '\(name.dropFirst(2))']: \(value)")
-      case 6:
+      case 6 where !isSure:
         let other = self.name("n")
         lines.append("let \(other) = 0;")
         members.append("get \(name)() { return \(other)++ ? \(value) : \(value) }")
@@ -203,7 +211,8 @@ struct RandomProgram {
     case 7: lines.append("window.amoSocialButtonConfig = \(target) = \(value);")
     case 8: lines.append("function setup() { \(target) = \(value) }\nsetup();")
     case 9: lines.append("Object.assign(window, {crmPluginConfig: \(value)});")
-    case 10: lines.append("if (\(condition())) { \(target) = \(value) } else { \(target) = \(value) }")
+    case 10:
+      lines.append("if (\(condition())) { \(target) = \(value) } else { \(target) = \(value) }")
     case 11: lines.append("try { \(target) = \(value) } catch (e) { \(target) = {} }")
     case 12: lines.append("[\(target)] = [\(value)];")
     default: lines.append("\(target) = \(value);")
@@ -248,7 +257,9 @@ struct RandomProgram {
     }
   }
 
-  private mutating func changeStrangely(_ path: String, _ part: Part, _ name: String, _ value: String) {
+  private mutating func changeStrangely(
+    _ path: String, _ part: Part, _ name: String, _ value: String
+  ) {
     let key = self.name("k")
     let condition = condition()
     let forms: [String] = [

@@ -1,0 +1,61 @@
+internal import LocaleDiagnostics
+internal import LocaleSyntax
+
+/// Scripts that no engine takes.
+extension ScriptReader {
+  /// The script as one that never runs, where something outside its values is surely no code.
+  ///
+  /// Values tell themselves what is wrong with them. A script that a server writes parts of may be whole
+  /// when it comes to a browser, and what is compiled first is the compiler's to judge.
+  func deadScript() -> DeadScript? {
+    guard !item.isText, !item.isHandler, item.source.options.dialect == .javaScript,
+      parser.diagnostics.isEmpty, item.source.holes.offsets.isEmpty, !records.isEmpty,
+      let token = firstFault, let cause = cause(of: token)
+    else { return nil }
+    let map = item.source.map
+    return DeadScript(
+      range: map.fileRange(of: 0..<item.source.bytes.count), cause: cause,
+      causeRange: map.fileRange(of: place(of: token)))
+  }
+
+  /// The first token at which an engine gives up.
+  private var firstFault: Int? {
+    guard !(0..<tokens.count).contains(where: { tokens.kind($0) == .hole }) else { return nil }
+    return (0..<tokens.count).first { cause(of: $0) != nil }
+  }
+
+  private func cause(of token: Int) -> DeadScript.Cause? {
+    guard let kind = tokens.kind(token) else { return nil }
+    switch kind {
+    case .unclosedString, .brokenString, .unclosedTemplate, .curlyString: return .syntaxError
+    case .openBrace, .openBracket, .openParen:
+      return tokens.closing(of: token) == nil ? .syntaxError : nil
+    case .closeBrace, .closeBracket, .closeParen:
+      return tokens.opening(of: token) == nil ? .syntaxError : nil
+    case .binary where parser.text(token) == "&":
+      return entityEnd(after: token) == nil ? nil : .entity
+    default: return nil
+    }
+  }
+
+  /// The semicolon of what a CMS writes for a sign: `&amp;`, `&#8217;`.
+  private func entityEnd(after token: Int) -> Int? {
+    guard tokens.kind(token + 1) == .identifier, tokens.kind(token + 2) == .semicolon else {
+      return nil
+    }
+    let name = parser.text(token + 1)
+    let digits = name.dropFirst().drop { $0 == "x" || $0 == "X" }
+    let isNumber =
+      name.hasPrefix("#") && !digits.isEmpty && digits.allSatisfy { $0.isASCII && $0.isHexDigit }
+    return isNumber || ["amp", "lt", "gt", "quot", "apos", "nbsp"].contains(name) ? token + 2 : nil
+  }
+
+  /// What to point at: a bracket, a quote, an entity.
+  private func place(of token: Int) -> Range<Int> {
+    let start = tokens.start(token)
+    if let end = entityEnd(after: token), tokens.kind(token) == .binary {
+      return start..<tokens.end(end)
+    }
+    return start..<min(start + 1, tokens.end(token))
+  }
+}

@@ -1,0 +1,137 @@
+import TestSupport
+import Testing
+
+@Suite("What a script makes of a config")
+struct ProgramTests {
+  @Test(
+    "What is said in the script is followed",
+    arguments: [
+      ("config = {a: 1}", #"{"a": 1}"#),
+      ("window.config = {a: 'x'}; window.config.a += '!'", #"{"a": "x!"}"#),
+      ("const L = {b: 2}; window.config = {a: L}; config.a.c = 3", #"{"a": {"b": 2, "c": 3}}"#),
+      ("const A = {x: 1}; config = {...A, y: 2}", #"{"x": 1, "y": 2}"#),
+      ("config = Object.assign({}, {x: 1}, {x: 2})", #"{"x": 2}"#),
+      ("config = {a: 1, b: 2}; delete config.a", #"{"b": 2}"#),
+      ("config = {}; const c = config; c.a = true", #"{"a": true}"#),
+      ("config = {a: !0, b: !'x'}", #"{"a": true, "b": false}"#),
+      ("config = {get a() { return 'g' }}", #"{"a": "g"}"#),
+      ("config = {a: 1}; if (1 < 2) config.a = 2; else config.a = 3", #"{"a": 2}"#),
+      ("config = config || {a: 1}", "? "),
+      ("window.config = window.config || {a: 1}", #"{"a": 1}"#),
+      ("(function (w, n) { w[n + 'fig'] = {a: 1} })(window, 'con')", #"{"a": 1}"#),
+      ("function f(o) { o.a = 1 } config = {}; f(config)", #"{"a": 1}"#),
+      ("{ function f() { config.a = 2 } } config = {a: 1}; f()", #"{"a": 2}"#),
+      ("config = {}; for (const [k, v] of Object.entries({a: 1})) config[k] = v", #"{"a": 1}"#),
+      ("config = {}; ['a', 'b'].forEach((k, i) => { config[k] = i })", #"{"a": 0, "b": 1}"#),
+      ("config = {a: 1}; try { null.x; config.a = 2 } catch (e) { config.a = 3 }", #"{"a": 3}"#),
+      ("config = {a: 1}; throw 0; config.a = 2", #"{"a": 1}"#),
+      ("config = Object.freeze({a: 1}); config.a = 2; config.b = 3", #"{"a": 1}"#),
+      ("config = JSON.parse(JSON.stringify({a: [1, 'x']}))", #"{"a": [1, "x"]}"#),
+      ("config = {a: 'e' + '\\u0301' === '\\u00e9'}", #"{"a": false}"#),
+      ("config = {a: '\\ud83d'}", #"{"a": "\ud83d"}"#),
+      (
+        "var f = []; for (let i = 0; i < 2; i++) f.push(() => i); config = {a: f[0]()}",
+        #"{"a": 0}"#
+      ),
+      ("let a = 1; { let a = 2 } config = {a}", #"{"a": 1}"#),
+      ("l: for (;;) { for (;;) break l } config = {a: 1}", #"{"a": 1}"#),
+      ("switch ('b') { case 'a': config = 1; break; case 'b': config = {b: 1} }", #"{"b": 1}"#),
+      ("config = {a: `x${1 + 1}`}", #"{"a": "x2"}"#),
+      ("config = {'__proto__x': 1, ['__proto__']: 2}", #"{"__proto__x": 1, ["__proto__"]: 2}"#),
+      ("export default {a: 1}", #"exports {"a": 1}"#), ("let a = 1", "nothing"),
+    ])
+  func followed(source: String, value: String) {
+    #expect(summary(source) == value, "\(source)")
+  }
+
+  @Test(
+    "What only running the page could tell is unknown, and so is what may depend on it",
+    arguments: [
+      ("config = {a: innerWidth}", "? a"), ("config = {a: {b: f()}}", "? a.b"),
+      ("config = {a: 1}; if (innerWidth < 600) config.a = 2", "? a"),
+      ("config = {a: 1}; if (x) delete config.a", "? a"),
+      ("config = {...f()}", "? "), ("config = {a: {...f(), b: 1}}", "? a"),
+      ("config = {a: 1}; f(config)", "? "), ("const A = {}; f(A); config = {a: A}", "? a"),
+      ("config = {a: 1}; config[k] = 2", "? "), ("config = {a: 1}; eval('config.a = 2')", "? "),
+      ("config = {a: 1}; new Function('config.a = 2')()", "? "),
+      ("config = {a: 1}; setTimeout(() => { config.a = 2 })", "? "),
+      ("config = {a: 1}; const c = x ? config : {}; c.a = 2", "? "),
+      ("let n = 0; config = {get a() { return n++ }}", "? a"),
+      ("config = new Proxy({}, {})", "? "), ("config = {a: 1}; config.__proto__ = {b: 1}", "? "),
+      ("config = {a: 1}; for (const k of x) config[k] = 2", "? "),
+      ("config = {a: 1}; async function f() { await 0; config.a = 2 } f()", "? "),
+      ("config = {a: 1}; class C { static x = (config.a = 2) }", "? "),
+      ("config = {a: 1}; function f() { arguments[0].a = 2 } f(config)", "? "),
+      ("config = {a: 1}; with (config) { a = 2 }", "? "),
+      ("config = {a: 1}; window[x] = {a: 2}", "? "),
+      ("import a from './a.js'; config = {a}", "? a"),
+      ("config = {a: 1}; Object.prototype.b = 2", "? "),
+      ("config = {a() {}}", "? a"), ("config = {a: 1}; `${{toString() { config.a = 2 }}}`", "? "),
+    ])
+  func unknown(source: String, value: String) {
+    #expect(summary(source) == value, "\(source)")
+  }
+
+  @Test(
+    "A function that the page calls one day sets the config, if nothing else does",
+    arguments: [
+      ("function setup() { window.config = {a: 1} }", #"{"a": 1}"#),
+      ("addEventListener('load', () => { window.config = {a: 1} })", #"{"a": 1}"#),
+      ("function f(a) { window.config = {a} }", "? a"),
+      (
+        "function f() { window.config = {a: 1} } function g() { window.config = {a: 2} }", "several"
+      ),
+      ("window.config = {a: 1}; function f() { window.config = {a: 2} }", "several"),
+    ])
+  func waiting(source: String, value: String) {
+    #expect(summary(source) == value, "\(source)")
+  }
+
+  @Test(
+    "Scripts of a page run one after another, modules last",
+    arguments: [
+      (
+        "<script>const A = {x: 1}</script><script>window.config = {a: A}</script>",
+        #"{"a": {"x": 1}}"#
+      ),
+      (
+        "<script>window.config = {a: 1}; null.x; config.a = 2</script><script>config.b = 3</script>",
+        #"{"a": 1, "b": 3}"#
+      ),
+      (
+        "<script type=module>window.config = {a: 1}</script><script>window.config = {a: 2}</script>",
+        #"{"a": 1}"#
+      ),
+      ("<script>window.config = {a: 1}</script><p onclick=\"window.config = {}\">", "several"),
+    ])
+  func pages(source: String, value: String) {
+    #expect(summary(source, path: "a.html") == value, "\(source)")
+  }
+
+  @Test(
+    "No script is too deep or too long",
+    arguments: [
+      ("(", ")"), ("[", "]"), ("{a:", "}"), ("f(", ")"), ("!", ""), ("a?b:", ""), ("a+", ""),
+      ("()=>", ""), ("a.b.", "c"), ("{", "}"), ("if(a)", ""), ("a=", ""), ("...", ""),
+      ("`${", "}`"),
+    ])
+  func deep(opening: String, closing: String) {
+    for count in [50, TestSettings.depth] {
+      let inside =
+        String(repeating: opening, count: count) + "1" + String(repeating: closing, count: count)
+      _ = outcome("config = {a: 1}; \(inside)")
+      _ = outcome("config = \(inside)")
+    }
+  }
+
+  @Test(
+    "A script that runs for ever is given up",
+    arguments: [
+      "for (;;) {}", "while (1) { config.a += 'x' }", "function f() { f() } f()",
+      "let s = 'x'; for (;;) s += s", "const a = [1]; for (const x of a) a.push(x)",
+      "config.a = config; JSON.stringify(config)",
+    ])
+  func endless(source: String) {
+    #expect(summary("window.config = {a: 'x'}; \(source)").hasPrefix("?"))
+  }
+}
