@@ -1,6 +1,7 @@
 public import DateFns
 public import LocaleFacts
 public import LocaleModel
+package import PatternAnalysis
 package import Phrasebook
 
 /// What a rule about strings looks at: the overrides of one file, and all that follows from them.
@@ -82,5 +83,16 @@ public final class LocaleContext: Sendable {
   /// brace where there is none.
   public var inheritanceRange: Range<Int> {
     overrides.extends?.value.range ?? overrides.object.anchor
+  }
+}
+
+extension LocaleContext {
+  /// What is known of a text as the pattern of a string, wherever it comes from; `nil` for a string that
+  /// is not a pattern, and for a text that is too long to be looked at.
+  package func analysis(
+    of text: String, for key: StringKey, _ memory: PatternMemory
+  ) -> PatternAnalysis? {
+    guard let purpose = key.purpose, !DatePatternTooLong.applies(to: text) else { return nil }
+    return memory.analysis(of: text, for: purpose, printedBy: dateFnsLocale)
   }
 }

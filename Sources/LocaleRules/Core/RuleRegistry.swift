@@ -92,7 +92,7 @@ public enum RuleRegistry {
 
   /// The same, with what is not reported because it follows from another mistake.
   package static func run(on file: FileContext, selection: RuleSelection) -> Findings {
-    var findings = Findings(path: file.document.path, selection: selection)
+    var findings = Findings(in: file, selection)
     for rule in all { findings.run(rule, on: file) }
     findings.hide(behind: file.damage)
     // A constant may stand in several configs.

@@ -61,6 +61,7 @@ public struct Suppressions: Sendable {
   /// their fixes takes a comment for crmlocale away.
   ///
   /// - Parameters:
+  ///   - findings: What the rules found.
   ///   - hidden: What is not reported as long as another mistake hides it: a comment that silences it
   ///     is of use.
   ///   - selection: The rules that ran: a code of another is not said to silence nothing.

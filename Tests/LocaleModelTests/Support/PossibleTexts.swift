@@ -7,7 +7,7 @@ extension ConfigValue {
   var possibleTexts: Set<String>? {
     switch self {
     case .choice(let values): Self.joined(values.map(\.possibleTexts))
-    case .merged(let object): object.possibleTexts
+    case .literal(let object), .merged(let object): object.possibleTexts
     case .syntax(let value): value.possibleTexts
     }
   }
