@@ -1,14 +1,14 @@
-public import LocaleDiagnostics
+package import LocaleDiagnostics
 internal import LocaleModel
 internal import LocaleSyntax
 
 /// The findings of one file, in the order in which its rules ran.
-public struct Findings: Sendable {
+package struct Findings: Sendable {
   /// The file that they are about.
-  public let path: String
+  package let path: String
 
   /// What was found.
-  public private(set) var diagnostics: [Diagnostic] = []
+  package private(set) var diagnostics: [Diagnostic] = []
 
   /// What follows from another mistake and is not reported beside it. It is there all the same once
   /// that mistake is gone, and so it is nothing new then.
@@ -27,7 +27,7 @@ public struct Findings: Sendable {
   private var rule: RegisteredRule?
 
   /// No findings yet, in a file.
-  public init(path: String, selection: RuleSelection = RuleSelection()) {
+  package init(path: String, selection: RuleSelection = RuleSelection()) {
     self.init(path: path, selection, languages: [])
   }
 
@@ -58,7 +58,7 @@ public struct Findings: Sendable {
   }
 
   /// Runs a rule, whose findings come under its own code; nothing happens where it is not selected.
-  public mutating func run(_ rule: RegisteredRule, on file: FileContext) {
+  package mutating func run(_ rule: RegisteredRule, on file: FileContext) {
     // A rule that finds nothing need not know its own name.
     guard selection.isWhole || selection.runs(rule.descriptor.code) else { return }
     self.rule = rule
@@ -77,7 +77,7 @@ public struct Findings: Sendable {
   ///   - help: What the reader can do where no fix can do it for them.
   ///   - fixes: What would fix it, the best first.
   ///   - isHidden: Whether it follows from another mistake, and is not reported beside it.
-  public mutating func report(
+  package mutating func report(
     at range: Range<Int>, _ message: Message, keyPath: [String] = [], severity: Severity? = nil,
     notes: [Diagnostic.Note] = [], help: Message? = nil, fixes: [Fix] = [], isHidden: Bool = false
   ) {
@@ -127,12 +127,12 @@ public struct Findings: Sendable {
   }
 
   /// A place in the file.
-  public func location(_ range: Range<Int>) -> SourceLocation {
+  package func location(_ range: Range<Int>) -> SourceLocation {
     SourceLocation(path: path, range: range)
   }
 
   /// A sentence of evidence, shown beside the finding's own span.
-  public func evidence(_ message: Message, at range: Range<Int>) -> Diagnostic.Note {
+  package func evidence(_ message: Message, at range: Range<Int>) -> Diagnostic.Note {
     Diagnostic.Note(message, at: location(range))
   }
 }

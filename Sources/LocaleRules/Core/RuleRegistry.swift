@@ -7,7 +7,7 @@ internal import LocaleModel
 /// part of one mistake at most and the first rule that speaks of it is heard.
 public enum RuleRegistry {
   /// All rules.
-  public static let all: [RegisteredRule] = list
+  package static let all: [RegisteredRule] = list
 
   @RuleList private static var list: [RegisteredRule] {
     // About the text of the file.
@@ -84,7 +84,7 @@ public enum RuleRegistry {
   public static var descriptors: [RuleDescriptor] { all.map { $0.descriptor } }
 
   /// Everything that the selected rules find in a file, in the order in which they ran.
-  public static func findings(
+  package static func findings(
     in file: FileContext, selection: RuleSelection = RuleSelection()
   ) -> [Diagnostic] {
     run(on: file, selection: selection).diagnostics
