@@ -79,27 +79,27 @@ extension PatternPreview {
       ]
     }
     var seen: Set<[String?]> = []
-    return instants(for: analysis, options).compactMap { label, instant in
-      let text = Result { () throws(FormatError) in try analysis.printed(at: instant) }
-      let icu = try? opinion?.text(at: instant)
+    return instants(for: analysis, options).compactMap { sample in
+      let text = Result { () throws(FormatError) in try analysis.printed(at: sample.instant) }
+      let icu = try? opinion?.text(at: sample.instant)
       // An instant that shows nothing new has nothing to tell of this pattern.
       guard seen.insert([try? text.get(), icu]).inserted else { return nil }
       return Row(
-        label: label, instant: instant, dateFns: text, icu: icu == (try? text.get()) ? nil : icu)
+        label: sample.kind.label, instant: sample.instant, dateFns: text,
+        icu: icu == (try? text.get()) ? nil : icu)
     }
   }
 
   /// The sample instants, and the first day on which the pattern misleads: that of the remarks.
   private static func instants(
     for analysis: PatternAnalysis, _ options: CheckOptions
-  ) -> [(label: Message, instant: Instant)] {
+  ) -> [SampleInstant] {
     let samples = SampleInstant.around(options.instant, in: options.timeZone)
-      .map { (label: $0.kind.label, instant: $0.instant) }
     let days = analysis.misreadTokens.map { $0.counterexample }
     guard let first = days.min(by: { $0.day < $1.day }),
       !samples.contains(where: { $0.instant == first.instant })
     else { return samples }
-    return (samples + [(PreviewWords.misleads(), first.instant)]).sorted {
+    return (samples + [SampleInstant(.misleads, first.instant)]).sorted {
       ($0.instant.epochMilliseconds ?? 0) < ($1.instant.epochMilliseconds ?? 0)
     }
   }

@@ -1,5 +1,4 @@
 internal import LocaleDiagnostics
-internal import PatternAnalysis
 
 /// What a preview says beside what it prints.
 enum PreviewWords {
@@ -39,30 +38,6 @@ enum PreviewWords {
     """
   }
 
-  // Why an instant is shown.
-
+  /// Why the only instant is shown of a pattern with which `format()` always throws.
   static let always = Phrase("preview.always", "always")
-  static let misleads = Phrase("preview.misleads", "misleads")
-  static let now = Phrase("preview.now", "now")
-  static let noon = Phrase("preview.noon", "noon")
-  static let midnight = Phrase("preview.midnight", "midnight")
-  static let singleDigits = Phrase("preview.single-digits", "a single-digit day")
-  static let december30 = Phrase("preview.december-30", "30 December")
-  static let december31 = Phrase("preview.december-31", "31 December")
-  static let january1 = Phrase("preview.january-1", "1 January")
-}
-
-extension SampleInstant.Kind {
-  /// What is special about it, in a few words.
-  var label: Message {
-    switch self {
-    case .now: PreviewWords.now()
-    case .noon: PreviewWords.noon()
-    case .midnight: PreviewWords.midnight()
-    case .singleDigits: PreviewWords.singleDigits()
-    case .december30: PreviewWords.december30()
-    case .december31: PreviewWords.december31()
-    case .january1: PreviewWords.january1()
-    }
-  }
 }

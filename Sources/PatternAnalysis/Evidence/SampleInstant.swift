@@ -13,6 +13,8 @@ public struct SampleInstant: Hashable, Sendable {
     case singleDigits
     /// The days around the turn of the year.
     case december30, december31, january1
+    /// A pattern misleads at it.
+    case misleads
   }
 
   /// What is special about it.
