@@ -108,7 +108,7 @@ let package = Package(
       swiftSettings: settings),
     // What all tests share.
     .target(
-      name: "TestSupport", dependencies: ["LocaleModel"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["LocaleModel", "LocaleSyntax"], path: "Tests/TestSupport",
       swiftSettings: settings),
     tests("CSSValues", resources: [.copy("Fixtures")]),
     tests(

@@ -30,7 +30,10 @@ extension Fix {
 
   /// The fix that puts a text in the place of another, with the title that says so.
   ///
-  /// - Parameter text: What the title names; the edits may write it with quotes and escapes.
+  /// - Parameters:
+  ///   - text: What the title names; the edits may write it with quotes and escapes.
+  ///   - applicability: How sure it is that the result is what was meant.
+  ///   - edits: What changes, in UTF-8 bytes of the file.
   public static func writing(
     _ text: String, _ applicability: Applicability, edits: [TextEdit]
   ) -> Fix {

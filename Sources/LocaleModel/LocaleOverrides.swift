@@ -17,6 +17,12 @@ public final class LocaleOverrides: Sendable {
   /// The language that the file has them under, where it holds several.
   public let language: String?
 
+  /// The property that names the base or the file to take the rest from.
+  public let extends: ConfigProperty?
+
+  /// The properties that count: `extends` and the strings, of equal names the last.
+  public let knownProperties: [ConfigProperty]
+
   /// What `extends` names; `nil` where it is missing, not a string, or cannot be told.
   public let reference: LocaleReference?
 
@@ -43,24 +49,19 @@ public final class LocaleOverrides: Sendable {
     }
     self.places = places
     self.texts = texts
-    extendsText = object[Self.extendsName]?.value.syntax.flatMap(TextValue.init)
+    extends = object[Self.extendsName]
+    let strings = StringKey.allCases.compactMap { places[$0].map { object.properties[$0] } }
+    knownProperties = (extends.map { [$0] } ?? []) + strings
+    extendsText = extends?.value.syntax.flatMap(TextValue.init)
     reference = extendsText.map { LocaleReference($0.text, from: path) }
     self.path = path
     self.widgetName = widgetName
     self.language = language
   }
 
-  /// The property that names the base or the file to take the rest from.
-  public var extends: ConfigProperty? { object[Self.extendsName] }
-
   /// The override of a string; `nil` where the object has none.
   public subscript(key: StringKey) -> ConfigProperty? {
     places[key].map { object.properties[$0] }
-  }
-
-  /// The properties that count: `extends` and the strings, of equal names the last.
-  public var knownProperties: [ConfigProperty] {
-    [extends].compactMap { $0 } + StringKey.allCases.compactMap { self[$0] }
   }
 
   /// The properties that are neither a string of the chat nor `extends`, nor a comment such as

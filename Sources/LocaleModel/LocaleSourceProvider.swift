@@ -14,7 +14,9 @@ public protocol LocaleSourceProvider: AnyObject {
   ///
   /// It is asked for once a run, however many files extend it.
   ///
-  /// - Parameter scope: What ``scope(of:)`` said of the file that is being checked.
+  /// - Parameters:
+  ///   - path: The file, as a path from where the program runs.
+  ///   - scope: What ``scope(of:)`` said of the file that is being checked.
   func source(at path: String, in scope: String) -> LocaleSource
 
   /// What may be read for the sake of the file at a path, by any name: files of one scope share what

@@ -1,5 +1,3 @@
-internal import LocaleDiagnostics
-
 /// One of the nine strings that a site can override in the chat.
 ///
 /// The raw value is the name that the vendor's page gives it under "Full list of strings available
@@ -28,7 +26,8 @@ public enum StringKey: String, Sendable, Hashable, CaseIterable {
     case 23: key = .deliveryStatusSending
     default: return nil
     }
-    guard key.rawValue.hasSameBytes(as: name) else { return nil }
+    // No other text is canonically equal to small letters of ASCII.
+    guard key.rawValue == name else { return nil }
     self = key
   }
 

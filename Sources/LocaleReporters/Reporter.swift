@@ -17,7 +17,9 @@ public protocol Reporter: Sendable {
 
   /// Takes note of a file that was fixed, for a summary.
   ///
-  /// - Parameter count: How many findings are gone.
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - count: How many findings are gone.
   mutating func noteFixes(in path: String, count: Int)
 
   /// Writes what stands after the last file.

@@ -14,7 +14,8 @@ public struct SARIFReporter: Reporter {
   /// Where one can read about this program.
   public var informationURI: String?
 
-  /// The page that explains all rules, each under a heading of its code; `nil` for none.
+  /// The page that explains all rules, each under a heading of its code, for the `helpUri` of each;
+  /// `nil` where its address is not known. Every rule has its whole explanation with it, as `help`.
   public var rulePage: String?
 
   /// The rules that were checked, whether or not they found anything.

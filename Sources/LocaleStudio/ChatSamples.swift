@@ -1,5 +1,6 @@
 internal import DateFns
 internal import JSONText
+internal import LocaleDiagnostics
 internal import LocaleFacts
 internal import LocaleModel
 internal import LocaleRules
@@ -27,7 +28,8 @@ struct ChatSamples {
     .array(
       samples.map { sample in
         [
-          "label": .string(sample.label),
+          // The page has words of its own for each of these.
+          "label": .string(sample.kind.label.description),
           "day": .optional(date?.output(at: sample.instant)),
           "times": .array(Self.minutes.map { .optional(time?.output(at: later(sample, by: $0))) }),
         ]
@@ -35,9 +37,9 @@ struct ChatSamples {
   }
 
   private var samples: [SampleInstant] {
-    var seen: Set<String> = []
+    var seen: Set<SampleInstant.Kind> = []
     return ((date?.samples ?? []) + (time?.samples ?? [])).filter {
-      seen.insert($0.label).inserted
+      seen.insert($0.kind).inserted
     }
   }
 

@@ -1,5 +1,6 @@
 internal import DateFns
 internal import JSONText
+internal import LocaleDiagnostics
 internal import LocaleFacts
 internal import LocaleModel
 internal import LocaleRules
@@ -82,13 +83,13 @@ struct PatternRows {
   /// which it does.
   var samples: [SampleInstant] {
     let options = locale.options
-    let wanted = Self.labels(for: purpose)
+    let wanted = Self.kinds(for: purpose)
     let found = SampleInstant.around(options.instant, in: options.timeZone)
-      .filter { wanted.contains($0.label) }
+      .filter { wanted.contains($0.kind) }
     guard let token = analysis.misreadTokens.first, !found.contains(where: { misleads($0) }) else {
       return found
     }
-    return found + [SampleInstant(label: "misleads", instant: token.counterexample.instant)]
+    return found + [SampleInstant(.misleads, token.counterexample.instant)]
   }
 
   private func misleads(_ sample: SampleInstant) -> Bool {
@@ -96,10 +97,10 @@ struct PatternRows {
     return meaning != nil && meaning != analysis.output(at: sample.instant)
   }
 
-  private static func labels(for purpose: PatternPurpose) -> [String] {
+  private static func kinds(for purpose: PatternPurpose) -> [SampleInstant.Kind] {
     switch purpose {
-    case .date: ["now", "a single-digit day", "31 December", "1 January"]
-    case .time: ["now", "a single-digit day", "noon", "midnight"]
+    case .date: [.now, .singleDigits, .december31, .january1]
+    case .time: [.now, .singleDigits, .noon, .midnight]
     }
   }
 
@@ -107,7 +108,7 @@ struct PatternRows {
     let output = analysis.output(at: sample.instant)
     let meaning = misleads(sample) ? analysis.meaning(at: sample.instant) : nil
     return [
-      "label": .string(sample.label), "moment": .string(moment(sample.instant)),
+      "label": .string(sample.kind.label.description), "moment": .string(moment(sample.instant)),
       "output": .optional(output), "meant": .optional(meaning),
     ]
   }

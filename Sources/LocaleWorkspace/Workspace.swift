@@ -1,6 +1,7 @@
 internal import LocaleDiagnostics
 public import LocaleModel
 public import LocaleRules
+package import PatternAnalysis
 
 /// The files that a program works on: those that are open, those on the disk behind them, and what
 /// extends what.
@@ -52,6 +53,13 @@ public final class Workspace {
 
   /// What the file at a path is judged by.
   public func settings(for path: String) -> Settings { settings(path) }
+
+  /// What is known of a text as the pattern of a string; `nil` where it is not looked at as one.
+  package func analysis(
+    of text: String, for key: StringKey, in locale: LocaleContext
+  ) -> PatternAnalysis? {
+    locale.analysis(of: text, for: key, memory(of: settings(for: locale.document.path)))
+  }
 
   /// The patterns that were analysed under some settings.
   func memory(of settings: Settings) -> PatternMemory {

@@ -69,8 +69,14 @@ package struct PatternAnalysis: Sendable {
   }
 
   /// What visitors read at an instant; `nil` where `format()` throws.
-  package func output(at instant: Instant) -> String? {
-    errors.isEmpty ? try? formatter?.format(instant) : nil
+  package func output(at instant: Instant) -> String? { try? printed(at: instant) }
+
+  /// What `format()` prints at an instant.
+  ///
+  /// - Throws: What `format()` throws.
+  package func printed(at instant: Instant) throws(FormatError) -> String {
+    if let error = errors.first { throw error }
+    return try formatter?.format(instant) ?? ""
   }
 
   /// What visitors should read at an instant: the same with what is meant in the place of every token

@@ -9,7 +9,7 @@ private func finding(
   Diagnostic(
     code: "test", severity: .warning, message: "m",
     location: SourceLocation(path: "a.json", range: 0..<0),
-    fixes: [Fix("Mend it", applicability, edits: edits.map { TextEdit($0.0, $0.1) })])
+    fixes: [Fix("Fix it", applicability, edits: edits.map { TextEdit($0.0, $0.1) })])
 }
 
 @Suite struct FixApplierTests {

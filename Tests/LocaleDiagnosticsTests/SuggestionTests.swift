@@ -22,6 +22,23 @@ import Testing
   ]
   static let bases = ["en", "es", "pt", "com", "ru"]
 
+  @Test("Words that were taken apart before are as near as others")
+  func candidates() {
+    for words in [Self.keys, Self.flags, Self.codes, Self.methods, Self.bases] {
+      let candidates = Suggestion.Candidates(words)
+      for word in words {
+        for end in word.indices {
+          var slip = word
+          slip.remove(at: end)
+          #expect(candidates.nearest(to: slip) == Suggestion.nearest(to: slip, among: words))
+        }
+        // The word itself is not what was meant instead of it.
+        #expect(candidates.nearest(to: word) == Suggestion.nearest(to: word, among: words))
+        #expect(candidates.nearest(to: word) != word)
+      }
+    }
+  }
+
   @Test(
     "The near word is found",
     arguments: [

@@ -22,6 +22,22 @@ struct StringKeyTests {
     #expect(Self.kinds.map(\.0) == StringKey.allCases)
   }
 
+  @Test("A string is known by its name", arguments: StringKey.allCases)
+  func named(_ key: StringKey) {
+    #expect(StringKey(named: key.rawValue) == key)
+    for end in key.rawValue.indices {
+      var other = key.rawValue
+      other.replaceSubrange(end...end, with: "x")
+      #expect(StringKey(named: other) == nil)
+      #expect(StringKey(named: String(key.rawValue[..<end])) == nil)
+    }
+    #expect(StringKey(named: key.rawValue + "s") == nil)
+    #expect(StringKey(named: key.rawValue.uppercased()) == nil)
+  }
+
+  @Test("Other names are those of no string", arguments: ["", "extends", "date-format", "дата"])
+  func unnamed(_ name: String) { #expect(StringKey(named: name) == nil) }
+
   @Test("The note for translators is a phrase named for the string", arguments: StringKey.allCases)
   func notes(_ key: StringKey) {
     #expect(key.translatorNote.id == "string.\(key.rawValue)")

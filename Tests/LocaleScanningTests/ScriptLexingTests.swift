@@ -1,6 +1,7 @@
 import LocaleDiagnostics
 import LocaleScanning
 import LocaleSyntax
+import TestSupport
 import Testing
 
 @Suite("What stands before a config does not hide it")

@@ -3,7 +3,7 @@ import LocaleSyntax
 import TestSupport
 import Testing
 
-/// A text with one mistake, whose place is marked, and what mends it.
+/// A text with one mistake, whose place is marked, and what fixes it.
 struct Mistake: CustomStringConvertible, Sendable {
   let dialect: Dialect
   let marked: String
@@ -206,8 +206,8 @@ struct RecoveryTests {
     let marked = MarkedText(mistake.marked)
     let tree = parse(marked.text, mistake.dialect)
     guard let fix = tree.diagnostics.first?.fixes.first, fix.applicability == .safe else { return }
-    let mended = marked.bytes.applying(fix.edits)
-    #expect(parse(mended, mistake.dialect).diagnostics.isEmpty, "\(mended)")
+    let fixed = marked.bytes.applying(fix.edits)
+    #expect(parse(fixed, mistake.dialect).diagnostics.isEmpty, "\(fixed)")
   }
 
   @Test(

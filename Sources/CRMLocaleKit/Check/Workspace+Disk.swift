@@ -5,8 +5,10 @@ extension Workspace {
   /// A workspace over the disk, with the same settings for every path.
   ///
   /// - Parameters:
-  ///   - root: The folder that extended files may not lie outside of; `nil` for the root of
-  ///     the repository around the working directory, else that directory.
+  ///   - options: What the check assumes.
+  ///   - rules: Which rules run, and how grave their findings are.
+  ///   - root: The folder that extended files may not lie outside of; `nil` for the root of the
+  ///     repository around the working directory, else that directory.
   public convenience init(
     options: CheckOptions, rules: RuleSelection = RuleSelection(), root: String? = nil
   ) {

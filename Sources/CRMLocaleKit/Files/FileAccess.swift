@@ -34,7 +34,10 @@ public enum FileAccess {
 
   /// Puts new contents in the place of a file, unless somebody else has changed it since it was read.
   ///
-  /// - Parameter old: The contents that the new ones were made from.
+  /// - Parameters:
+  ///   - path: The file, as the user named it.
+  ///   - bytes: The contents.
+  ///   - old: The contents that the new ones were made from.
   public static func replace(
     _ path: String, with bytes: [UInt8], expecting old: [UInt8]
   ) throws(FileError) {
@@ -48,7 +51,10 @@ public enum FileAccess {
 
   /// Writes a new file.
   ///
-  /// - Parameter replacing: Whether a file that is there already may be lost.
+  /// - Parameters:
+  ///   - path: The file, as the user named it.
+  ///   - bytes: The contents.
+  ///   - replacing: Whether a file that is there already may be lost.
   public static func create(
     _ path: String, with bytes: [UInt8], replacing: Bool
   ) throws(FileError) {
@@ -73,7 +79,9 @@ public enum FileAccess {
 extension WidgetDocument {
   /// Reads a file that the user names; `-` is standard input.
   ///
-  /// - Parameter stdinFilename: The name that decides how standard input is read.
+  /// - Parameters:
+  ///   - path: The file, as the user named it.
+  ///   - stdinFilename: The name that decides how standard input is read.
   public init(reading path: String, stdinFilename: String? = nil) throws(FileError) {
     if path == "-" {
       self.init(path: stdinFilename ?? path, bytes: try FileAccess.readStandardInput())

@@ -24,12 +24,14 @@ public struct FileSearch: Sendable {
     let ignored: IgnoreStack
   }
 
-  /// The files under a folder that are of a kind that ``FileFormat/isSearched``, in the order of their
-  /// paths. Links to folders are not followed: they could lead round in a circle. A link to a file
-  /// counts where that file lies in the same repository, or in the folder where there is none.
+  /// The files under a folder that are of a kind that is searched, in the order of their paths. Links to
+  /// folders are not followed: they could lead round in a circle. A link to a file counts where that
+  /// file lies in the same repository, or in the folder where there is none.
   ///
-  /// - Parameter unreadable: Called for each folder that cannot be read, and each file whose name
-  ///   cannot; the search goes on.
+  /// - Parameters:
+  ///   - folder: Where to search.
+  ///   - unreadable: Called for each folder that cannot be read, and each file whose name cannot; the
+  ///     search goes on.
   public func files(
     under folder: String, unreadable: (FileError) -> Void = { _ in }
   ) -> [String] {

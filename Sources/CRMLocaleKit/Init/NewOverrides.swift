@@ -27,6 +27,7 @@ public struct NewOverrides: Sendable {
   ///
   /// - Parameters:
   ///   - extends: The base; the language's own unless given, and English where it has none.
+  ///   - language: The language of the strings; `nil` where it is not known.
   ///   - facts: What tells how readers of the language write dates and times.
   ///   - localizer: Who explains the strings to the translator.
   public init?(

@@ -1,38 +1,57 @@
 internal import DateFns
-internal import JSONText
+public import JSONText
+public import LocaleDiagnostics
 internal import LocaleModel
 internal import LocaleReporters
 
 extension LocalePreviewReport {
   /// The report for a person: a small table for each pattern, and what to watch for under it.
-  public var text: String {
+  ///
+  /// - Parameter localizer: Who says what there is to say.
+  public func text(_ localizer: Localizer = .english) -> String {
     guard !patterns.isEmpty else {
-      return VisibleText.text("\(name): there are no patterns in it") + "\n"
+      return VisibleText.text(localizer.text(PreviewWords.nothing(.code(name)))) + "\n"
     }
     return patterns.map { preview in
-      var lines = [
-        "\(VisibleText.text(name)): \(preview.key.rawValue) \(JSONValue.string(preview.pattern.text).text())",
-        "  from \(VisibleText.text(preview.source.path)), with the names and weeks of \(preview.locale.identifier), "
-          + "date-fns \(preview.pattern.release)",
-        "",
-      ]
-      lines += TextColumns.aligned(preview.rows.map(Self.cells)).map { "  \($0)" }
-      if !preview.remarks.isEmpty {
-        lines += [""] + preview.remarks.flatMap(Self.bullet)
-      }
-      return lines.joined(separator: "\n") + "\n"
-    }.map { VisibleText.lines($0) }.joined(separator: "\n")
+      let head = Self.head(of: preview, in: name, localizer)
+      let rows = TextColumns.aligned(preview.rows.map { Self.cells($0, localizer) })
+      let remarks = preview.remarks.flatMap { Self.bullet(localizer.text($0)) }
+      let lines =
+        head + [""] + rows.map { "  \($0)" } + (remarks.isEmpty ? [] : [""] + remarks)
+      return VisibleText.lines(lines.joined(separator: "\n") + "\n")
+    }.joined(separator: "\n")
   }
 
-  private static func cells(_ row: PatternPreview.Row) -> [String] {
-    let moment = (try? DateFnsFormatter("EEE d MMM y, HH:mm").format(row.instant)) ?? ""
+  private static func head(
+    of preview: PatternPreview, in name: String, _ localizer: Localizer
+  ) -> [String] {
+    let origin = PreviewWords.origin(
+      .code(preview.source.path), .code(preview.locale.identifier),
+      .code(preview.pattern.release.description))
+    let pattern = JSONValue.string(preview.pattern.text).text()
+    return [
+      "\(VisibleText.text(name)): \(preview.key.rawValue) \(pattern)",
+      "  " + VisibleText.text(localizer.text(origin)),
+    ]
+  }
+
+  private static func cells(_ row: PatternPreview.Row, _ localizer: Localizer) -> [String] {
+    let label = localizer.text(row.label)
     switch row.dateFns {
     case .success(let text):
-      return [row.label, moment, VisibleText.text(text)]
-        + (row.icu.map { ["(ICU: \(VisibleText.text($0)))"] } ?? [])
+      let icu = row.icu.map { localizer.text(PreviewWords.icu(.text($0))) }
+      return [label, moment(row.instant, localizer), text].map { VisibleText.text($0) }
+        + (icu.map { [VisibleText.text($0)] } ?? [])
     case .failure(let error):
-      return [row.label, "throws \(error)"]
+      let words = PreviewWords.throwing(.text(error.description))
+      return [label, VisibleText.text(localizer.text(words))]
     }
+  }
+
+  /// An instant as the reader of the report writes it.
+  private static func moment(_ instant: Instant, _ localizer: Localizer) -> String {
+    let locale = DateFnsLocale(widgetBase: localizer.language.rawValue) ?? .enUS
+    return (try? DateFnsFormatter("EEE d MMM y, HH:mm", locale: locale).format(instant)) ?? ""
   }
 
   private static func bullet(_ remark: String) -> [String] {
@@ -44,7 +63,9 @@ extension LocalePreviewReport {
 
 extension LocalePreviewReport {
   /// The report for a program.
-  public var json: JSONValue {
+  ///
+  /// - Parameter localizer: Who says what there is to say.
+  public func json(_ localizer: Localizer = .english) -> JSONValue {
     [
       "path": .string(name),
       "patterns": .array(
@@ -55,14 +76,14 @@ extension LocalePreviewReport {
             "source": .string(preview.source.path),
             "locale": .string(preview.locale.identifier),
             "dateFns": .string(preview.pattern.release.description),
-            "rows": .array(preview.rows.map(Self.json)),
-            "remarks": .array(preview.remarks.map(JSONValue.string)),
+            "rows": .array(preview.rows.map { Self.json($0, localizer) }),
+            "remarks": .array(preview.remarks.map { .string(localizer.text($0)) }),
           ]
         }),
     ]
   }
 
-  private static func json(_ row: PatternPreview.Row) -> JSONValue {
+  private static func json(_ row: PatternPreview.Row, _ localizer: Localizer) -> JSONValue {
     var output: JSONValue?
     var error: JSONValue?
     switch row.dateFns {
@@ -71,7 +92,7 @@ extension LocalePreviewReport {
       error = ["name": .string(failure.name.rawValue), "message": .string(failure.message)]
     }
     return .object(present: [
-      "label": .string(row.label),
+      "label": .string(localizer.text(row.label)),
       "at": row.instant.epochMilliseconds.map { .int(Int($0)) },
       "output": output,
       "error": error,

@@ -39,6 +39,7 @@ extension Workspace {
   ) -> [PatternPreview] {
     guard let string = subject.resolved[key] else { return [] }
     let isOwn = string.source.path.utf8.elementsEqual(subject.overrides.path.utf8)
+    let keyPath = (subject.overrides.language.map { [$0] } ?? []) + [key.rawValue]
     let values: [TextValue] =
       switch string.value {
       case .text(let text): [text]
@@ -49,21 +50,29 @@ extension Workspace {
         isOwn
           ? value.range.contains(finding.location.range.lowerBound)
           : finding.code == "inherited-date-pattern"
-            && finding.keyPath == [key.rawValue]
+            && finding.keyPath == keyPath
       }
       return PatternPreview(
         key: key, pattern: Pattern(value.text, release: subject.options.release),
         source: Provenance(path: string.source.path, range: value.range),
-        locale: subject.dateFnsLocale, options: subject.options, remarks: remarks.map(\.sentence))
+        locale: subject.dateFnsLocale, options: subject.options,
+        analysis: analysis(of: value.text, for: key, in: subject),
+        remarks: remarks.map { $0.remark })
     }
   }
 }
 
 extension Diagnostic {
   /// The finding in one line of prose: what is wrong, the evidence, and what to do.
-  fileprivate var sentence: String {
-    let evidence = notes.first.map { "; \($0.message)" } ?? ""
-    let advice = fixes.first.map { ". \($0.title)" } ?? help.map { ". \($0)" } ?? ""
-    return message.description + evidence + advice
+  fileprivate var remark: Message {
+    let evidence = notes.first.map { MessageArgument.message($0.message) }
+    let advice = (fixes.first?.title ?? help).map { MessageArgument.message($0) }
+    return switch (evidence, advice) {
+    case (nil, nil): message
+    case (let evidence?, nil): PreviewWords.evident(.message(message), evidence)
+    case (nil, let advice?): PreviewWords.advised(.message(message), advice)
+    case (let evidence?, let advice?):
+      PreviewWords.evidentAndAdvised(.message(message), evidence, advice)
+    }
   }
 }

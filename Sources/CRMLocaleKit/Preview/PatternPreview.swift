@@ -1,4 +1,5 @@
 public import DateFns
+public import LocaleDiagnostics
 internal import LocaleFacts
 public import LocaleModel
 internal import LocalePreview
@@ -10,7 +11,7 @@ public struct PatternPreview: Sendable {
   /// The pattern at one instant.
   public struct Row: Sendable, Hashable {
     /// Why the instant was chosen, such as `a single-digit day`.
-    public let label: String
+    public let label: Message
 
     /// The instant.
     public let instant: Instant
@@ -35,84 +36,100 @@ public struct PatternPreview: Sendable {
   public let locale: DateFnsLocale
 
   /// The pattern at sample instants, in the order of time, each print once; a single row where
-  /// `format()` throws.
+  /// `format()` throws, and none for a pattern that is too long to be looked at.
   public let rows: [Row]
 
   /// What to watch for, a sentence each.
-  public let remarks: [String]
+  public let remarks: [Message]
 }
 
 extension PatternPreview {
   /// Prints a pattern at the instants that tell most about it.
   ///
   /// - Parameters:
+  ///   - analysis: What is known of it; `nil` where it is not looked at.
   ///   - remarks: What the rules have to say of it.
   init(
     key: StringKey, pattern: Pattern, source: Provenance, locale: DateFnsLocale,
-    options: CheckOptions, remarks: [String]
+    options: CheckOptions, analysis: PatternAnalysis?, remarks: [Message]
   ) {
     self.key = key
     self.pattern = pattern
     self.source = source
     self.locale = locale
-    let opinion = try? SecondOpinion(on: pattern, locale: locale, options: options.formatOptions)
-    do {
-      let formatter = try DateFnsFormatter(pattern, locale: locale, options: options.formatOptions)
-      var seen: Set<[String?]> = []
-      rows = Self.instants(for: pattern, locale, options).compactMap { sample in
-        let text = Result { () throws(FormatError) in try formatter.format(sample.instant) }
-        let icu = try? opinion?.text(at: sample.instant)
-        // An instant that shows nothing new has nothing to tell of this pattern.
-        guard seen.insert([try? text.get(), icu]).inserted else { return nil }
-        return Row(
-          label: sample.label, instant: sample.instant, dateFns: text,
-          icu: icu == (try? text.get()) ? nil : icu)
-      }
-    } catch {
-      let now = Instant(epochMilliseconds: options.instant, in: options.timeZone)
-      rows = [Row(label: "always", instant: now, dateFns: .failure(error), icu: nil)]
+    guard let analysis else {
+      rows = []
+      self.remarks = remarks
+      return
     }
+    let opinion = try? SecondOpinion(on: pattern, locale: locale, options: options.formatOptions)
+    rows = Self.rows(of: analysis, opinion, options)
     let differences = try? opinion?.differences(around: options.instant, in: options.timeZone)
     self.remarks =
-      remarks + (differences ?? []).compactMap { Self.sentence($0, in: options.timeZone) }
+      remarks + (differences ?? []).compactMap { Self.remark($0, in: options.timeZone) }
   }
 
-  /// The sample instants, and the days on which the pattern misleads.
+  private static func rows(
+    of analysis: PatternAnalysis, _ opinion: SecondOpinion?, _ options: CheckOptions
+  ) -> [Row] {
+    if let error = analysis.errors.first {
+      let now = Instant(epochMilliseconds: options.instant, in: options.timeZone)
+      return [
+        Row(label: PreviewWords.always(), instant: now, dateFns: .failure(error), icu: nil)
+      ]
+    }
+    var seen: Set<[String?]> = []
+    return instants(for: analysis, options).compactMap { sample in
+      let text = Result { () throws(FormatError) in try analysis.printed(at: sample.instant) }
+      let icu = try? opinion?.text(at: sample.instant)
+      // An instant that shows nothing new has nothing to tell of this pattern.
+      guard seen.insert([try? text.get(), icu]).inserted else { return nil }
+      return Row(
+        label: sample.kind.label, instant: sample.instant, dateFns: text,
+        icu: icu == (try? text.get()) ? nil : icu)
+    }
+  }
+
+  /// The sample instants, and the first day on which the pattern misleads: that of the remarks.
   private static func instants(
-    for pattern: Pattern, _ locale: DateFnsLocale, _ options: CheckOptions
+    for analysis: PatternAnalysis, _ options: CheckOptions
   ) -> [SampleInstant] {
-    let zone = options.timeZone
-    let samples = SampleInstant.around(options.instant, in: zone)
-    let counterexample = try? CounterexampleDate.next(
-      in: pattern, locale: locale, from: options.instant, zone: zone)
-    guard let counterexample, !samples.contains(where: { $0.instant == counterexample.instant })
+    let samples = SampleInstant.around(options.instant, in: options.timeZone)
+    let days = analysis.misreadTokens.map { $0.counterexample }
+    guard let first = days.min(by: { $0.day < $1.day }),
+      !samples.contains(where: { $0.instant == first.instant })
     else { return samples }
-    let misleading = SampleInstant(label: "misleads", instant: counterexample.instant)
-    return (samples + [misleading]).sorted {
+    return (samples + [SampleInstant(.misleads, first.instant)]).sorted {
       ($0.instant.epochMilliseconds ?? 0) < ($1.instant.epochMilliseconds ?? 0)
     }
   }
 
-  private static func sentence(
+  private static func remark(
     _ difference: SecondOpinion.Difference, in zone: any TimeZoneRules
-  ) -> String? {
+  ) -> Message? {
     // Offsets that the zone never has are compared, too, but no visitor there meets them.
     let example = difference.examples.first { example in
       example.instant.epochMilliseconds.map { zone.offset(at: $0) } == example.instant.offsetSeconds
     }
-    guard let example,
-      let day = try? DateFnsFormatter("d MMMM y").format(example.instant)
-    else { return nil }
-    let token = difference.token.text
+    guard let example, let day = Day(example.instant) else { return nil }
+    let token = MessageArgument.code(difference.token.text)
     return switch difference.cause {
     case .words, .noEquivalent:
-      "Where date-fns writes \"\(example.dateFns)\" for \(token), readers of the language are used "
-        + "to \"\(example.icu)\" (\(day))"
+      PreviewWords.usedTo(.quoted(example.dateFns), token, .quoted(example.icu), .day(day))
     case .weekRules:
-      "Weeks are counted otherwise where the readers live: \(token) is \(example.dateFns) here and "
-        + "\(example.icu) there on \(day)"
-    case .numbers:
-      nil
+      PreviewWords.weeks(token, .text(example.dateFns), .text(example.icu), .day(day))
+    case .numbers: nil
     }
+  }
+}
+
+extension Day {
+  /// The day of an instant on the clock that it is read from; `nil` for an invalid date.
+  fileprivate init?(_ instant: Instant) {
+    guard let milliseconds = instant.epochMilliseconds else { return nil }
+    let local = Int64(milliseconds) + Int64(instant.offsetSeconds) * 1000
+    let days = (local < 0 ? local - 86_399_999 : local) / 86_400_000
+    let day = CivilDay(daysSinceEpoch: days)
+    self.init(year: Int(day.year), month: day.month, day: day.day)
   }
 }

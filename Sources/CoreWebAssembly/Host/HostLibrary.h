@@ -3,8 +3,6 @@
 #ifndef HOST_LIBRARY_H
 #define HOST_LIBRARY_H
 
-#include <stddef.h>
-
 #define HOST(name) __attribute__((import_module("host"), import_name(name)))
 
 HOST("sin") double sin(double);
@@ -18,8 +16,5 @@ HOST("exp") double exp(double);
 HOST("log") double log(double);
 
 #undef HOST
-
-// In the module itself.
-void *_Nullable memchr(const void *_Nonnull bytes, int value, size_t count);
 
 #endif

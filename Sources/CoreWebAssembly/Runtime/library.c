@@ -29,14 +29,6 @@ int memcmp(const void *left, const void *right, size_t count) {
   return 0;
 }
 
-void *memchr(const void *bytes, int value, size_t count) {
-  const unsigned char *start = bytes;
-  for (size_t index = 0; index < count; index++) {
-    if (start[index] == (unsigned char)value) return (void *)(start + index);
-  }
-  return 0;
-}
-
 void *malloc(size_t count) { return allocate(count); }
 
 void free(void *pointer) { release(pointer); }

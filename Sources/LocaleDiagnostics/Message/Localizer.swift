@@ -9,9 +9,10 @@ public struct Localizer: Sendable {
   /// A localizer for a language.
   ///
   /// - Parameters:
+  ///   - language: The language.
   ///   - facts: How the language writes days and names languages.
-  ///   - words: What the language says; `nil` where it has no words for a message, and English stands
-  ///     in.
+  ///   - words: What the language says; `nil` where it has no words for a message, and English
+  ///     stands in.
   public init(
     _ language: MessageLanguage, facts: MessageFacts = .english,
     words: @escaping @Sendable (Message) -> Words?

@@ -24,7 +24,9 @@ public protocol TimeZoneRules: AnyObject, Sendable {
   /// As in JavaScript, a time that comes twice is the first of the two, and one that the clocks skip
   /// is counted on from before the gap.
   ///
-  /// - Parameter second: Seconds after midnight by the clock.
+  /// - Parameters:
+  ///   - day: The day.
+  ///   - second: Seconds after midnight by the clock.
   func instant(of day: CivilDay, second: Int) -> Int64
 }
 

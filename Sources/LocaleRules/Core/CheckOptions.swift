@@ -27,7 +27,10 @@ public struct CheckOptions: Sendable {
 
   /// Options for a moment and a place.
   ///
-  /// - Parameter facts: What is known of languages: the program's own table unless given.
+  /// - Parameters:
+  ///   - instant: The moment, in milliseconds since 1970 in UTC.
+  ///   - timeZone: The clock of the visitors.
+  ///   - facts: What is known of languages: the program's own table unless given.
   public init(
     instant: Int64, timeZone: any TimeZoneRules, facts: any LanguageFacts = LanguageTable.standard
   ) {

@@ -1,25 +1,25 @@
-public import LocaleModel
-public import WidgetConfig
+package import LocaleModel
+package import WidgetConfig
 
 /// What rules look at: a file, and all that the stages before the rules found out about it.
 ///
 /// Everything in it is worked out once: a base is parsed once for all files, a pattern is analysed
 /// once for all rules.
-public final class FileContext: Sendable {
+package final class FileContext: Sendable {
   /// The file.
-  public let document: WidgetDocument
+  package let document: WidgetDocument
 
   /// The overrides in it, each with what it inherits.
-  public let locales: [LocaleContext]
+  package let locales: [LocaleContext]
 
   /// The configs that it sets, laid out flat.
-  public let configs: [ConfigWalk]
+  package let configs: [ConfigWalk]
 
   /// The bot's messages, where that is what the file holds.
-  public let botMessages: BotMessages?
+  package let botMessages: BotMessages?
 
   /// What the check assumes.
-  public let options: CheckOptions
+  package let options: CheckOptions
 
   /// The patterns of all the overrides.
   package let patterns: [PatternContext]
@@ -28,7 +28,7 @@ public final class FileContext: Sendable {
   package let damage: TextDamage
 
   /// Puts together what is known of a file.
-  public init(document: WidgetDocument, locales: [LocaleContext], options: CheckOptions) {
+  package init(document: WidgetDocument, locales: [LocaleContext], options: CheckOptions) {
     self.document = document
     self.locales = locales
     self.options = options

@@ -1,12 +1,14 @@
-public import LocaleDiagnostics
+package import LocaleDiagnostics
+internal import LocaleModel
+internal import LocaleSyntax
 
 /// The findings of one file, in the order in which its rules ran.
-public struct Findings: Sendable {
+package struct Findings: Sendable {
   /// The file that they are about.
-  public let path: String
+  package let path: String
 
   /// What was found.
-  public private(set) var diagnostics: [Diagnostic] = []
+  package private(set) var diagnostics: [Diagnostic] = []
 
   /// What follows from another mistake and is not reported beside it. It is there all the same once
   /// that mistake is gone, and so it is nothing new then.
@@ -19,16 +21,44 @@ public struct Findings: Sendable {
   private var judged: Set<Int> = []
 
   private let selection: RuleSelection
+
+  /// The overrides that stand under a language, among others, each with it.
+  private let languages: [(place: Range<Int>, name: String)]
   private var rule: RegisteredRule?
 
   /// No findings yet, in a file.
-  public init(path: String, selection: RuleSelection = RuleSelection()) {
+  package init(path: String, selection: RuleSelection = RuleSelection()) {
+    self.init(path: path, selection, languages: [])
+  }
+
+  /// No findings yet, in a file that was read.
+  init(in file: FileContext, _ selection: RuleSelection) {
+    let languages = file.locales.compactMap { locale in
+      locale.overrides.language.flatMap { name in
+        locale.overrides.object.syntax.map { (place: $0.range, name: name) }
+      }
+    }
+    self.init(path: file.document.path, selection, languages: languages)
+  }
+
+  private init(
+    path: String, _ selection: RuleSelection, languages: [(place: Range<Int>, name: String)]
+  ) {
     self.path = path
     self.selection = selection
+    self.languages = languages
+  }
+
+  /// The path of a property that is named from its overrides on: from the file's own object on.
+  private func whole(_ keyPath: [String], at range: Range<Int>) -> [String] {
+    guard !keyPath.isEmpty, !languages.isEmpty,
+      let language = languages.first(where: { $0.place.contains(range.lowerBound) })
+    else { return keyPath }
+    return [language.name] + keyPath
   }
 
   /// Runs a rule, whose findings come under its own code; nothing happens where it is not selected.
-  public mutating func run(_ rule: RegisteredRule, on file: FileContext) {
+  package mutating func run(_ rule: RegisteredRule, on file: FileContext) {
     // A rule that finds nothing need not know its own name.
     guard selection.isWhole || selection.runs(rule.descriptor.code) else { return }
     self.rule = rule
@@ -40,18 +70,22 @@ public struct Findings: Sendable {
   /// - Parameters:
   ///   - range: What the finding is about, in UTF-8 bytes of the file.
   ///   - message: One sentence without a full stop.
-  ///   - keyPath: The property that it is about, from the outermost inwards.
+  ///   - keyPath: The property that it is about, from the outermost inwards; for a string of the chat
+  ///     from the overrides on, whatever they stand in.
   ///   - severity: The rule's own unless given.
+  ///   - notes: The evidence, and the other places that it speaks of.
+  ///   - help: What the reader can do where no fix can do it for them.
+  ///   - fixes: What would fix it, the best first.
   ///   - isHidden: Whether it follows from another mistake, and is not reported beside it.
-  public mutating func report(
+  package mutating func report(
     at range: Range<Int>, _ message: Message, keyPath: [String] = [], severity: Severity? = nil,
     notes: [Diagnostic.Note] = [], help: Message? = nil, fixes: [Fix] = [], isHidden: Bool = false
   ) {
     guard let rule = rule?.descriptor else { return }
     let finding = Diagnostic(
       code: rule.code, severity: selection.severity(of: rule.code) ?? severity ?? rule.severity,
-      message: message, keyPath: keyPath, location: location(range), notes: notes, help: help,
-      fixes: fixes)
+      message: message, keyPath: whole(keyPath, at: range), location: location(range),
+      notes: notes, help: help, fixes: fixes)
     if isHidden { hidden.append(finding) } else { diagnostics.append(finding) }
   }
 
@@ -93,12 +127,12 @@ public struct Findings: Sendable {
   }
 
   /// A place in the file.
-  public func location(_ range: Range<Int>) -> SourceLocation {
+  package func location(_ range: Range<Int>) -> SourceLocation {
     SourceLocation(path: path, range: range)
   }
 
   /// A sentence of evidence, shown beside the finding's own span.
-  public func evidence(_ message: Message, at range: Range<Int>) -> Diagnostic.Note {
+  package func evidence(_ message: Message, at range: Range<Int>) -> Diagnostic.Note {
     Diagnostic.Note(message, at: location(range))
   }
 }

@@ -1,17 +1,17 @@
-public import LocaleFacts
-public import LocaleModel
+package import LocaleFacts
+package import LocaleModel
 internal import LocaleScanning
 internal import LocaleSyntax
 
 /// Finds out which language the strings of a file are in.
-public enum LanguageOfFile {
+package enum LanguageOfFile {
   /// Folders whose own folders are named for languages.
   static let localeFolders: Set<Substring> = ["locale", "locales", "lang", "i18n", "translations"]
 
   /// The language that the user named; else the one of a comment at the top of the file
   /// (`crmlocale: language=pl`); else the one of the file's name; else, in a page, that of `<html lang>`,
   /// then the locale that the button's code names; else `nil`.
-  public static func find(in document: WidgetDocument, options: CheckOptions) -> LanguageTag? {
+  package static func find(in document: WidgetDocument, options: CheckOptions) -> LanguageTag? {
     options.language ?? comment(of: document) ?? name(path: document.path, options.facts)
       ?? page(document, options.facts)
   }

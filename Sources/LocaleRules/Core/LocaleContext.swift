@@ -1,31 +1,32 @@
-public import DateFns
-public import LocaleFacts
-public import LocaleModel
+package import DateFns
+package import LocaleFacts
+package import LocaleModel
+package import PatternAnalysis
 package import Phrasebook
 
 /// What a rule about strings looks at: the overrides of one file, and all that follows from them.
-public final class LocaleContext: Sendable {
+package final class LocaleContext: Sendable {
   /// The file.
-  public let document: WidgetDocument
+  package let document: WidgetDocument
 
   /// The overrides, one of perhaps several in the file.
-  public let overrides: LocaleOverrides
+  package let overrides: LocaleOverrides
 
   /// The strings that visitors will read.
-  public let resolved: ResolvedLocale
+  package let resolved: ResolvedLocale
 
   /// The language that the strings are written in; `nil` where nothing says it.
-  public let language: LanguageTag?
+  package let language: LanguageTag?
 
   /// The language of the base; `nil` where there is no base that is bundled.
-  public let baseLanguage: String?
+  package let baseLanguage: String?
 
   /// What the phrasebook has on the language; `nil` where nothing says it, or the phrasebook has
   /// none of that name.
   package let phrases: LanguagePhrases?
 
   /// What the check assumes.
-  public let options: CheckOptions
+  package let options: CheckOptions
 
   /// What the keys that the chat does not have were probably meant to be.
   package let misspellings: KeyMisspellings
@@ -69,18 +70,29 @@ public final class LocaleContext: Sendable {
 
   /// The locale of date-fns that belongs to the base; American English, which is date-fns's own
   /// default, where the base is not known.
-  public var dateFnsLocale: DateFnsLocale { .ofWidget(base: baseLanguage) }
+  package var dateFnsLocale: DateFnsLocale { .ofWidget(base: baseLanguage) }
 
   /// Whether the strings are known to be in another language than the base. A region makes no
   /// difference: Brazilian Portuguese on `pt` is one language.
-  public var differsFromBase: Bool {
+  package var differsFromBase: Bool {
     guard let language, let baseLanguage else { return false }
     return language.language != baseLanguage
   }
 
   /// Where a finding about what the file inherits points: the value of `extends`, or the opening
   /// brace where there is none.
-  public var inheritanceRange: Range<Int> {
+  package var inheritanceRange: Range<Int> {
     overrides.extends?.value.range ?? overrides.object.anchor
+  }
+}
+
+extension LocaleContext {
+  /// What is known of a text as the pattern of a string, wherever it comes from; `nil` for a string that
+  /// is not a pattern, and for a text that is too long to be looked at.
+  package func analysis(
+    of text: String, for key: StringKey, _ memory: PatternMemory
+  ) -> PatternAnalysis? {
+    guard let purpose = key.purpose, !DatePatternTooLong.applies(to: text) else { return nil }
+    return memory.analysis(of: text, for: purpose, printedBy: dateFnsLocale)
   }
 }

@@ -1,11 +1,11 @@
-public import LocaleDiagnostics
+package import LocaleDiagnostics
 
 /// A rule: what it is called and says, and how it finds what it reports.
 ///
 /// A rule looks at one file at a time and at whatever part of it it is about: the strings, the
 /// patterns among them, the config around them, the script or page as a whole. It reports under its own
 /// code only.
-public protocol Rule: Sendable {
+package protocol Rule: Sendable {
   /// The rule's name, severity, words and examples.
   var descriptor: RuleDescriptor { get }
 
@@ -16,11 +16,11 @@ public protocol Rule: Sendable {
 /// A rule as the registry holds it, whatever its type.
 ///
 /// Embedded Swift, which the core is compiled with for browsers, has no values of protocol types.
-public struct RegisteredRule: Sendable {
+package struct RegisteredRule: Sendable {
   private let describe: @Sendable () -> RuleDescriptor
 
   /// The rule's name, severity, words and examples: made when they are first asked for.
-  public var descriptor: RuleDescriptor { describe() }
+  package var descriptor: RuleDescriptor { describe() }
 
   let check: @Sendable (FileContext, inout Findings) -> Void
 

@@ -7,7 +7,7 @@ internal import LocaleModel
 /// part of one mistake at most and the first rule that speaks of it is heard.
 public enum RuleRegistry {
   /// All rules.
-  public static let all: [RegisteredRule] = list
+  package static let all: [RegisteredRule] = list
 
   @RuleList private static var list: [RegisteredRule] {
     // About the text of the file.
@@ -84,7 +84,7 @@ public enum RuleRegistry {
   public static var descriptors: [RuleDescriptor] { all.map { $0.descriptor } }
 
   /// Everything that the selected rules find in a file, in the order in which they ran.
-  public static func findings(
+  package static func findings(
     in file: FileContext, selection: RuleSelection = RuleSelection()
   ) -> [Diagnostic] {
     run(on: file, selection: selection).diagnostics
@@ -92,7 +92,7 @@ public enum RuleRegistry {
 
   /// The same, with what is not reported because it follows from another mistake.
   package static func run(on file: FileContext, selection: RuleSelection) -> Findings {
-    var findings = Findings(path: file.document.path, selection: selection)
+    var findings = Findings(in: file, selection)
     for rule in all { findings.run(rule, on: file) }
     findings.hide(behind: file.damage)
     // A constant may stand in several configs.

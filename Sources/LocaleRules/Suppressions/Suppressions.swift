@@ -1,10 +1,10 @@
-public import LocaleDiagnostics
-public import LocaleModel
+package import LocaleDiagnostics
+package import LocaleModel
 internal import LocaleSyntax
 
 /// The comments of a file that silence findings: `crmlocale: ignore=CODE, CODE -- reason` where they
 /// stand, `crmlocale: ignore-file=CODE` at the top in all of it.
-public struct Suppressions: Sendable {
+package struct Suppressions: Sendable {
   /// A code that is silent in a part of the file.
   private struct Suppression: Sendable {
     let code: RuleCode
@@ -24,7 +24,7 @@ public struct Suppressions: Sendable {
   private let directives: [Range<Int>]
 
   /// Reads the comments of a file.
-  public init(of document: WidgetDocument) {
+  package init(of document: WidgetDocument) {
     path = document.path
     let directives = document.comments.isEmpty ? [] : Directive.all(in: document)
     self.directives = directives.map { $0.comment.range }
@@ -61,10 +61,11 @@ public struct Suppressions: Sendable {
   /// their fixes takes a comment for crmlocale away.
   ///
   /// - Parameters:
+  ///   - findings: What the rules found.
   ///   - hidden: What is not reported as long as another mistake hides it: a comment that silences it
   ///     is of use.
   ///   - selection: The rules that ran: a code of another is not said to silence nothing.
-  public func apply(
+  package func apply(
     to findings: [Diagnostic], hidden: [Diagnostic] = [], _ selection: RuleSelection
   ) -> [Diagnostic] {
     guard !directives.isEmpty else { return findings }

@@ -184,7 +184,9 @@ public struct ObjectEditor {
 extension MappedText {
   /// Replaces a span of the text, written as the file needs it there.
   ///
-  /// - Parameter range: UTF-8 offsets in `text`; the whole text by default.
+  /// - Parameters:
+  ///   - range: UTF-8 offsets in `text`; the whole text by default.
+  ///   - replacement: The new text, as it is to be read.
   public func replacing(_ range: Range<Int>? = nil, with replacement: String) -> TextEdit {
     TextEdit(fileRange(of: range ?? 0..<text.utf8.count), encoded(replacement))
   }

@@ -39,7 +39,9 @@ public struct BotConditions: Sendable, Hashable {
 
   /// Makes the branches of messages; `nil` where there are none, or `otherwise` is not among them.
   ///
-  /// - Parameter otherwise: the language of the branch "otherwise"; the last one where it is `nil`.
+  /// - Parameters:
+  ///   - messages: The bot's messages, by language.
+  ///   - otherwise: the language of the branch "otherwise"; the last one where it is `nil`.
   public init?(_ messages: BotMessages, otherwise: String? = nil) {
     guard let last = messages.messages.last?.language else { return nil }
     let otherwise = otherwise ?? last

@@ -14,6 +14,8 @@ public struct BotPage: Sendable {
   /// Lays the bot's conditions out.
   ///
   /// - Parameters:
+  ///   - conditions: The conditions.
+  ///   - layout: How the code is laid out.
   ///   - html: Whether to wrap the call for the page in a script element.
   ///   - localizer: Who says what stands in the comments.
   public init(

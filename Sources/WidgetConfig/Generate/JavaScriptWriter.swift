@@ -36,6 +36,7 @@ public struct JavaScriptWriter: Sendable {
   /// A statement that assigns the value, with its semicolon and, where it is readable, a line break.
   ///
   /// - Parameters:
+  ///   - value: what is assigned.
   ///   - target: what to assign to, such as `window.crmPluginConfig`. It is written as it is.
   ///   - comment: what to write above it, in one or more lines.
   public func assignment(

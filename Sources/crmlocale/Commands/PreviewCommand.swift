@@ -40,9 +40,10 @@ struct PreviewCommand: ParsableCommand {
 
   private func print(_ reports: [LocalePreviewReport], as format: DocumentFormat) {
     switch format {
-    case .text: Output.write(reports.map(\.text).joined(separator: "\n"))
+    case .text: Output.write(reports.map { $0.text(Output.localizer) }.joined(separator: "\n"))
     case .json:
-      Output.write(JSONValue.array(reports.map(\.json)).text(.pretty, escaping: .hidden) + "\n")
+      let values = reports.map { $0.json(Output.localizer) }
+      Output.write(JSONValue.array(values).text(.pretty, escaping: .hidden) + "\n")
     }
   }
 }

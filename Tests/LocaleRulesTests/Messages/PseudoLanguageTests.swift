@@ -105,6 +105,37 @@ struct PseudoLanguageTests {
     #expect(words == [])
   }
 
+  private static let previews = [
+    #"{"extends": "en", "date_format": "dd.MM.YYYY", "time_format": "hh:mm"}"#,
+    #"{"extends": "es", "date_format": "EEE d MMM 'a' w", "time_format": "h a"}"#,
+    #"{"extends": "pt", "date_format": "dd.MM.yyyy n"}"#, #"{"extends": "en"}"#,
+    #"{"new_messages": "News"}"#,
+  ]
+
+  @Test("A preview says its labels and remarks by messages", arguments: previews)
+  func preview(_ source: String) throws {
+    let options = CheckOptions(instant: 1_795_348_800_000, timeZone: .utc, facts: .icu)
+    let report = Workspace(options: options).preview(
+      WidgetDocument(path: "p.json", bytes: Array(source.utf8)))
+    let root = try JSONSerialization.jsonObject(
+      with: Data(report.json(PseudoLanguage.localizer).text().utf8))
+    for sentence in strings(under: ["label"], in: root) {
+      #expect(PseudoLanguage.unsaidWords(sentence) == [])
+    }
+    let remarks = report.patterns.flatMap(\.remarks).map(PseudoLanguage.localizer.text)
+    #expect(remarks.flatMap(PseudoLanguage.unsaidWords) == [])
+
+    // What date-fns prints stands as it is, and so do keys and patterns.
+    let printed = report.patterns.flatMap { preview -> [String] in
+      preview.rows.compactMap { try? $0.dateFns.get() } + [preview.pattern.text]
+    }
+    var text = report.text(PseudoLanguage.localizer)
+    for output in printed { text = text.replacing(output, with: "") }
+    text = text.replacing(#/\w{3} \d+ \w{3} \d{4}, \d\d:\d\d/#, with: "")
+      .replacing(#/p\.json: (date|time)_format/#, with: "")
+    #expect(PseudoLanguage.unsaidWords(text) == [])
+  }
+
   /// The strings that stand under one of some names, at any depth.
   private func strings(
     under names: Set<String>, in value: Any, except: Set<String> = []

@@ -1,6 +1,7 @@
 import LocaleDiagnostics
 import LocaleScanning
 import LocaleSyntax
+import TestSupport
 
 /// The names that the tests look for.
 let names = ScanNames(

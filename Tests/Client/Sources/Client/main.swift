@@ -67,7 +67,7 @@ for index in reporters.indices {
 let preview: LocalePreviewReport = workspace.preview(document)
 let patterns: [PatternPreview] = preview.patterns
 let rows: [PatternPreview.Row] = patterns.flatMap(\.rows)
-print(preview.text, rows.count, preview.json.text(JSONLayout.compact))
+print(preview.text(), rows.count, preview.json().text(JSONLayout.compact))
 
 /// Writes a config that is held as values.
 func write(_ settings: WidgetSettings, in workspace: Workspace) -> String {

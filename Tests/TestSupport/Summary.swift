@@ -1,8 +1,7 @@
-import Foundation
-import LocaleSyntax
+public import LocaleSyntax
 
 /// A value in one line, so that tables of cases can show what was read.
-func summary(_ value: ValueSyntax) -> String {
+public func summary(_ value: ValueSyntax) -> String {
   switch value.kind {
   case .object:
     let members = value.object?.members.map { member in
