@@ -62,7 +62,7 @@ struct InvisibleCharacters {
   /// in which the parts of a date may be held together.
   private func isNoBreakAtHome(_ index: Int) -> Bool {
     guard !isPattern, let before = text[index - 1], let after = text[index + 1] else { return true }
-    if "!?:;»›%€$£°–—/".unicodeScalars.contains(after) { return true }
+    if "!?:;.…»›%€$£°–—/".unicodeScalars.contains(after) { return true }
     if "«‹–—№§/".unicodeScalars.contains(before) { return true }
     if before.properties.numericType != nil || after.properties.numericType != nil { return true }
     return !(text.isLetter(index - 1) && text.isLetter(index - 2) && text.isLetter(index - 3))

@@ -90,6 +90,17 @@ struct TextRuleTests {
     Case("text-wrong-language", "⟦\"新訊息\"⟧", in: "ja", fixed: "新しいメッセージ"),
   ]
 
+  static let long = [
+    Case(
+      "text-too-long", "⟦\"Twoja wiadomość jest właśnie wysyłana\"⟧", "delivery_status_sending",
+      fixed: "Wysyłanie"),
+    Case(
+      "text-too-long", "⟦\"Masz bardzo, bardzo, bardzo nowe wiadomości\"⟧", fixed: "Nowe wiadomości"
+    ),
+    Case(
+      "text-too-long", "⟦\"MMMMMMMMMMMMMMM\"⟧", "delivery_status_error", fixed: "Błąd"),
+  ]
+
   static let senses = [
     Case("text-wrong-sense", "⟦\"Wyślij\"⟧", "delivery_status_sending", fixed: "Wysyłanie"),
     Case("text-wrong-sense", "⟦\"Odjeżdża…\"⟧", "delivery_status_sending", fixed: "Wysyłanie"),
@@ -105,7 +116,7 @@ struct TextRuleTests {
 
   @Test(
     "A fault is found once, where it is, and fixed",
-    arguments: blanks + invisible + markup + lost + letters + senses)
+    arguments: blanks + invisible + markup + lost + letters + long + senses)
   func found(example: Case) {
     let isWhole = example.text.hasPrefix("⟦\"")
     let text = isWhole ? example.text : "\"\(example.text)\""
@@ -123,6 +134,17 @@ struct TextRuleTests {
       after
         == example.fixed.map { "{\"extends\": \"en\", \"\(example.key)\": \"\($0)\"}" }
         ?? named.marked.text)
+  }
+
+  @Test(
+    "What fits is let pass, however many letters it has",
+    arguments: [
+      "iiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiii", "nnnnnnnnnnnnnnnnnnnnn", "送信中送信中送信中送信",
+      "Nie udało się wysłać……………",
+    ])
+  func fits(text: String) {
+    let source = "{\"extends\": \"en\", \"delivery_status_error\": \"\(text)\"}"
+    #expect(Check("pl.json").findings("text-too-long", in: source) == [])
   }
 
   static let states = [
