@@ -23,9 +23,7 @@ struct ScriptFaults {
   ///   - phrases: What is known of the language; without it only letters that look like others count.
   ///   - mayHoldName: Whether the text may hold a name in whatever letters.
   init(in text: ScalarText, of phrases: LanguagePhrases?, mayHoldName: Bool) {
-    let words = text.runs {
-      $0.properties.isAlphabetic || $0.properties.canonicalCombiningClass != .notReordered
-    }
+    let words = text.runs { $0.properties.isAlphabetic || $0.isMark }
     var first: Fault?
     for word in words where first == nil {
       first =
@@ -78,10 +76,20 @@ struct ScriptFaults {
 extension LanguagePhrases {
   /// Whether a letter or mark, in any case, whole or in its parts, is of the alphabet.
   func hasLetter(_ scalar: Unicode.Scalar) -> Bool {
-    guard scalar.properties.canonicalCombiningClass == .notReordered else { return true }
+    guard !scalar.isMark else { return true }
     return scalar.properties.lowercaseMapping.unicodeScalars.allSatisfy {
       letters.contains($0) || borrowedLetters.contains($0)
-        || $0.properties.canonicalCombiningClass != .notReordered || Script($0) == nil
+        || $0.isMark || Script($0) == nil
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it stands above, below or around another.
+  fileprivate var isMark: Bool {
+    switch properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark: true
+    default: false
     }
   }
 }
