@@ -65,11 +65,24 @@ struct ScriptFaults {
     let scripts = Set(word.compactMap { Script(text.scalars[$0]) })
     // Latin letters stand in every script, in names and abbreviations.
     let others = scripts.filter { $0 != .latin && !phrases.scripts.contains($0.rawValue) }
-    if !others.isEmpty { return .otherScript(word: word) }
+    if !others.isEmpty { return .otherScript(word: stretch(of: others, in: word, of: text)) }
     guard !phrases.letters.isEmpty, scripts == [.cyrillic] || scripts == [.arabic] else {
       return nil
     }
     return word.first { !phrases.hasLetter(text.scalars[$0]) }.map { .otherLetter(index: $0) }
+  }
+}
+
+extension ScriptFaults {
+  /// The first stretch of a word that is in some scripts: Japanese and others set no blanks.
+  private static func stretch(
+    of scripts: Set<Script>, in word: Range<Int>, of text: ScalarText
+  ) -> Range<Int> {
+    let isWanted = { (index: Int) in Script(text.scalars[index]).map(scripts.contains) ?? true }
+    let start = word.first { Script(text.scalars[$0]).map(scripts.contains) ?? false }
+    guard let start else { return word }
+    let end = (start..<word.upperBound).first { !isWanted($0) } ?? word.upperBound
+    return start..<end
   }
 }
 
