@@ -130,12 +130,18 @@ struct LanguageTests {
     SourceCase("es.json", #"{"extends": "en", "delivery_status_error": "Error"}"#),
     SourceCase("pt.json", #"{"extends": "es", "delivery_status_sending": "Enviando"}"#),
     SourceCase("de.json", #"{"extends": "en", "powered_by": "Powered by"}"#),
-    SourceCase("en.json", #"{"extends": "en", "delivery_status_sent": "Sent"}"#),
-    SourceCase("en-GB.json", #"{"extends": "com", "delivery_status_sent": "Sent"}"#),
-    SourceCase("pt-BR.json", #"{"extends": "pt", "delivery_status_read": "Lido"}"#),
+    SourceCase(
+      "en.json", #"{"extends": "en", "delivery_status_sent": ⟦"Sent"⟧}"#, "redundant-override"),
+    SourceCase(
+      "en-GB.json", #"{"extends": "com", "delivery_status_sent": ⟦"Sent"⟧}"#, "redundant-override"),
+    SourceCase(
+      "pt-BR.json", #"{"extends": "pt", "delivery_status_read": ⟦"Lido"⟧}"#, "redundant-override"),
     SourceCase("overrides.json", #"{"extends": "en", "delivery_status_sent": "Sent"}"#),
     SourceCase("de.json", #"{"extends": "en", "time_format": "HH:mm"}"#),
-    SourceCase("de.json", #"{"extends": "en", "delivery_status_sent": "sent"}"#),
+    SourceCase(
+      "de.json", #"{"extends": "en", "delivery_status_sent": ⟦"sent"⟧}"#, "untranslated-nearly"),
+    // The phrasebook has the same word.
+    SourceCase("ca.json", #"{"extends": "en", "delivery_status_error": "Error"}"#),
     SourceCase(
       "de.json", #"{"extends": "./base.json", "delivery_status_sent": ⟦"Sent"⟧}"#, "untranslated",
       siblings: ["base.json": #"{"extends": "en"}"#]),
