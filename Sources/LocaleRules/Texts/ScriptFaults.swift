@@ -78,8 +78,10 @@ extension ScriptFaults {
   private static func stretch(
     of scripts: Set<Script>, in word: Range<Int>, of text: ScalarText
   ) -> Range<Int> {
-    let isWanted = { (index: Int) in Script(text.scalars[index]).map(scripts.contains) ?? true }
-    let start = word.first { Script(text.scalars[$0]).map(scripts.contains) ?? false }
+    let isWanted = { (index: Int) in
+      Script(text.scalars[index]).map { scripts.contains($0) } ?? true
+    }
+    let start = word.first { Script(text.scalars[$0]).map { scripts.contains($0) } ?? false }
     guard let start else { return word }
     let end = (start..<word.upperBound).first { !isWanted($0) } ?? word.upperBound
     return start..<end
