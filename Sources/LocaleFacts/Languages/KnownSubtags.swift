@@ -3,8 +3,8 @@ enum KnownSubtags {
   /// Whether a script, as tags write it, is one that living languages are written in (CLDR 42).
   static func isScript(_ script: String) -> Bool { scripts.contains(script[...]) }
 
-  /// Whether a region, as tags write it, is a country of ISO 3166 or one of the numbered areas of
-  /// the United Nations that locales are named for.
+  /// Whether a region, as tags write it, is a country of ISO 3166 (the United Kingdom by either
+  /// code), or one of the numbered areas of the United Nations that locales are named for.
   static func isRegion(_ region: String) -> Bool { regions.contains(region[...]) }
 
   private static let scripts = Set(
@@ -25,7 +25,7 @@ enum KnownSubtags {
     PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL \
     SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM \
     US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW \
-    001 150 419
+    UK 001 150 419
     """.split(separator: " "))
 }
 
