@@ -212,4 +212,28 @@ struct TextRuleTests {
     let source = #"{"extends": "es", "delivery_status_sent": "Enviado"}"#
     #expect(check.findings("redundant-override", in: source) == [])
   }
+
+  static let missing: [(path: String, extends: String, fixes: [String: Fix.Applicability])] = [
+    (
+      "pl.json", "en",
+      ["time_format": .safe, "new_messages": .safe, "powered_by": .unsafe]
+    ),
+    ("ca.json", "es", ["time_format": .safe, "new_messages": .safe, "powered_by": .unsafe]),
+    // The base's own language, one that the phrasebook does not have, and none.
+    ("es-AR.json", "es", [:]), ("sw.json", "en", [:]), ("overrides.json", "en", [:]),
+  ]
+
+  @Test(
+    "What is missing is added in the words of the language, as sure as they are", arguments: missing
+  )
+  func missingKey(path: String, extends: String, fixes: [String: Fix.Applicability]) {
+    let found = Check(path).findings("missing-key", in: "{\"extends\": \"\(extends)\"}")
+    #expect(found.count == 9)
+    var offered: [String: Fix.Applicability] = [:]
+    for finding in found {
+      for fix in finding.fixes { offered[finding.keyPath[0]] = fix.applicability }
+    }
+    #expect(offered["date_format"] == nil && offered.isEmpty == fixes.isEmpty)
+    for (key, applicability) in fixes { #expect(offered[key] == applicability, "\(key)") }
+  }
 }
