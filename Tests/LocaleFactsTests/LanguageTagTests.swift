@@ -84,4 +84,16 @@ struct LanguageTagTests {
 
   @Test("English is English")
   func english() throws { #expect(LanguageTag.english == (try LanguageTag("en"))) }
+
+  @Test(
+    "A script and a region that a tag names may be ones that there are, or not",
+    arguments: [
+      ("pl", true), ("pt-BR", true), ("es-419", true), ("en-001", true), ("zh-Hant-TW", true),
+      ("sr-Latn", true), ("de-1996", true), ("id-card", false), ("my-chat", false),
+      ("no-tags", false), ("it-HQ", false), ("es-999", false), ("en-UK", true),
+      ("zh-Hans-XX", false),
+    ])
+  func knownSubtags(tag: String, areKnown: Bool) throws {
+    #expect(try LanguageTag(tag).namesKnownSubtags == areKnown)
+  }
 }

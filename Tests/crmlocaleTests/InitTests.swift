@@ -22,7 +22,8 @@ struct InitTests {
     #expect(outcome.output == "")
     let report = try CheckJSON(try folder.check(path, "--format", "json").output)
     #expect(report.files.first?.strings == .init(total: 9, own: 9, inherited: 0, dynamic: 0))
-    #expect(Set(report.diagnostics.map(\.code))
+    #expect(
+      Set(report.diagnostics.map(\.code))
         .subtracting(["untranslated", "redundant-override"]) == [])
   }
 

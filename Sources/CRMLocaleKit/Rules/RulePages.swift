@@ -1,5 +1,6 @@
 public import LocaleDiagnostics
 public import LocaleFacts
+internal import LocaleICU
 internal import LocaleModel
 internal import LocaleRules
 internal import Phrasebook
@@ -71,9 +72,17 @@ public struct RulePages: Sendable {
       + (phrases.map { speakers($0, key) } ?? "")
   }
 
+  private static func name(of phrases: LanguagePhrases) -> LanguageName {
+    let tag = try? LanguageTag(phrases.code)
+    return LanguageName(
+      tag: phrases.code,
+      english: tag.map { ICULanguageFacts.shared.englishName(of: $0) } ?? phrases.code)
+  }
+
   /// What speakers of the language write, and what says something else.
   private func speakers(_ phrases: LanguagePhrases, _ key: StringKey) -> String {
-    let recommended = Self.recommended(.code(phrases.code), .text(phrases.recommended(key)))
+    let recommended = Self.recommended(
+      .language(Self.name(of: phrases)), .text(phrases.recommended(key)))
     guard let entry = phrases[key] else { return "\n\(localizer.text(recommended))\n" }
     let compared =
       entry.isReviewed ? Self.compared(.list(entry.products.map { .text($0) })) : Self.notReviewed()

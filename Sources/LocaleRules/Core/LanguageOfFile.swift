@@ -8,8 +8,8 @@ package enum LanguageOfFile {
   /// Folders whose own folders are named for languages.
   static let localeFolders: Set<Substring> = ["locale", "locales", "lang", "i18n", "translations"]
 
-  /// The language that the user named; else the one of a comment at the top of the file
-  /// (`crmlocale: language=pl`); else the one of the file's name; else, in a page, that of `<html lang>`,
+  /// The language that the user named; else the one of a comment at the top of the file or of the
+  /// overrides (`crmlocale: language=pl`); else the one of the file's name; else, in a page, that of `<html lang>`,
   /// then the locale that the button's code names; else `nil`.
   package static func find(in document: WidgetDocument, options: CheckOptions) -> LanguageTag? {
     options.language ?? comment(of: document) ?? name(path: document.path, options.facts)
@@ -30,7 +30,10 @@ package enum LanguageOfFile {
   }
 
   private static func comment(of document: WidgetDocument) -> LanguageTag? {
-    for comment in document.comments where comment.isAtTop {
+    guard !document.comments.isEmpty else { return nil }
+    let heads = document.locales.compactMap { head(of: $0) }
+    for comment in document.comments
+    where comment.isAtTop || heads.contains(where: { $0.contains(comment.range.lowerBound) }) {
       guard let directive = Directive(comment, in: document.bytes) else { continue }
       for setting in directive.settings where setting.name.text == DirectiveName.language.rawValue {
         if let tag = setting.values.first.flatMap({ try? LanguageTag($0.text) }) { return tag }
@@ -39,12 +42,23 @@ package enum LanguageOfFile {
     return nil
   }
 
+  /// What stands before the first member of the overrides.
+  private static func head(of overrides: LocaleOverrides) -> Range<Int>? {
+    guard let object = overrides.object.syntax, let first = object.members.first else { return nil }
+    let start = object.openBrace.upperBound
+    return start..<max(start, first.range.lowerBound)
+  }
+
   /// The language that a path names: `pl.json`, `overrides.pt-BR.json`, `locales/fr/chat.json`.
   static func name(path: String, _ facts: any LanguageFacts) -> LanguageTag? {
     let parts = path.utf8.split(separator: UInt8(ascii: "/"))
     guard let name = parts.last else { return nil }
     let stem = name.split(separator: UInt8(ascii: ".")).dropLast()
-    if let last = stem.last, let tag = tag(last, facts) { return tag }
+    if let last = stem.last {
+      if let tag = tag(last, facts) { return tag }
+      let isData = FileKind(path: path).map { $0 == .json || $0 == .json5 } ?? false
+      if isData, let tag = tag(behind: last, facts) { return tag }
+    }
     for (folder, inner) in zip(parts, parts.dropFirst()).dropLast().reversed()
     where localeFolders.contains(Substring(folder)) {
       if let tag = tag(inner, facts) { return tag }
@@ -52,19 +66,42 @@ package enum LanguageOfFile {
     return nil
   }
 
+  /// Reads what is set off at the end of a name by `-` or `_`, such as `chat-pl`, as a tag. A code that
+  /// is also a word counts only with a region.
+  private static func tag(
+    behind text: Substring.UTF8View, _ facts: any LanguageFacts
+  ) -> LanguageTag? {
+    var rest = text
+    while let separator = rest.firstIndex(where: isSeparator) {
+      rest = rest[rest.index(after: separator)...]
+      guard let tag = tag(rest, facts) else { continue }
+      return tag.region != nil || !words.contains(tag.language) ? tag : nil
+    }
+    return nil
+  }
+
+  private static func isSeparator(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+  }
+
+  /// Codes that are words of English, or endings that names of files have.
+  private static let words: Set<String> = [
+    "ad", "am", "an", "as", "at", "be", "by", "do", "go", "he", "hi", "ho", "id", "if", "in", "io",
+    "is", "it", "la", "ma", "me", "mi", "my", "no", "of", "oh", "or", "os", "pa", "pi", "qa", "re",
+    "so", "sw", "ta", "th", "ti", "to", "ui", "us", "vs", "we",
+  ]
+
   /// Reads a part of a name as a tag: two letters that are a language, perhaps with a script and a
   /// region. Anything looser would find languages in names such as `bundle.min.js`.
   private static func tag(
     _ text: Substring.UTF8View, _ facts: any LanguageFacts
   ) -> LanguageTag? {
-    let parts = text.split(omittingEmptySubsequences: false) {
-      $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
-    }
+    let parts = text.split(omittingEmptySubsequences: false, whereSeparator: isSeparator)
     guard let language = parts.first, language.count == 2,
       facts.isLanguage(String(Substring(language))),
       let tag = try? LanguageTag(String(Substring(text)))
     else { return nil }
     let named = 1 + (tag.script == nil ? 0 : 1) + (tag.region == nil ? 0 : 1)
-    return named == parts.count ? tag : nil
+    return named == parts.count && tag.namesKnownSubtags ? tag : nil
   }
 }

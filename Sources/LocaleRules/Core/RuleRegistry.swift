@@ -33,6 +33,7 @@ public enum RuleRegistry {
     TextWrongScript()
     StatesAlike()
     StatesUneven()
+    TextTooLong()
     RedundantOverride()
     MissingKey()
     DynamicValue()

@@ -17,15 +17,16 @@ struct MissingKey: Rule {
     }
   }
 
-  /// Adds what the phrasebook has for the language, where the base's text is in another. Patterns are
-  /// left to the rule about those that mislead.
+  /// Adds what the phrasebook has for the language, where the base's text is in another. The date is
+  /// left to the rule about patterns of the base that mislead.
   private func fixes(_ key: StringKey, in locale: LocaleContext) -> [Fix] {
-    guard locale.differsFromBase || locale.options.requireComplete,
-      let entry = locale.phrases?[key], let object = locale.overrides.object.syntax
+    guard locale.differsFromBase || locale.options.requireComplete, key != .dateFormat,
+      let phrases = locale.phrases, let object = locale.overrides.object.syntax
     else { return [] }
-    let edits = ObjectEditor(object).inserting([.init(key.rawValue, text: entry.text)])
-    let title = Self.add(.code(key.rawValue), .quoted(entry.text))
-    return [Fix(title, entry.isReviewed ? .safe : .unsafe, edits: edits)]
+    let text = phrases.recommended(key)
+    let edits = ObjectEditor(object).inserting([.init(key.rawValue, text: text)])
+    let title = Self.add(.code(key.rawValue), .quoted(text))
+    return [Fix(title, phrases.isReviewed(key) ? .safe : .unsafe, edits: edits)]
   }
 
   private func severity(in locale: LocaleContext) -> Severity {

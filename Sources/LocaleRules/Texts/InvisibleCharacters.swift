@@ -52,19 +52,26 @@ struct InvisibleCharacters {
   /// Joiners shape Persian and Indic words, and make one picture of several.
   private func isJoinerAtHome(_ index: Int) -> Bool {
     isBesideScript(index, { $0.usesJoiners })
-      || [text[index - 1], text[index + 1]].contains {
-        $0.map { $0.properties.isEmojiPresentation || 0xFE0F == $0.value || $0.value > 0x1F000 }
-          ?? false
-      }
+      || [text[index - 1], text[index + 1]].contains { $0.map(Self.isOfPicture) ?? false }
+  }
+
+  /// Emoji, and the selector that asks for one.
+  private static func isOfPicture(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x1F000...0x1FAFF, 0x2600...0x27BF, 0x2B50, 0xFE0F: true
+    default: false
+    }
   }
 
   /// French signs, numbers, what stands behind a word of one or two letters; and all of a pattern,
   /// in which the parts of a date may be held together.
   private func isNoBreakAtHome(_ index: Int) -> Bool {
     guard !isPattern, let before = text[index - 1], let after = text[index + 1] else { return true }
-    if "!?:;»›%€$£°–—/".unicodeScalars.contains(after) { return true }
+    if "!?:;.…»›%€$£°–—/".unicodeScalars.contains(after) { return true }
     if "«‹–—№§/".unicodeScalars.contains(before) { return true }
-    if before.properties.numericType != nil || after.properties.numericType != nil { return true }
+    if [before, after].contains(where: { $0.properties.generalCategory == .decimalNumber }) {
+      return true
+    }
     return !(text.isLetter(index - 1) && text.isLetter(index - 2) && text.isLetter(index - 3))
   }
 

@@ -8,16 +8,15 @@ struct Mojibake {
   /// Looks for characters that, as bytes, are UTF-8 of letters of the language; of any language
   /// where it is not known.
   init(in text: ScalarText, of language: LanguagePhrases?) {
+    var best: [(range: Range<Int>, character: Unicode.Scalar)] = []
     for page in CodePage.all {
       let found = Self.places(in: text, read: page).filter {
         Self.isExpected($0.character, language)
       }
-      if Self.isSure(found, in: text, page, language) {
-        places = found
-        return
-      }
+      let isSure = Self.isSure(found, in: text, page, language)
+      if isSure, found.count > best.count { best = found }
     }
-    places = []
+    places = best
   }
 
   private static func places(

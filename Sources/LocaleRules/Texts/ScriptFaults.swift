@@ -23,9 +23,7 @@ struct ScriptFaults {
   ///   - phrases: What is known of the language; without it only letters that look like others count.
   ///   - mayHoldName: Whether the text may hold a name in whatever letters.
   init(in text: ScalarText, of phrases: LanguagePhrases?, mayHoldName: Bool) {
-    let words = text.runs {
-      $0.properties.isAlphabetic || $0.properties.canonicalCombiningClass != .notReordered
-    }
+    let words = text.runs { $0.properties.isAlphabetic || $0.isMark }
     var first: Fault?
     for word in words where first == nil {
       first =
@@ -67,7 +65,7 @@ struct ScriptFaults {
     let scripts = Set(word.compactMap { Script(text.scalars[$0]) })
     // Latin letters stand in every script, in names and abbreviations.
     let others = scripts.filter { $0 != .latin && !phrases.scripts.contains($0.rawValue) }
-    if !others.isEmpty { return .otherScript(word: word) }
+    if !others.isEmpty { return .otherScript(word: stretch(of: others, in: word, of: text)) }
     guard !phrases.letters.isEmpty, scripts == [.cyrillic] || scripts == [.arabic] else {
       return nil
     }
@@ -75,13 +73,38 @@ struct ScriptFaults {
   }
 }
 
+extension ScriptFaults {
+  /// The first stretch of a word that is in some scripts: Japanese and others set no blanks.
+  private static func stretch(
+    of scripts: Set<Script>, in word: Range<Int>, of text: ScalarText
+  ) -> Range<Int> {
+    let isWanted = { (index: Int) in
+      Script(text.scalars[index]).map { scripts.contains($0) } ?? true
+    }
+    let start = word.first { Script(text.scalars[$0]).map { scripts.contains($0) } ?? false }
+    guard let start else { return word }
+    let end = (start..<word.upperBound).first { !isWanted($0) } ?? word.upperBound
+    return start..<end
+  }
+}
+
 extension LanguagePhrases {
   /// Whether a letter or mark, in any case, whole or in its parts, is of the alphabet.
   func hasLetter(_ scalar: Unicode.Scalar) -> Bool {
-    guard scalar.properties.canonicalCombiningClass == .notReordered else { return true }
+    guard !scalar.isMark else { return true }
     return scalar.properties.lowercaseMapping.unicodeScalars.allSatisfy {
       letters.contains($0) || borrowedLetters.contains($0)
-        || $0.properties.canonicalCombiningClass != .notReordered || Script($0) == nil
+        || $0.isMark || Script($0) == nil
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it stands above, below or around another.
+  fileprivate var isMark: Bool {
+    switch properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark: true
+    default: false
     }
   }
 }

@@ -39,7 +39,9 @@ struct TextDamaged: Rule {
     findings.report(
       at: shown.fileRange(text.bytes(place..<(place + 1))),
       Self.lost(.code(shown.key.rawValue), .quoted(text.text(place..<(place + 1)))),
-      keyPath: [shown.key.rawValue], help: Self.writeAgain())
+      keyPath: [shown.key.rawValue],
+      // Half of a pair is what the file says, however it came there.
+      severity: shown.value.mapped.hasLoneSurrogate ? .warning : nil, help: Self.writeAgain())
   }
 
   /// The place of a replacement character, or of a question mark inside of a word.

@@ -6,7 +6,7 @@ internal import Phrasebook
 /// Characters in a text that nobody sees.
 struct TextInvisible: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
-    for shown in file.shownTexts(patterns: true) {
+    for shown in file.shownTexts(patterns: true) where !findings.isJudged(shown.value.range) {
       let text = ScalarText(shown.text)
       let isRightToLeft = shown.locale.phrases?.isRightToLeft ?? false
       let characters = InvisibleCharacters(

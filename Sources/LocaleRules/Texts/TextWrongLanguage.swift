@@ -39,8 +39,12 @@ struct TextWrongLanguage: Rule {
   /// Whether what is right in one language may be so in the other: varieties of one language, and
   /// those whose speakers read each other's words as their own.
   static func areNear(_ left: String, _ right: String) -> Bool {
-    if language(of: left) == language(of: right) { return true }
-    return groups.contains { $0.contains(left) && $0.contains(right) }
+    let (first, second) = (language(of: left), language(of: right))
+    if first == second { return true }
+    return groups.contains { group in
+      (group.contains(left) || group.contains(first))
+        && (group.contains(right) || group.contains(second))
+    }
   }
 
   private static func language(of code: String) -> String {
@@ -48,7 +52,7 @@ struct TextWrongLanguage: Rule {
   }
 
   private static let groups: [Set<String>] = [
-    ["hr", "bs", "sr-Latn"], ["nb", "da"], ["id", "ms"],
+    ["hr", "bs", "sr-Latn"], ["nb", "da"], ["id", "ms"], ["gl", "es"], ["gl", "pt"],
   ]
 }
 

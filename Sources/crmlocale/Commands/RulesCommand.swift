@@ -19,8 +19,12 @@ struct RulesCommand: ParsableCommand {
   @Flag(help: ArgumentHelp("Print the page of all rules.", visibility: .hidden))
   var markdown = false
 
+  @Flag(help: ArgumentHelp("Print the page of all languages.", visibility: .hidden))
+  var languages = false
+
   func run() throws {
     if markdown { return Output.write(RuleDocument.text()) }
+    if languages { return Output.write(LanguageDocument.text()) }
     let language = try language.map(Parse.language)
     if let language, !RulePages.knows(language) {
       Output.say(Self.unknownLanguage(.code(language.identifier)))

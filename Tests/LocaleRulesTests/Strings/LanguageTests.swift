@@ -18,8 +18,13 @@ struct LanguageTests {
     ("locales/fr.json", "fr"),
     ("overrides.json", nil), ("bundle.min.js", nil), ("old/chat.json", nil), ("fr/chat.json", nil),
     ("chat.js", nil), ("xx.json", nil), ("q1.json", nil), ("pol.json", nil),
-    ("overrides-pl.json", nil),
-    ("overrides_pl.json", nil), ("pl.min.json", nil), ("locales/common/chat.json", nil),
+    ("overrides-pl.json", "pl"), ("overrides_pl.json", "pl"), ("chat-pt-BR.json5", "pt-BR"),
+    ("my_chat_zh_Hans.json", "zh-Hans"), ("a-b-de.json", "de"),
+    ("shop-es-MX.json", "es-MX"), ("sign-in.json", nil), ("chat-it.json", nil),
+    ("chat-it-IT.json", "it-IT"), ("overrides-pl.js", nil), ("overrides-pl.html", nil),
+    ("id-card.json", nil), ("my-chat.json", nil), ("my-site.json", nil), ("no-tags.json", nil),
+    ("it-HQ.json", nil), ("es-419.json", "es-419"), ("es-999.json", nil), ("pl.min.json", nil),
+    ("locales/common/chat.json", nil),
     ("locales.fr/chat.json", nil), ("my-locales/fr/chat.json", nil), ("locales/chat.json", nil),
     ("de-1996.json", nil), ("pl", nil), ("-", nil), ("", nil), ("/", nil), ("locales/fr", nil),
   ]
@@ -36,6 +41,10 @@ struct LanguageTests {
     ("/* crmlocale: language=pt_br */ {extends: 'en'}", "pt-BR"),
     ("/**\n * crmlocale: language=cs\n */\n{extends: 'en'}", "cs"),
     ("// a licence\n// crmlocale: language=pl\n{extends: 'en'}", "pl"),
+    ("{\n  // crmlocale: language=pl\n  extends: 'en'}", "pl"),
+    ("{/* crmlocale: language=pl */ extends: 'en'}", "pl"),
+    ("{onlinechat: {locale: {/* crmlocale: language=pl */ extends: 'en'}}}", "pl"),
+    ("{extends: 'en', /* crmlocale: language=pl */ new_messages: 'N'}", "de"),
     ("{extends: 'en'} // crmlocale: language=pl", "de"),
     ("// language=pl\n{extends: 'en'}", "de"),
     ("// crmlocale: language=\n{extends: 'en'}", "de"),
@@ -121,12 +130,18 @@ struct LanguageTests {
     SourceCase("es.json", #"{"extends": "en", "delivery_status_error": "Error"}"#),
     SourceCase("pt.json", #"{"extends": "es", "delivery_status_sending": "Enviando"}"#),
     SourceCase("de.json", #"{"extends": "en", "powered_by": "Powered by"}"#),
-    SourceCase("en.json", #"{"extends": "en", "delivery_status_sent": "Sent"}"#),
-    SourceCase("en-GB.json", #"{"extends": "com", "delivery_status_sent": "Sent"}"#),
-    SourceCase("pt-BR.json", #"{"extends": "pt", "delivery_status_read": "Lido"}"#),
+    SourceCase(
+      "en.json", #"{"extends": "en", "delivery_status_sent": ⟦"Sent"⟧}"#, "redundant-override"),
+    SourceCase(
+      "en-GB.json", #"{"extends": "com", "delivery_status_sent": ⟦"Sent"⟧}"#, "redundant-override"),
+    SourceCase(
+      "pt-BR.json", #"{"extends": "pt", "delivery_status_read": ⟦"Lido"⟧}"#, "redundant-override"),
     SourceCase("overrides.json", #"{"extends": "en", "delivery_status_sent": "Sent"}"#),
     SourceCase("de.json", #"{"extends": "en", "time_format": "HH:mm"}"#),
-    SourceCase("de.json", #"{"extends": "en", "delivery_status_sent": "sent"}"#),
+    SourceCase(
+      "de.json", #"{"extends": "en", "delivery_status_sent": ⟦"sent"⟧}"#, "untranslated-nearly"),
+    // The phrasebook has the same word.
+    SourceCase("ca.json", #"{"extends": "en", "delivery_status_error": "Error"}"#),
     SourceCase(
       "de.json", #"{"extends": "./base.json", "delivery_status_sent": ⟦"Sent"⟧}"#, "untranslated",
       siblings: ["base.json": #"{"extends": "en"}"#]),

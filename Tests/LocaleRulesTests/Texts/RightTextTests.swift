@@ -42,7 +42,10 @@ struct RightTextTests {
         for text in [form, form + "…", form + "...", form.uppercased()] {
           // English is the base here.
           guard code != "en" else { continue }
-          let found = Self.found(Self.source([(key, text)]), "\(code).json")
+          // Capitals are wider.
+          let found = Self.found(Self.source([(key, text)]), "\(code).json").filter {
+            text != form.uppercased() || !$0.hasPrefix("text-too-long")
+          }
           #expect(found == [], "\(text)")
         }
       }
@@ -53,6 +56,8 @@ struct RightTextTests {
     ("fr.json", "new_messages", "Nouveaux messages\u{A0}!"),
     ("fr.json", "new_messages", "«\u{A0}Nouveaux messages\u{202F}»"),
     ("fr.json", "delivery_status_sent", "ENVOYÉ…"), ("pt.json", "new_messages", "AMANHÃ…"),
+    ("de.json", "compose_placeholder", "Schreibe eine Nachricht\u{A0}…"),
+    ("gl.json", "powered_by", "Impulsado por"),
     ("fr.json", "compose_placeholder", "Écrivez-nous, 24\u{A0}h sur 24"),
     ("cs.json", "compose_placeholder", "Napište v\u{A0}češtině"),
     ("fa.json", "new_messages", "پیام\u{200C}های تازه"),

@@ -68,7 +68,7 @@ struct TextRuleTests {
     Case("text-damaged", "Wys⟦?⟧ano", "delivery_status_sent"),
     Case("text-damaged", "Wys⟦\u{FFFD}⟧ano", "delivery_status_sent"),
     Case("text-damaged", "Mensajes le⟦Ã­⟧dos", in: "es", fixed: "Mensajes leídos"),
-    Case("text-damaged", "⟦РќРѕ⟧РІС‹Рµ", in: "ru", fixed: "Новые"),
+    Case("text-damaged", "⟦Рќ⟧РѕРІС‹Рµ", in: "ru", fixed: "Новые"),
     Case("text-unfinished", "⟦TODO⟧"), Case("text-unfinished", "⟦???⟧"),
     Case("text-unfinished", "⟦xxx⟧"), Case("text-unfinished", "⟦undefined⟧"),
     Case("text-unfinished", "Nowe ⟦[object Object]⟧"), Case("text-unfinished", "⟦new_messages⟧"),
@@ -90,6 +90,17 @@ struct TextRuleTests {
     Case("text-wrong-language", "⟦\"新訊息\"⟧", in: "ja", fixed: "新しいメッセージ"),
   ]
 
+  static let long = [
+    Case(
+      "text-too-long", "⟦\"Twoja wiadomość jest właśnie wysyłana\"⟧", "delivery_status_sending",
+      fixed: "Wysyłanie"),
+    Case(
+      "text-too-long", "⟦\"Masz bardzo, bardzo, bardzo nowe wiadomości\"⟧", fixed: "Nowe wiadomości"
+    ),
+    Case(
+      "text-too-long", "⟦\"MMMMMMMMMMMMMMM\"⟧", "delivery_status_error", fixed: "Błąd"),
+  ]
+
   static let senses = [
     Case("text-wrong-sense", "⟦\"Wyślij\"⟧", "delivery_status_sending", fixed: "Wysyłanie"),
     Case("text-wrong-sense", "⟦\"Odjeżdża…\"⟧", "delivery_status_sending", fixed: "Wysyłanie"),
@@ -105,7 +116,7 @@ struct TextRuleTests {
 
   @Test(
     "A fault is found once, where it is, and fixed",
-    arguments: blanks + invisible + markup + lost + letters + senses)
+    arguments: blanks + invisible + markup + lost + letters + long + senses)
   func found(example: Case) {
     let isWhole = example.text.hasPrefix("⟦\"")
     let text = isWhole ? example.text : "\"\(example.text)\""
@@ -123,6 +134,17 @@ struct TextRuleTests {
       after
         == example.fixed.map { "{\"extends\": \"en\", \"\(example.key)\": \"\($0)\"}" }
         ?? named.marked.text)
+  }
+
+  @Test(
+    "What fits is let pass, however many letters it has",
+    arguments: [
+      "iiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiii", "nnnnnnnnnnnnnnnnnnnnn", "送信中送信中送信中送信",
+      "Nie udało się wysłać……………",
+    ])
+  func fits(text: String) {
+    let source = "{\"extends\": \"en\", \"delivery_status_error\": \"\(text)\"}"
+    #expect(Check("pl.json").findings("text-too-long", in: source) == [])
   }
 
   static let states = [
@@ -189,5 +211,29 @@ struct TextRuleTests {
     check.options.requireComplete = true
     let source = #"{"extends": "es", "delivery_status_sent": "Enviado"}"#
     #expect(check.findings("redundant-override", in: source) == [])
+  }
+
+  static let missing: [(path: String, extends: String, fixes: [String: Fix.Applicability])] = [
+    (
+      "pl.json", "en",
+      ["time_format": .safe, "new_messages": .safe, "powered_by": .unsafe]
+    ),
+    ("ca.json", "es", ["time_format": .safe, "new_messages": .safe, "powered_by": .unsafe]),
+    // The base's own language, one that the phrasebook does not have, and none.
+    ("es-AR.json", "es", [:]), ("sw.json", "en", [:]), ("overrides.json", "en", [:]),
+  ]
+
+  @Test(
+    "What is missing is added in the words of the language, as sure as they are", arguments: missing
+  )
+  func missingKey(path: String, extends: String, fixes: [String: Fix.Applicability]) {
+    let found = Check(path).findings("missing-key", in: "{\"extends\": \"\(extends)\"}")
+    #expect(found.count == 9)
+    var offered: [String: Fix.Applicability] = [:]
+    for finding in found {
+      for fix in finding.fixes { offered[finding.keyPath[0]] = fix.applicability }
+    }
+    #expect(offered["date_format"] == nil && offered.isEmpty == fixes.isEmpty)
+    for (key, applicability) in fixes { #expect(offered[key] == applicability, "\(key)") }
   }
 }
