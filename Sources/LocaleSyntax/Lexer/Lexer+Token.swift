@@ -72,12 +72,15 @@ extension Lexer {
 
   /// Reads a mark of a Chinese or Japanese keyboard as the one that belongs in its place.
   private mutating func lexWidePunctuation() -> Bool {
-    guard let mark = WidePunctuation(bytes, at: position) else { return false }
+    guard let mark = WidePunctuation(bytes, at: position), isScript || mark != .semicolon else {
+      return false
+    }
     symbolLength = WidePunctuation.length
     defer { symbolLength = 1 }
     switch mark {
     case .comma: emit(.comma, symbolLength)
     case .colon: lexColon()
+    case .semicolon: emit(.semicolon, symbolLength)
     case .openBrace:
       open(.openBrace, isScript ? braceEnclosure() : Enclosure(kind: .brace, token: tokens.count))
     case .closeBrace: close(.closeBrace, .brace)

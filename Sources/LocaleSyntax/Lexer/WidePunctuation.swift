@@ -1,6 +1,6 @@
 /// Marks of Chinese and Japanese keyboards that are typed for marks of the language.
 enum WidePunctuation {
-  case comma, colon, openBrace, closeBrace, openBracket, closeBracket
+  case comma, colon, semicolon, openBrace, closeBrace, openBracket, closeBracket
 
   /// How many bytes each has.
   static let length = 3
@@ -10,6 +10,7 @@ enum WidePunctuation {
     switch self {
     case .comma: ","
     case .colon: ":"
+    case .semicolon: ";"
     case .openBrace: "{"
     case .closeBrace: "}"
     case .openBracket: "["
@@ -17,12 +18,13 @@ enum WidePunctuation {
     }
   }
 
-  /// The mark at an offset: ，、：｛｝［］.
+  /// The mark at an offset: ，、：；｛｝［］.
   init?(_ bytes: [UInt8], at offset: Int) {
     guard offset + Self.length <= bytes.count else { return nil }
     switch (bytes[offset], bytes[offset + 1], bytes[offset + 2]) {
     case (0xEF, 0xBC, 0x8C), (0xE3, 0x80, 0x81): self = .comma
     case (0xEF, 0xBC, 0x9A): self = .colon
+    case (0xEF, 0xBC, 0x9B): self = .semicolon
     case (0xEF, 0xBD, 0x9B): self = .openBrace
     case (0xEF, 0xBD, 0x9D): self = .closeBrace
     case (0xEF, 0xBC, 0xBB): self = .openBracket

@@ -58,7 +58,7 @@ extension Parser {
     case .blockComment where dialect == .json, .lineComment where dialect == .json:
       let range = tokens.range(index)
       report(
-        SyntaxPhrase.comment(), range,
+        SyntaxPhrase.comment(), range, help: SyntaxPhrase.callJSON5(),
         fix: fix(SyntaxPhrase.deleteComment(), deletionRange(range), ""))
     case .foreignSpace where dialect == .json: reportForeignSpace(tokens.range(index))
     default: break
@@ -86,7 +86,7 @@ extension Parser {
   /// it.
   mutating func checkWidth() {
     guard index < tokens.count, source.bytes[tokens.start(index)] >= 0xE3,
-      let mark = WidePunctuation(source.bytes, at: tokens.start(index))
+      let mark = WidePunctuation(source.bytes, at: tokens.start(index)), kind != .invalid
     else { return }
     let range = tokens.range(index)
     let isSameRun = wideRun.range.upperBound == range.lowerBound && !wideRun.narrow.isEmpty

@@ -50,6 +50,9 @@ extension Mistake {
     Mistake(
       .javaScript, "{a⟦：⟧ {b: 1}}", "“：” is full-width: “:” belongs here", fixed: "{a: {b: 1}}",
       value: "{a: {b: 1}}"),
+    Mistake(
+      .javaScript, "{a: {b: 1}}⟦；⟧", "“；” is full-width: “;” belongs here", fixed: "{a: {b: 1}};",
+      value: "{a: {b: 1}}"),
     // Sentences and code blocks.
     Mistake(
       .json, "⟦```json⟧\n{\"a\": 1}\n```\n", block, fixed: "{\"a\": 1}\n", value: "{a: 1}"),
