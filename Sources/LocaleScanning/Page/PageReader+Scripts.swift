@@ -17,6 +17,8 @@ extension PageReader {
     if let cause { noteDead(start..<end, cause, tag: tag) }
     var inner = item.part(start..<end, .script)
     inner.source.options = options
+    inner.source.options.hasDollarHoles = language == .jsp || language == .freemarker
+    inner.source.options.hasAtHoles = language == .razor
     inner.timeline = element.timeline
     inner.isModule = element.isModule
     scripts.append(inner)

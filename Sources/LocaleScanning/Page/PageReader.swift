@@ -42,6 +42,8 @@ struct PageReader {
       switch bytes[position] {
       case UInt8(ascii: "<"): readMarkup()
       case UInt8(ascii: "{"): skipTemplateComment()
+      case UInt8(ascii: "@") where language == .razor && matches("@*"):
+        position = offset(of: "*@", from: position + 2).map { $0 + 2 } ?? bytes.count
       default: position += 1
       }
     }
@@ -50,6 +52,8 @@ struct PageReader {
   private mutating func readMarkup() {
     if matches("<!--") {
       readComment()
+    } else if matches("<#--") {
+      position = offset(of: "-->", from: position).map { $0 + 3 } ?? bytes.count
     } else if matches("<?") || matches("<%") {
       skipServerTag()
     } else if matches("</") {
@@ -86,14 +90,23 @@ struct PageReader {
   private mutating func skipTemplateComment() {
     if matches("{#"), !isComponent {
       skip(to: .hashBrace)
+    } else if matches("{/*"), isComponent || language == .markdown {
+      position = offset(of: "*/", from: position + 3).map { $0 + 2 } ?? position + 1
+    } else if matches("{*"), language == .unknown, isSmarty {
+      position = offset(of: "*}", from: position + 2).map { $0 + 2 } ?? position + 1
+    } else if matches("{{!"), !matches("{{!--") {
+      skip(to: .braces)
     } else if matches("{{--") || matches("{{!--") {
       skip(to: .dashesBraces)
-    } else if matches("{% comment") {
+    } else if matches("{% comment") || matches("{%- comment") || matches("{%comment") {
       skip(to: .endComment)
     } else {
       position += 1
     }
   }
+
+  /// Whether the name says that it is a template of Smarty.
+  private var isSmarty: Bool { item.source.path.hasSuffix(".tpl") }
 
   /// Goes on after the next end of a kind, if there is one.
   private mutating func skip(to end: HoleEnd) {

@@ -42,6 +42,10 @@ extension ScriptReader {
     let text = parser.text(name)
     let start = tokens.significant(from: operation + 1)
     let step = ConstantValue.Step(name: text, tokens: name...name)
+    if let config = aliases[name] {
+      let base = ConstantValue.Step(name: config, tokens: name...name)
+      return record([base], .replaces, valueAt: start, first: name)
+    }
     guard isAtTop, functionsAround == 0 else {
       if names.configs.contains(text) { noteShadow(name, valueAt: start) }
       return
@@ -68,6 +72,8 @@ extension ScriptReader {
       case .or, .nullish:
         effect = .fillsIn
         start = tokens.significant(from: found.end + 1)
+      // `window.x = x`, once more.
+      case _ where steps.count == 1 && source[0].tokens == start...start && !aliases.isEmpty: return
       default: break
       }
     }
@@ -118,7 +124,7 @@ extension ScriptReader {
       if let argument = function.arguments[ExactText(name)] { return knownValue(at: argument) }
     }
     guard let declaration = declarations.declaration(of: name, in: blocks),
-      let start = declaration.value
+      let start = declaration.value, !declarations.mutated.contains(name)
     else { return nil }
     return knownValue(at: unwrapped(start))
   }

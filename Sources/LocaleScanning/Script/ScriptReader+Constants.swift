@@ -114,6 +114,11 @@ extension ScriptReader {
       }
       if isParameter(name, of: function) { return .unknown }
     }
+    if !aliases.isEmpty, let declared = declarations.anyDeclaration(of: name, in: blocks),
+      let config = aliases[declared.name], token != declared.name
+    {
+      return .global([ConstantValue.Step(name: config, tokens: token...token)])
+    }
     if let declaration = declarations.declaration(of: name, in: blocks) {
       return evaluateDeclared(declaration, name: name, token, depth)
     }

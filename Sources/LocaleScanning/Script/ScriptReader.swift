@@ -35,6 +35,8 @@ struct ScriptReader {
   var caseLabels: [Int: Int] = [:]
   /// Whether a block ends what it stands in, by its brace.
   var leavingBlocks: [Int: Bool] = [:]
+  /// The configs that variables hold, by the tokens that declare these.
+  var aliases: [Int: String] = [:]
   /// When functions are called first, by their braces.
   var calls: [Int: ExecutionMoment?] = [:]
   /// Declarations of a config's name that no page ever sees.
@@ -107,6 +109,7 @@ struct ScriptReader {
     if item.isFile { findExports() }
     if finder.isFound(in: item.source.bytes[...]) {
       findSnippets()
+      findAliases()
       walk()
       findTexts()
     }

@@ -1,7 +1,7 @@
 /// What ends the part of a page that a server replaces.
 package enum HoleEnd {
   case braces, percentBrace, hashBrace, bangsBrace, dashesBraces, questionAngle, percentAngle
-  case endComment, line
+  case brace, angle, dashesAngle, endComment, line
 
   /// The text itself.
   package var text: StaticString {
@@ -13,6 +13,9 @@ package enum HoleEnd {
     case .dashesBraces: "--}}"
     case .questionAngle: "?>"
     case .percentAngle: "%>"
+    case .brace: "}"
+    case .angle: ">"
+    case .dashesAngle: "-->"
     case .endComment: "endcomment"
     case .line: "\n"
     }

@@ -44,7 +44,19 @@ extension Lexer {
   /// - Parameter inString: whether it must end on its line.
   mutating func holeLength(at offset: Int, inString: Bool) -> Int? {
     let first = byte(offset)
-    guard first == UInt8(ascii: "{") || first == UInt8(ascii: "<") else { return nil }
+    switch first {
+    case UInt8(ascii: "{"), UInt8(ascii: "<"): break
+    case UInt8(ascii: "$"), UInt8(ascii: "#"):
+      guard options.hasDollarHoles, byte(offset + 1) == UInt8(ascii: "{") else { return nil }
+      return length(from: offset, to: .brace, onLine: true)
+    case UInt8(ascii: "@"): return options.hasAtHoles ? razorLength(at: offset) : nil
+    default: return nil
+    }
+    if first == UInt8(ascii: "<"), opensServerElement(at: offset) {
+      return matches("<#--", at: offset)
+        ? length(from: offset, to: .dashesAngle, onLine: false)
+        : length(from: offset, to: .angle, onLine: true)
+    }
     switch (first, byte(offset + 1)) {
     case (UInt8(ascii: "{"), UInt8(ascii: "{")) where matches("{{--", at: offset):
       return length(from: offset, to: .dashesBraces, onLine: false)
@@ -67,6 +79,48 @@ extension Lexer {
       return length(from: offset, to: .percentAngle, onLine: inString)
     default: return nil
     }
+  }
+
+  /// Whether `<#if …>` of FreeMarker or `<c:if …>` of JSP stands at an offset, or the end of one.
+  private func opensServerElement(at offset: Int) -> Bool {
+    guard options.hasHolesInStrings else { return false }
+    let start = byte(offset + 1) == UInt8(ascii: "/") ? offset + 2 : offset + 1
+    if byte(start) == UInt8(ascii: "#") { return true }
+    return options.hasDollarHoles
+      && (byte(start) == UInt8(ascii: "@")
+        || byte(start) == UInt8(ascii: "c") && byte(start + 1) == UInt8(ascii: ":"))
+  }
+
+  /// The length of `@name.name(…)` or `@(…)`; an address of mail is none.
+  private func razorLength(at offset: Int) -> Int? {
+    let before = byte(offset - 1)
+    guard before != UInt8(ascii: "@"), !TagText.isLetter(before), !TagText.isDigit(before) else {
+      return nil
+    }
+    var end = offset + 1
+    while end < bytes.count {
+      if TagText.isLetter(byte(end)) || TagText.isDigit(byte(end)) {
+        end += 1
+      } else if byte(end) == UInt8(ascii: "."), TagText.isLetter(byte(end + 1)) {
+        end += 1
+      } else if byte(end) == UInt8(ascii: "("), let close = closingParenthesis(from: end) {
+        end = close + 1
+      } else {
+        break
+      }
+    }
+    return end > offset + 1 ? end - offset : nil
+  }
+
+  private func closingParenthesis(from start: Int) -> Int? {
+    var depth = 0
+    for offset in start..<min(bytes.count, start + 1_000) {
+      if byte(offset) == UInt8(ascii: "(") { depth += 1 }
+      if byte(offset) == UInt8(ascii: ")") { depth -= 1 }
+      if depth == 0 { return offset }
+      if byte(offset) == 0x0A { return nil }
+    }
+    return nil
   }
 
   private mutating func length(from start: Int, to end: HoleEnd, onLine: Bool) -> Int? {

@@ -1,6 +1,8 @@
 /// An operator that waits for its right operand.
 enum Operator {
   case comma
+  /// Nothing, between what a template engine chooses from: `{% if a %}'b'{% else %}'c'{% endif %}`.
+  case beside
   /// `=`, whose value is its right side.
   case assign
   /// `=>`, `+=` and their like.
@@ -34,6 +36,7 @@ enum Operator {
     case .plus: 6
     case .multiplicative: 7
     case .positive, .negative, .not, .void, .increment, .opaquePrefix, .cast: 8
+    case .beside: 9
     }
   }
 

@@ -4,6 +4,12 @@ import LocaleDiagnostics
 extension Parser {
   mutating func parseAfterOperand() -> Step {
     guard dialect.isScript, let kind else { return finishExpression() }
+    if operators.last == .beside { reduceOne() }
+    if let operand = operands.last, operand.openBranches > 0, continuesBranches(kind) {
+      reduce(downTo: Operator.beside.precedence)
+      operators.append(.beside)
+      return .operand
+    }
     switch kind {
     case .comma where frames.last?.kind == .parenthesis: return infix(.comma)
     case .comma, .closeBrace, .closeBracket, .closeParen, .semicolon: return finishExpression()
@@ -27,6 +33,15 @@ extension Parser {
     case .bang where !isOnNewLine: return parseNonNull()
     case .identifier: return parseWordAfterOperand()
     default: return finishExpression()
+    }
+  }
+
+  /// Whether a value or a tag stands here, of those that a template chooses from.
+  private func continuesBranches(_ kind: TokenKind) -> Bool {
+    switch kind {
+    case .hole, .at, .openBrace, .openBracket, .number, .template, .minus, .holedString: return true
+    case .identifier: return !startsMember(index)
+    default: return kind.isString && !startsMember(index)
     }
   }
 

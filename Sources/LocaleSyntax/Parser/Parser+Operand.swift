@@ -47,9 +47,23 @@ extension Parser {
     let first = token
     let last = UInt32(truncatingIfNeeded: max(index, min(last, tokens.count - 1)))
     let node = makeNode(.dynamic, first, last)
-    operands.append(Operand(node: node, first: first, last: last, hasHole: hasHole))
+    var operand = Operand(node: node, first: first, last: last, hasHole: hasHole)
+    if hasHole { operand.openBranches = branches(first, last) }
+    operands.append(operand)
     move(to: Int(last) + 1)
     return .afterOperand
+  }
+
+  /// How many branches the tag that stands from one token to another opens, less those that it closes.
+  private func branches(_ first: UInt32, _ last: UInt32) -> Int {
+    let tag = TemplateTag(source.bytes[tokens.start(Int(first))..<tokens.end(Int(last))])
+    return tag.events.reduce(0) { count, event in
+      switch event {
+      case .opens: count + 1
+      case .next: count
+      case .closes: count - 1
+      }
+    }
   }
 
   /// `"a": "b": 1`: the value of `a` was forgotten.

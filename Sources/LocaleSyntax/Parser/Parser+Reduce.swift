@@ -22,6 +22,10 @@ extension Parser {
     case .assign:
       operands.append(
         Operand(node: right.node, first: left.first, last: right.last, hasHole: right.hasHole))
+    case .beside:
+      var result = combine([left, right], from: left, to: right)
+      result.openBranches = left.openBranches + right.openBranches
+      operands.append(result)
     case .or, .nullish: operands.append(combine([left, right], from: left, to: right))
     case .and: operands.append(combine([right], from: left, to: right))
     case .conditional:

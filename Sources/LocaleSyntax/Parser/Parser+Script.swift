@@ -16,10 +16,10 @@ extension Parser {
       return takeDynamic(through: index)
     case .holedString: return takeDynamic(through: index)
     case .hole: return takeDynamic(through: index, hasHole: true)
-    case .at where nextKind == .identifier:
+    case .at where nextKind == .identifier || nextKind == .openParen:
       // A decorator before a class, or what a template engine writes, such as `@json($x)`.
       return takeDynamic(
-        through: endOfCallees(from: tokens.significant(from: index + 1)), hasHole: true)
+        through: endOfCallees(from: nextKind == .openParen ? index : index + 1), hasHole: true)
     case .less:
       guard dialect == .typeScript || source.options.allowsJSX else { return unexpectedOperand() }
       move(to: endOfAngles(from: index) + 1)

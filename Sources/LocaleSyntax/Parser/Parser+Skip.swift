@@ -38,6 +38,7 @@ extension Parser {
         guard tokens.kind(name) == .identifier else { return last }
         last = name
       case .openParen: last = partner(token)
+      case .openBracket where token == last + 1: last = partner(token)
       default: return last
       }
     }

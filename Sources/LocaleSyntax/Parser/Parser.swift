@@ -18,6 +18,8 @@ package struct Parser {
     package var last: UInt32
     /// Whether a server writes a part of it, so that anything may follow.
     var hasHole = false
+    /// How many branches of a template it opens and does not close.
+    var openBranches = 0
 
     /// The operand of a node that stands from one token to another.
     package init(node: UInt32, first: UInt32, last: UInt32, hasHole: Bool = false) {

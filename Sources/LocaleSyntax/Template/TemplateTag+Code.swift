@@ -45,6 +45,8 @@ private struct BracedCode {
   private var startsStatement = true
   /// Whether the words since the statement began make a function.
   private var isFunction = false
+  /// Whether `else` stands before what opens next.
+  private var isElse = false
   /// Whether a condition or a loop was opened whose colon may follow.
   private var head = ""
   /// Whether something in it calls or writes.
@@ -92,8 +94,13 @@ private struct BracedCode {
   }
 
   private mutating func opens(_ key: String) {
-    events.append(.opens(key, isFunction: isFunction))
-    open += 1
+    if isElse, open == 0, events.last == .closes("") {
+      events[events.count - 1] = .next
+    } else {
+      events.append(.opens(key, isFunction: isFunction))
+      open += 1
+    }
+    isElse = false
     isFunction = false
     head = ""
     startsStatement = true
@@ -132,7 +139,9 @@ private struct BracedCode {
     startsStatement = false
     switch word {
     case "if", "foreach", "for", "while", "switch": head = word
-    case "else", "elseif": head = "else"
+    case "else", "elseif":
+      head = "else"
+      isElse = true
     case "endif", "endforeach", "endfor", "endwhile", "endswitch":
       closes(word)
       offset -= 1

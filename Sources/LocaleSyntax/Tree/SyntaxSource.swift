@@ -31,6 +31,10 @@ package struct LexerOptions: Sendable, Hashable {
   package var allowsJSX = false
   /// Whether a server may write parts of string literals too: the text stands in a page.
   package var hasHolesInStrings = false
+  /// Whether `${…}` is filled in by a server, too, and elements such as `<c:if>` are its own.
+  package var hasDollarHoles = false
+  /// Whether `@name` is filled in by a server, in strings, too.
+  package var hasAtHoles = false
   /// Whether the text is one expression, so that a brace at its start opens an object.
   package var isExpression = true
   /// What stands around the data and is no part of it.
