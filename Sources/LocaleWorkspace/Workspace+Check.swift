@@ -34,7 +34,7 @@ extension Workspace {
   /// Bytes become a syntax tree, the tree is scanned for what the page sets, and that amounts to
   /// configs.
   public func read(_ path: String, _ bytes: [UInt8]) -> WidgetDocument {
-    WidgetDocument(path: path, bytes: bytes)
+    WidgetDocument(path: path, bytes: bytes, formats: formats)
   }
 
   /// Each set of overrides in a file, with the files and the base that it extends.

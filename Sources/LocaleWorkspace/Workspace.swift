@@ -1,6 +1,7 @@
 internal import LocaleDiagnostics
 public import LocaleModel
 public import LocaleRules
+public import LocaleScanning
 
 /// The files that a program works on: those that are open, those on the disk behind them, and what
 /// extends what.
@@ -32,6 +33,9 @@ public final class Workspace {
     }
   }
 
+  /// What the endings of names mean.
+  public let formats: FileFormats
+
   private let settings: (String) -> Settings
   private let sources: any LocaleSourceProvider
   private var open: [ExactText: WidgetDocument] = [:]
@@ -42,11 +46,14 @@ public final class Workspace {
   ///
   /// - Parameters:
   ///   - sources: Gives the files that others extend.
+  ///   - formats: What the endings of names mean.
   ///   - settings: What the file at a path is judged by.
   public init(
-    sources: any LocaleSourceProvider, settings: @escaping (_ path: String) -> Settings
+    sources: any LocaleSourceProvider, formats: FileFormats = FileFormats(),
+    settings: @escaping (_ path: String) -> Settings
   ) {
     self.sources = sources
+    self.formats = formats
     self.settings = settings
   }
 

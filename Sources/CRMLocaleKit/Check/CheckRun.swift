@@ -27,6 +27,10 @@ public final class CheckRun {
     /// Whether what `.gitignore` files name is passed over in folders.
     public var readsIgnoreFiles = true
 
+    /// What is left out, also where the user names it: globs as `.gitignore` files have them, from the
+    /// working directory.
+    public var exclude: [String] = []
+
     /// The usual options.
     public init() {}
   }
@@ -88,7 +92,11 @@ public final class CheckRun {
   public func run(
     _ paths: [String], stdinFilename: String? = nil, isStopped: () -> Bool = { false }
   ) {
-    let search = FileSearch(readsIgnoreFiles: options.readsIgnoreFiles)
+    var search = FileSearch(
+      readsIgnoreFiles: options.readsIgnoreFiles, formats: workspace.formats)
+    if !options.exclude.isEmpty {
+      search.exclusions.append(Exclusions(options.exclude, in: ".", isForNamedFiles: true))
+    }
     let targets = CheckTarget.all(
       in: paths, by: search, stdinFilename: stdinFilename, failed: fail)
     for target in targets {

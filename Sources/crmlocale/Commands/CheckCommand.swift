@@ -16,9 +16,32 @@ struct CheckCommand: ParsableCommand {
   var paths: [String] = []
 
   @Option(
+    parsing: .singleValue,
     help: ArgumentHelp(
-      "How findings are printed: text, json, sarif or github.", valueName: "format"))
+      "How findings are printed, and where: text, concise, json, sarif, github, gitlab or junit, with "
+        + "=FILE behind it for a file. Several may be given.", valueName: "format[=file]"))
+  var output: [String] = []
+
+  @Option(
+    help: ArgumentHelp("The same as --output, for one format.", valueName: "format"))
   var format: String?
+
+  @OptionGroup var rules: RuleOptions
+
+  @OptionGroup var severities: SeverityOptions
+
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      "Leave out what the glob names, as a line of .gitignore would.", valueName: "glob"))
+  var exclude: [String] = []
+
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      "Read files of an ending as json, json5, script, page or component, such as .tpl=page.",
+      valueName: "ext=kind"))
+  var `extension`: [String] = []
 
   @Flag(help: "Count warnings as errors in the exit status.")
   var strict = false
@@ -26,8 +49,18 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Ask for every string to be overridden.")
   var requireComplete = false
 
-  @Flag(help: "Show errors only.")
+  @Option(
+    help: ArgumentHelp("End with status 1 where there are more warnings.", valueName: "n"))
+  var maxWarnings: String?
+
+  @Flag(help: "End with status 0 also where there are errors.")
+  var exitZero = false
+
+  @Flag(help: "Hide what does not count for the exit status.")
   var quiet = false
+
+  @Flag(help: "Say at the end how many findings there are of each code.")
+  var statistics = false
 
   @Flag(help: "Apply the fixes that are safe.")
   var fix = false
@@ -54,23 +87,40 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var settings: SettingOptions
 
   func run() throws {
-    let format: OutputFormat = try Parse.choice(format, of: "--format")
+    let targets = try ReportTarget.all(output, format: format)
     let color: ColorWhen = try Parse.choice(color, of: "--color")
+    let maximum = try maxWarnings.map { try Parse.count($0, of: "--max-warnings") }
     var options = try settings.checkOptions
     options.requireComplete = requireComplete
+    let workspace = Workspace(
+      options: options,
+      rules: try severities.choice(with: rules).applied(to: RuleSelection()),
+      root: settings.root, formats: try Parse.formats(`extension`))
+    let failing: Severity = strict ? .warning : .error
     // A program that reads the fixed text or the diff must not meet findings in it.
     let printer = ReportPrinter(
-      format, styler: color.isOn ? .ansi : .plain, minimumSeverity: quiet ? .error : .note,
-      isFixing: isFixing, to: printsContents ? .standardError : .standardOutput)
-    let workspace = Workspace(options: options, root: settings.root)
+      targets,
+      ReportPrinter.Options(
+        styler: color.isOn ? .ansi : .plain,
+        minimumSeverity: quiet ? (maximum == nil ? failing : .warning) : .note,
+        failingSeverity: failing, isFixing: isFixing,
+        stream: printsContents ? .standardError : .standardOutput))
     let run = CheckRun(task, options: runOptions, in: workspace) { Self.tell($0, to: printer) }
-    run.run(targets, stdinFilename: stdinFilename) { Output.isClosed }
-    printer.finish()
-    throw status(of: run, printer)
+    run.run(inputs, stdinFilename: stdinFilename) { Output.isClosed }
+    try printer.finish()
+    if statistics { print(printer.statistics, beside: targets) }
+    throw status(of: run, printer, maximum)
+  }
+
+  /// Findings by code: behind a text, and beside what is for programs.
+  private func print(_ statistics: FindingStatistics, beside targets: [ReportTarget]) {
+    let isText = !printsContents && targets.contains(.text)
+    let text = statistics.lines(Output.localizer).map { $0 + "\n" }.joined()
+    Output.write(text, to: isText ? .standardOutput : .standardError)
   }
 
   /// What to check: `--stdin-filename` means standard input, with or without `-`.
-  private var targets: [String] {
+  private var inputs: [String] {
     if stdinFilename != nil, !paths.contains("-") { return paths + ["-"] }
     return paths.isEmpty ? ["."] : paths
   }
@@ -79,6 +129,7 @@ struct CheckCommand: ParsableCommand {
     var options = CheckRun.Options()
     options.allowsEmpty = allowEmpty
     options.readsIgnoreFiles = !noIgnoreFiles
+    options.exclude = exclude
     return options
   }
 
@@ -99,14 +150,14 @@ struct CheckCommand: ParsableCommand {
   private var printsContents: Bool {
     switch task {
     case .check: false
-    case .fix: targets.contains("-")
+    case .fix: inputs.contains("-")
     case .diff: true
     }
   }
 
   private static func tell(_ event: CheckRun.Event, to printer: ReportPrinter) {
     switch event {
-    case .checked(let file): printer.print(file)
+    case .checked(let file): printer.print(file.report)
     case .output(let bytes), .patch(let bytes): Output.write(contents: bytes)
     case .fixed(let path, let count):
       printer.noteFixes(in: path, count: count)
@@ -119,8 +170,21 @@ struct CheckCommand: ParsableCommand {
     "\(path): fixed \(findings, one: "finding", other: "findings")"
   }
 
-  private func status(of run: CheckRun, _ printer: ReportPrinter) -> ExitStatus {
+  private static let tooManyWarnings = Phrase("check.too-many-warnings") { found, allowed in
+    "found \(found, one: "warning", other: "warnings"); --max-warnings allows \(allowed)"
+  }
+
+  private func status(
+    of run: CheckRun, _ printer: ReportPrinter, _ maximum: Int?
+  ) -> ExitStatus {
+    let warnings = printer.count(.warning)
+    let hasTooMany = maximum.map { warnings > $0 } ?? false
+    if let maximum, hasTooMany {
+      Output.say(Self.tooManyWarnings(.number(warnings), .number(maximum)))
+    }
     if run.isImpossible { return .impossible }
-    return run.hasDifferences || printer.hasFound(strict ? .warning : .error) ? .findings : .done
+    let isBad =
+      run.hasDifferences || hasTooMany || printer.hasFound(strict ? .warning : .error)
+    return isBad && !exitZero ? .findings : .done
   }
 }

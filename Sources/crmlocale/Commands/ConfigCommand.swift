@@ -44,6 +44,8 @@ struct ConfigCommand: ParsableCommand {
       valueName: "tag"))
   var otherwise: String?
 
+  @OptionGroup var rules: RuleOptions
+
   @OptionGroup var settings: SettingOptions
 
   func validate() throws {
@@ -54,7 +56,9 @@ struct ConfigCommand: ParsableCommand {
   }
 
   func run() throws {
-    let workspace = Workspace(options: try settings.checkOptions, root: settings.root)
+    let workspace = Workspace(
+      options: try settings.checkOptions, rules: try rules.choice.applied(to: RuleSelection()),
+      root: settings.root)
     let script = try script(for: try input.document(), in: workspace)
     let bot = try botMessages.map { try conditions(from: $0, in: workspace) }
     let layout: JavaScriptWriter.Layout = minify ? .minified : .readable

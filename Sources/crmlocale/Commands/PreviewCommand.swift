@@ -17,11 +17,15 @@ struct PreviewCommand: ParsableCommand {
   @Option(help: ArgumentHelp("How to print it: text or json.", valueName: "format"))
   var format: String?
 
+  @OptionGroup var rules: RuleOptions
+
   @OptionGroup var settings: SettingOptions
 
   func run() throws {
     let format: DocumentFormat = try Parse.choice(format, of: "--format")
-    let workspace = Workspace(options: try settings.checkOptions, root: settings.root)
+    let workspace = Workspace(
+      options: try settings.checkOptions, rules: try rules.choice.applied(to: RuleSelection()),
+      root: settings.root)
     guard let document = try input.optionalDocument() else {
       return print(workspace.previewOfBases(), as: format)
     }
