@@ -22,6 +22,11 @@ public struct FileReport: Sendable {
     self.init(path: summary.path, summary, diagnostics)
   }
 
+  /// A file that findings are about though it was not checked itself, such as one of settings.
+  public init(of path: String, _ diagnostics: [Diagnostic]) {
+    self.init(path: path, nil, diagnostics)
+  }
+
   init(path: String, _ summary: FileSummary?, _ diagnostics: [Diagnostic]) {
     self.path = path
     self.summary = summary

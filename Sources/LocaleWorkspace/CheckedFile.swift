@@ -2,7 +2,7 @@ public import LocaleDiagnostics
 internal import LocaleFacts
 public import LocaleModel
 public import LocaleReporters
-package import LocaleRules
+public import LocaleRules
 
 /// A file that was checked, and what was found in it.
 public struct CheckedFile: Sendable {
@@ -16,14 +16,23 @@ public struct CheckedFile: Sendable {
   /// better.
   public let declinedFixes: Int
 
-  init(_ context: FileContext, _ diagnostics: [Diagnostic], declinedFixes: Int = 0) {
-    self.context = context
-    self.diagnostics = diagnostics
-    self.declinedFixes = declinedFixes
+  /// Which of the settings' suppressions have silenced a finding.
+  public let suppressionUses: Set<SettingSuppression.Use>
+
+  /// A file whose findings have no fixes to try.
+  init(_ file: JudgedFile) {
+    context = file.context
+    diagnostics = file.heard
+    declinedFixes = 0
+    suppressionUses = file.uses
   }
 
-  init(_ context: FileContext, _ proof: FixProof) {
-    self.init(context, proof.findings, declinedFixes: proof.declined.count)
+  /// A file whose fixes were tried.
+  init(_ file: JudgedFile, _ proof: FixProof) {
+    context = file.context
+    diagnostics = proof.findings
+    declinedFixes = proof.declined.count
+    suppressionUses = file.uses
   }
 
   /// The file as it was read.

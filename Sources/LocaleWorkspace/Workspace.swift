@@ -1,4 +1,5 @@
 internal import LocaleDiagnostics
+public import LocaleFacts
 public import LocaleModel
 public import LocaleRules
 public import LocaleScanning
@@ -16,10 +17,13 @@ public final class Workspace {
   /// What a file is judged by.
   public struct Settings: Sendable {
     /// What a check assumes.
-    public let options: CheckOptions
+    public private(set) var options: CheckOptions
 
     /// Which rules run, and how grave their findings are.
     public var rules: RuleSelection
+
+    /// What is silent besides what comments silence.
+    public var suppressions: [SettingSuppression] = []
 
     /// What tells these options from others, which cannot be compared.
     final class Identity: Sendable {}
@@ -30,6 +34,19 @@ public final class Workspace {
     public init(options: CheckOptions, rules: RuleSelection = RuleSelection()) {
       self.options = options
       self.rules = rules
+    }
+
+    /// The same for some of the files, without any work done again.
+    ///
+    /// - Parameter language: What the strings are written in, unless these settings say it.
+    public func adapted(
+      language: LanguageTag?, rules: RuleSelection, suppressions: [SettingSuppression]
+    ) -> Settings {
+      var result = self
+      if let language, options.language == nil { result.options.language = language }
+      result.rules = rules
+      result.suppressions = suppressions
+      return result
     }
   }
 

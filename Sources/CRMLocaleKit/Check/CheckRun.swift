@@ -1,5 +1,6 @@
 public import LocaleDiagnostics
 internal import LocaleModel
+public import LocaleReporters
 public import LocaleWorkspace
 
 /// One run over files and folders: checks, fixes, shows differences.
@@ -39,6 +40,8 @@ public final class CheckRun {
   public enum Event {
     /// A file was checked.
     case checked(CheckedFile)
+    /// What there is to say of the settings themselves.
+    case settings(FileReport)
     /// Standard input was fixed: its new text.
     case output([UInt8])
     /// What fixes would change in a file, as a patch.
@@ -55,6 +58,8 @@ public final class CheckRun {
   private let task: Task
   private let tell: (Event) -> Void
   private let options: Options
+  private let project: ProjectSettings?
+  private var settingsUse: SettingsUse?
   private var checkedFiles = 0
   private var pending: [FixedText] = []
 
@@ -73,14 +78,18 @@ public final class CheckRun {
   }
 
   /// A run that tells what it finds.
+  ///
+  /// - Parameter project: The settings that the workspace goes by.
   public init(
-    _ task: Task, options: Options = Options(), in workspace: Workspace,
-    tell: @escaping (Event) -> Void
+    _ task: Task, options: Options = Options(), project: ProjectSettings? = nil,
+    in workspace: Workspace, tell: @escaping (Event) -> Void
   ) {
     self.task = task
     self.options = options
+    self.project = project
     self.workspace = workspace
     self.tell = tell
+    settingsUse = project.map { SettingsUse($0) }
   }
 
   /// Checks all the paths. What cannot be read is told, and the rest is checked all the same.
@@ -97,16 +106,41 @@ public final class CheckRun {
     if !options.exclude.isEmpty {
       search.exclusions.append(Exclusions(options.exclude, in: ".", isForNamedFiles: true))
     }
+    if let exclusions = project?.exclusions(forNamedFiles: options.allowsEmpty) {
+      search.exclusions.append(exclusions)
+    }
     let targets = CheckTarget.all(
       in: paths, by: search, stdinFilename: stdinFilename, failed: fail)
-    for target in targets {
+    for target in targets where isIncluded(target) {
       if isStopped() { break }
       check(target)
     }
     for text in pending { write(text) }
+    tellOfSettings(paths)
     if checkedFiles == 0, !isImpossible, !options.allowsEmpty {
       fail(Self.nothing(.codes(paths)))
     }
+  }
+
+  /// Whether the settings let a search look at a file.
+  private func isIncluded(_ target: CheckTarget) -> Bool {
+    guard let project, target.isSearched || options.allowsEmpty, !target.isStandardInput else {
+      return true
+    }
+    return project.includes(target.name)
+  }
+
+  /// Says which suppressions of the settings silence nothing.
+  private func tellOfSettings(_ paths: [String]) {
+    guard let project, let settingsUse else { return }
+    let isWhole = paths.contains { path in
+      let folder = RealPath.followed(path)
+      return folder == project.file.folder
+        || RealPath.relative(project.file.folder, to: folder) != nil
+    }
+    let rules = workspace.settings(for: project.file.path).rules
+    let findings = settingsUse.findings(isWhole: isWhole, rules)
+    if !findings.isEmpty { tell(.settings(project.file.report(findings))) }
   }
 
   private func check(_ target: CheckTarget) {
@@ -137,13 +171,13 @@ public final class CheckRun {
   private func finish(_ document: WidgetDocument, _ target: CheckTarget) {
     checkedFiles += 1
     switch task {
-    case .check: tell(.checked(workspace.check(document)))
+    case .check: tell(of: workspace.check(document))
     case .diff(let threshold):
       showDifference(document, workspace.fix(document, applying: threshold))
     case .fix(let threshold):
       let fixed = workspace.fix(document, applying: threshold)
-      guard isWritable(target, fixed) else { return tell(.checked(fixed.original)) }
-      tell(.checked(fixed.file))
+      guard isWritable(target, fixed) else { return tell(of: fixed.original) }
+      tell(of: fixed.file)
       keep(fixed, of: document, target)
     }
   }
@@ -160,8 +194,13 @@ public final class CheckRun {
     }
   }
 
+  private func tell(of file: CheckedFile) {
+    settingsUse?.note(file.document.path, file.suppressionUses)
+    tell(.checked(file))
+  }
+
   private func showDifference(_ document: WidgetDocument, _ fixed: Workspace.FixedFile) {
-    tell(.checked(fixed.original))
+    tell(of: fixed.original)
     guard fixed.count > 0 else { return }
     hasDifferences = true
     tell(

@@ -87,16 +87,17 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var settings: SettingOptions
 
   func run() throws {
-    let targets = try ReportTarget.all(output, format: format)
+    let choice = try severities.choice(with: rules)
+    let project = try settings.project()
+    let targets = try ReportTarget.all(output, format: format, project)
     let color: ColorWhen = try Parse.choice(color, of: "--color")
     let maximum = try maxWarnings.map { try Parse.count($0, of: "--max-warnings") }
-    var options = try settings.checkOptions
+    var options = try settings.checkOptions(project)
     options.requireComplete = requireComplete
     let workspace = Workspace(
-      options: options,
-      rules: try severities.choice(with: rules).applied(to: RuleSelection()),
-      root: settings.root, formats: try Parse.formats(`extension`))
-    let failing: Severity = strict ? .warning : .error
+      options: options, choice: choice, project: project, root: settings.root,
+      formats: try Parse.formats(`extension`, over: project?.formats ?? FileFormats()))
+    let failing: Severity = strict || project?.isStrict ?? false ? .warning : .error
     // A program that reads the fixed text or the diff must not meet findings in it.
     let printer = ReportPrinter(
       targets,
@@ -105,11 +106,13 @@ struct CheckCommand: ParsableCommand {
         minimumSeverity: quiet ? (maximum == nil ? failing : .warning) : .note,
         failingSeverity: failing, isFixing: isFixing,
         stream: printsContents ? .standardError : .standardOutput))
-    let run = CheckRun(task, options: runOptions, in: workspace) { Self.tell($0, to: printer) }
+    let run = CheckRun(task, options: runOptions, project: project, in: workspace) {
+      Self.tell($0, to: printer)
+    }
     run.run(inputs, stdinFilename: stdinFilename) { Output.isClosed }
     try printer.finish()
     if statistics { print(printer.statistics, beside: targets) }
-    throw status(of: run, printer, maximum)
+    throw status(of: run, printer, failing, maximum)
   }
 
   /// Findings by code: behind a text, and beside what is for programs.
@@ -158,6 +161,7 @@ struct CheckCommand: ParsableCommand {
   private static func tell(_ event: CheckRun.Event, to printer: ReportPrinter) {
     switch event {
     case .checked(let file): printer.print(file.report)
+    case .settings(let report): printer.print(report)
     case .output(let bytes), .patch(let bytes): Output.write(contents: bytes)
     case .fixed(let path, let count):
       printer.noteFixes(in: path, count: count)
@@ -175,7 +179,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func status(
-    of run: CheckRun, _ printer: ReportPrinter, _ maximum: Int?
+    of run: CheckRun, _ printer: ReportPrinter, _ failing: Severity, _ maximum: Int?
   ) -> ExitStatus {
     let warnings = printer.count(.warning)
     let hasTooMany = maximum.map { warnings > $0 } ?? false
@@ -183,8 +187,7 @@ struct CheckCommand: ParsableCommand {
       Output.say(Self.tooManyWarnings(.number(warnings), .number(maximum)))
     }
     if run.isImpossible { return .impossible }
-    let isBad =
-      run.hasDifferences || hasTooMany || printer.hasFound(strict ? .warning : .error)
+    let isBad = run.hasDifferences || hasTooMany || printer.hasFound(failing)
     return isBad && !exitZero ? .findings : .done
   }
 }

@@ -56,9 +56,7 @@ struct ConfigCommand: ParsableCommand {
   }
 
   func run() throws {
-    let workspace = Workspace(
-      options: try settings.checkOptions, rules: try rules.choice.applied(to: RuleSelection()),
-      root: settings.root)
+    let workspace = try settings.workspace(try rules.choice)
     let script = try script(for: try input.document(), in: workspace)
     let bot = try botMessages.map { try conditions(from: $0, in: workspace) }
     let layout: JavaScriptWriter.Layout = minify ? .minified : .readable

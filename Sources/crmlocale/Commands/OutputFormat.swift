@@ -1,9 +1,9 @@
 internal import CRMLocaleKit
 
 /// How findings are printed.
-enum OutputFormat: String, CaseIterable {
-  case text, concise, json, sarif, github, gitlab, junit
+typealias OutputFormat = ReportFormat
 
+extension ReportFormat {
   /// What prints in this format.
   func reporter(_ options: ReportPrinter.Options) -> any Reporter {
     switch self {

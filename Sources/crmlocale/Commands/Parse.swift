@@ -86,8 +86,10 @@ enum Parse {
   }
 
   /// What endings of names mean, each as `.tpl=page`.
-  static func formats(_ texts: [String]) throws -> FileFormats {
-    var formats = FileFormats()
+  ///
+  /// - Parameter others: What counts besides.
+  static func formats(_ texts: [String], over others: FileFormats) throws -> FileFormats {
+    var formats = others
     for text in texts {
       let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       guard parts.count == 2, parts[0] != "", parts[0] != "." else {

@@ -23,9 +23,7 @@ struct PreviewCommand: ParsableCommand {
 
   func run() throws {
     let format: DocumentFormat = try Parse.choice(format, of: "--format")
-    let workspace = Workspace(
-      options: try settings.checkOptions, rules: try rules.choice.applied(to: RuleSelection()),
-      root: settings.root)
+    let workspace = try settings.workspace(try rules.choice)
     guard let document = try input.optionalDocument() else {
       return print(workspace.previewOfBases(), as: format)
     }

@@ -40,16 +40,67 @@ struct SettingOptions: ParsableArguments {
       valueName: "folder"))
   var root: String?
 
-  /// What a check assumes by these options.
-  var checkOptions: CheckOptions {
-    get throws {
-      let zone = try Parse.timeZone(timeZone)
-      var options = CheckOptions(
-        instant: try Parse.instant(at, in: zone), timeZone: zone, facts: .icu)
-      options.language = try language.map(Parse.language)
-      options.release = try Parse.release(dateFns)
-      options.strictTokens = strictTokens
-      return options
+  @Option(
+    name: .customLong("settings"),
+    help: ArgumentHelp(
+      "The settings file (default: the nearest crmlocale.jsonc upward to the repository's root).",
+      valueName: "file"))
+  var settingsFile: String?
+
+  @Flag(help: "Go by no settings file.")
+  var noSettings = false
+
+  func validate() throws {
+    if noSettings, settingsFile != nil {
+      throw ValidationError("--settings and --no-settings are two things")
     }
+  }
+
+  /// The settings of the project; `nil` where there are none.
+  ///
+  /// - Throws: Where they cannot be read or hold a mistake, which is said.
+  func project() throws(ExitStatus) -> ProjectSettings? {
+    guard !noSettings, let file = try file() else { return nil }
+    guard file.problems.isEmpty else {
+      let printer = ReportPrinter([.text], ReportPrinter.Options(stream: .standardError))
+      printer.print(file.report)
+      try? printer.finish()
+      throw .impossible
+    }
+    return ProjectSettings(file)
+  }
+
+  private func file() throws(ExitStatus) -> SettingsFile? {
+    do {
+      if let settingsFile { return try SettingsFile(reading: settingsFile) }
+    } catch {
+      Output.say(error.message)
+      throw .impossible
+    }
+    do {
+      return try SettingsSearch.find()
+    } catch {
+      Output.say(error.message)
+      throw .impossible
+    }
+  }
+
+  /// What a check assumes by these options, and by the settings where they say nothing.
+  func checkOptions(_ project: ProjectSettings?) throws -> CheckOptions {
+    let zone = try Parse.timeZone(timeZone)
+    var options = CheckOptions(
+      instant: try Parse.instant(at, in: zone), timeZone: zone, facts: .icu)
+    options.language = try language.map(Parse.language)
+    options.release = try dateFns.map { try Parse.release($0) } ?? project?.release ?? .latest
+    options.strictTokens = strictTokens || project?.strictTokens ?? false
+    return options
+  }
+
+  /// A workspace by these options and the settings.
+  func workspace(_ choice: RuleChoice = RuleChoice()) throws -> Workspace {
+    let project = try project()
+    return Workspace(
+      options: try checkOptions(project), choice: choice, project: project, root: root,
+      formats: project?.formats ?? FileFormats())
   }
 }

@@ -46,7 +46,7 @@ struct StudioCommand: ParsableCommand {
   }
 
   private func documents() throws -> [WidgetDocument] {
-    let workspace = Workspace(options: try settings.checkOptions, root: settings.root)
+    let workspace = try settings.workspace()
     var files = StudioFiles(workspace: workspace) { Output.say($0) }
     let documents = files.documents(at: paths)
     guard !files.isIncomplete else { throw ExitStatus.impossible }

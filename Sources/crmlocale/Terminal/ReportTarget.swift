@@ -28,11 +28,16 @@ struct ReportTarget: Equatable {
     file = nil
   }
 
-  /// The reports of a run; text on standard output where none is asked for. Each goes to a place of its
-  /// own.
-  static func all(_ outputs: [String], format: String?) throws -> [ReportTarget] {
+  /// The reports of a run: those of the command line, else those of the settings, else text on standard
+  /// output. Each goes to a place of its own.
+  static func all(
+    _ outputs: [String], format: String?, _ project: ProjectSettings?
+  ) throws -> [ReportTarget] {
     var targets = try outputs.map { try ReportTarget($0, of: "--output") }
     if let format { targets.append(ReportTarget(try Parse.choice(format, of: "--format"))) }
+    if targets.isEmpty {
+      targets = try (project?.outputs ?? []).map { try ReportTarget($0, of: "outputs") }
+    }
     if targets.isEmpty { return [.text] }
     for (number, target) in targets.enumerated()
     where targets[..<number].contains(where: { $0.file == target.file }) {
