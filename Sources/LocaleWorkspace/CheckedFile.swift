@@ -10,7 +10,7 @@ public struct CheckedFile: Sendable {
   package let context: FileContext
 
   /// What was found, in the order of the source.
-  public let diagnostics: [Diagnostic]
+  public private(set) var diagnostics: [Diagnostic]
 
   /// How many findings have a fix that is not offered, because it would not surely make the file
   /// better.
@@ -37,6 +37,13 @@ public struct CheckedFile: Sendable {
 
   /// The file as it was read.
   public var document: WidgetDocument { context.document }
+
+  /// The same with some of its findings only.
+  package func keeping(_ isKept: (Diagnostic) -> Bool) -> CheckedFile {
+    var result = self
+    result.diagnostics = diagnostics.filter(isKept)
+    return result
+  }
 
   /// Whether an error was found.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }

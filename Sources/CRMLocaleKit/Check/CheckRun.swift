@@ -40,8 +40,10 @@ public final class CheckRun {
   public enum Event {
     /// A file was checked.
     case checked(CheckedFile)
-    /// What there is to say of the settings themselves.
+    /// What there is to say of the settings themselves, or of the baseline.
     case settings(FileReport)
+    /// The baseline was written.
+    case wroteBaseline(String)
     /// Standard input was fixed: its new text.
     case output([UInt8])
     /// What fixes would change in a file, as a patch.
@@ -59,6 +61,7 @@ public final class CheckRun {
   private let tell: (Event) -> Void
   private let options: Options
   private let project: ProjectSettings?
+  private let baseline: Baseline?
   private var settingsUse: SettingsUse?
   private var checkedFiles = 0
   private var pending: [FixedText] = []
@@ -79,11 +82,14 @@ public final class CheckRun {
 
   /// A run that tells what it finds.
   ///
-  /// - Parameter project: The settings that the workspace goes by.
+  /// - Parameters:
+  ///   - project: The settings that the workspace goes by.
+  ///   - baseline: The findings that were there before, which are passed over.
   public init(
     _ task: Task, options: Options = Options(), project: ProjectSettings? = nil,
-    in workspace: Workspace, tell: @escaping (Event) -> Void
+    baseline: Baseline? = nil, in workspace: Workspace, tell: @escaping (Event) -> Void
   ) {
+    self.baseline = baseline
     self.task = task
     self.options = options
     self.project = project
@@ -117,6 +123,7 @@ public final class CheckRun {
     }
     for text in pending { write(text) }
     tellOfSettings(paths)
+    if let baseline { finish(baseline, paths) }
     if checkedFiles == 0, !isImpossible, !options.allowsEmpty {
       fail(Self.nothing(.codes(paths)))
     }
@@ -133,14 +140,42 @@ public final class CheckRun {
   /// Says which suppressions of the settings silence nothing.
   private func tellOfSettings(_ paths: [String]) {
     guard let project, let settingsUse else { return }
-    let isWhole = paths.contains { path in
-      let folder = RealPath.followed(path)
-      return folder == project.file.folder
-        || RealPath.relative(project.file.folder, to: folder) != nil
-    }
     let rules = workspace.settings(for: project.file.path).rules
-    let findings = settingsUse.findings(isWhole: isWhole, rules)
+    let findings = settingsUse.findings(isWhole: covers(project.file.folder, paths), rules)
     if !findings.isEmpty { tell(.settings(project.file.report(findings))) }
+  }
+
+  /// Whether all of a folder was searched.
+  private func covers(_ folder: String, _ paths: [String]) -> Bool {
+    paths.contains { path in
+      let searched = RealPath.followed(path)
+      return folder == searched || RealPath.relative(folder, to: searched) != nil
+    }
+  }
+
+  /// Says which findings of the baseline are gone, or writes it anew.
+  private func finish(_ baseline: Baseline, _ paths: [String]) {
+    let isWhole = covers(baseline.folder, paths)
+    let isRunning = { (code: RuleCode, path: String) in
+      self.workspace.settings(for: RealPath.join(baseline.folder, path)).rules.runs(code)
+    }
+    var isFixing = false
+    if case .fix = task { isFixing = true }
+    if let text = baseline.newText(isWhole: isWhole, isFixing: isFixing, runs: isRunning) {
+      write(text, of: baseline)
+    } else if !isFixing {
+      let findings = baseline.findings(isWhole: isWhole, runs: isRunning)
+      if !findings.isEmpty { tell(.settings(baseline.file.report(findings))) }
+    }
+  }
+
+  private func write(_ text: [UInt8], of baseline: Baseline) {
+    do {
+      try FileAccess.replace(baseline.file.path, with: text)
+      tell(.wroteBaseline(baseline.file.path))
+    } catch {
+      fail(error)
+    }
   }
 
   private func check(_ target: CheckTarget) {
@@ -196,7 +231,7 @@ public final class CheckRun {
 
   private func tell(of file: CheckedFile) {
     settingsUse?.note(file.document.path, file.suppressionUses)
-    tell(.checked(file))
+    tell(.checked(baseline?.passingOver(file) ?? file))
   }
 
   private func showDifference(_ document: WidgetDocument, _ fixed: Workspace.FixedFile) {

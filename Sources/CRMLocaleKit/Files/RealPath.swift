@@ -34,6 +34,13 @@ enum RealPath {
     folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
   }
 
+  /// A path as it is called from any folder. Both are from the root of the file system.
+  static func path(to path: String, from folder: String) -> String {
+    if let relative = relative(path, to: folder) { return relative }
+    guard folder != "/" else { return path }
+    return "../" + Self.path(to: path, from: Self.folder(of: folder))
+  }
+
   /// A path as it is called from a folder that it stands in; `nil` where it stands elsewhere. Both are
   /// from the root of the file system.
   static func relative(_ path: String, to folder: String) -> String? {

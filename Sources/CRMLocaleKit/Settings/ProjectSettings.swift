@@ -98,6 +98,11 @@ public struct ProjectSettings: Sendable {
   }
 }
 
+extension ProjectSettings {
+  /// A path that counts from the folder of the settings, as the working directory leads to it.
+  package func path(to path: String) -> String { file.path(to: path) }
+}
+
 extension SettingsFile {
   /// A path that counts from the folder of the settings, as the working directory leads to it.
   func path(to path: String) -> String {

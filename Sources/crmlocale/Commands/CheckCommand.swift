@@ -59,6 +59,17 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Hide what does not count for the exit status.")
   var quiet = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Pass over the findings in this file, which were there before.", valueName: "file"))
+  var baseline: String?
+
+  @Flag(help: "Write all that is found into the baseline (default: crmlocale-baseline.json).")
+  var writeBaseline = false
+
+  @Flag(help: "Take out of the baseline what is not found any more.")
+  var pruneBaseline = false
+
   @Flag(help: "Say at the end how many findings there are of each code.")
   var statistics = false
 
@@ -86,6 +97,15 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var settings: SettingOptions
 
+  func validate() throws {
+    if writeBaseline, pruneBaseline {
+      throw ValidationError("--write-baseline and --prune-baseline are two things")
+    }
+    if diff, writeBaseline || pruneBaseline {
+      throw ValidationError("--diff writes nothing, also no baseline")
+    }
+  }
+
   func run() throws {
     let choice = try severities.choice(with: rules)
     let project = try settings.project()
@@ -106,14 +126,63 @@ struct CheckCommand: ParsableCommand {
         minimumSeverity: quiet ? (maximum == nil ? failing : .warning) : .note,
         failingSeverity: failing, isFixing: isFixing,
         stream: printsContents ? .standardError : .standardOutput))
-    let run = CheckRun(task, options: runOptions, project: project, in: workspace) {
+    let known = try knownFindings(project)
+    let run = CheckRun(
+      task, options: runOptions, project: project, baseline: known, in: workspace
+    ) {
       Self.tell($0, to: printer)
     }
     run.run(inputs, stdinFilename: stdinFilename) { Output.isClosed }
     try printer.finish()
+    if let known, known.knownCount > 0 {
+      Output.say(Self.known(.number(known.knownCount), .code(known.file.path)))
+    }
     if statistics { print(printer.statistics, beside: targets) }
     throw status(of: run, printer, failing, maximum)
   }
+
+  /// The findings that were there before; `nil` where there is no baseline.
+  private func knownFindings(_ project: ProjectSettings?) throws -> Baseline? {
+    let task: Baseline.Task = writeBaseline ? .write : pruneBaseline ? .prune : .read
+    guard let path = baseline ?? project?.baseline ?? (task == .write ? newBaseline(project) : nil)
+    else {
+      if task == .prune { throw ValidationError("--prune-baseline goes with --baseline FILE") }
+      return nil
+    }
+    let file = try read(path, task)
+    guard file.problems.isEmpty else {
+      let printer = ReportPrinter([.text], ReportPrinter.Options(stream: .standardError))
+      printer.print(file.report)
+      try? printer.finish()
+      throw ExitStatus.impossible
+    }
+    return Baseline(file, task, project: project)
+  }
+
+  private func newBaseline(_ project: ProjectSettings?) -> String {
+    project?.path(to: "crmlocale-baseline.json") ?? "crmlocale-baseline.json"
+  }
+
+  private func read(_ path: String, _ task: Baseline.Task) throws(ExitStatus) -> BaselineFile {
+    do {
+      return try BaselineFile(reading: path)
+    } catch {
+      if task == .write, (try? FileAccess.isFolder(path)) == nil {
+        return BaselineFile(newAt: path)
+      }
+      Output.say(error.message)
+      Output.say(Self.writeIt())
+      throw .impossible
+    }
+  }
+
+  private static let known = Phrase("check.known") { findings, path in
+    "\(findings, one: "finding is", other: "findings are") in \(path)"
+  }
+
+  private static let writeIt = Phrase("check.write-it", "--write-baseline writes it")
+
+  private static let wroteBaseline = Phrase("check.wrote-baseline") { path in "wrote \(path)" }
 
   /// Findings by code: behind a text, and beside what is for programs.
   private func print(_ statistics: FindingStatistics, beside targets: [ReportTarget]) {
@@ -162,6 +231,7 @@ struct CheckCommand: ParsableCommand {
     switch event {
     case .checked(let file): printer.print(file.report)
     case .settings(let report): printer.print(report)
+    case .wroteBaseline(let path): Output.say(wroteBaseline(.code(path)))
     case .output(let bytes), .patch(let bytes): Output.write(contents: bytes)
     case .fixed(let path, let count):
       printer.noteFixes(in: path, count: count)
