@@ -12,18 +12,21 @@ struct CheckCommand: ParsableCommand {
       `.gitignore` names is not searched. `-` reads standard input.
       """)
 
-  @Argument(help: ArgumentHelp("Files and folders to check.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp("Files and folders to check.", valueName: "path"), completion: .file())
   var paths: [String] = []
 
   @Option(
     parsing: .singleValue,
     help: ArgumentHelp(
       "How findings are printed, and where: text, concise, json, sarif, github, gitlab or junit, with "
-        + "=FILE behind it for a file. Several may be given.", valueName: "format[=file]"))
+        + "=FILE behind it for a file. Several may be given.", valueName: "format[=file]"),
+    completion: .words(OutputFormat.self))
   var output: [String] = []
 
   @Option(
-    help: ArgumentHelp("The same as --output, for one format.", valueName: "format"))
+    help: ArgumentHelp("The same as --output, for one format.", valueName: "format"),
+    completion: .words(OutputFormat.self))
   var format: String?
 
   @OptionGroup var rules: RuleOptions
@@ -33,7 +36,8 @@ struct CheckCommand: ParsableCommand {
   @Option(
     parsing: .singleValue,
     help: ArgumentHelp(
-      "Leave out what the glob names, as a line of .gitignore would.", valueName: "glob"))
+      "Leave out what the glob names, as a line of .gitignore would.", valueName: "glob"),
+    completion: .file())
   var exclude: [String] = []
 
   @Option(
@@ -61,7 +65,8 @@ struct CheckCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Pass over the findings in this file, which were there before.", valueName: "file"))
+      "Pass over the findings in this file, which were there before.", valueName: "file"),
+    completion: .file())
   var baseline: String?
 
   @Flag(help: "Write all that is found into the baseline (default: crmlocale-baseline.json).")
@@ -89,10 +94,13 @@ struct CheckCommand: ParsableCommand {
   var noIgnoreFiles = false
 
   @Option(
-    help: ArgumentHelp("The name that decides how standard input is read.", valueName: "name"))
+    help: ArgumentHelp("The name that decides how standard input is read.", valueName: "name"),
+    completion: .file())
   var stdinFilename: String?
 
-  @Option(help: ArgumentHelp("When to colour: auto, always or never.", valueName: "when"))
+  @Option(
+    help: ArgumentHelp("When to colour: auto, always or never.", valueName: "when"),
+    completion: .words(ColorWhen.self))
   var color: String?
 
   @OptionGroup var settings: SettingOptions

@@ -26,7 +26,8 @@ struct ConfigCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "A file with the button's code, to put behind the script (with --html).", valueName: "path"))
+      "A file with the button's code, to put behind the script (with --html).", valueName: "path"),
+    completion: .file())
   var loader: String?
 
   @Flag(help: "Write out all nine strings.")
@@ -35,13 +36,15 @@ struct ConfigCommand: ParsableCommand {
   @Flag(name: .customLong("hash-user-id"), help: "Write the SHA-256 of a literal user_id.")
   var hashUserID = false
 
-  @Option(help: ArgumentHelp("A file of the bot's messages by language.", valueName: "path"))
+  @Option(
+    help: ArgumentHelp("A file of the bot's messages by language.", valueName: "path"),
+    completion: .file())
   var botMessages: String?
 
   @Option(
     help: ArgumentHelp(
       "The language of the bot's branch for all other visitors (default: the last of the file).",
-      valueName: "tag"))
+      valueName: "tag"), completion: .languages)
   var otherwise: String?
 
   @OptionGroup var rules: RuleOptions

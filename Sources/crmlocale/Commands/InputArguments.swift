@@ -3,11 +3,14 @@ internal import CRMLocaleKit
 
 /// The one file that a command works on.
 struct InputArguments: ParsableArguments {
-  @Argument(help: ArgumentHelp("The file; `-` reads standard input.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp("The file; `-` reads standard input.", valueName: "path"),
+    completion: .file())
   var path: String?
 
   @Option(
-    help: ArgumentHelp("The name that decides how standard input is read.", valueName: "name"))
+    help: ArgumentHelp("The name that decides how standard input is read.", valueName: "name"),
+    completion: .file())
   var stdinFilename: String?
 
   func validate() throws {

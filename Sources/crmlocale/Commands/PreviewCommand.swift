@@ -14,7 +14,9 @@ struct PreviewCommand: ParsableCommand {
 
   @OptionGroup var input: InputArguments
 
-  @Option(help: ArgumentHelp("How to print it: text or json.", valueName: "format"))
+  @Option(
+    help: ArgumentHelp("How to print it: text or json.", valueName: "format"),
+    completion: .words(DocumentFormat.self))
   var format: String?
 
   @OptionGroup var rules: RuleOptions

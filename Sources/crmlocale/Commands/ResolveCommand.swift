@@ -16,18 +16,21 @@ struct ResolveCommand: ParsableCommand {
   @Flag(help: "Say where each string comes from and what it takes the place of.")
   var provenance = false
 
-  @Option(help: ArgumentHelp("How to print it: text or json.", valueName: "format"))
+  @Option(
+    help: ArgumentHelp("How to print it: text or json.", valueName: "format"),
+    completion: .words(DocumentFormat.self))
   var format: String?
 
   @Option(
     help: ArgumentHelp(
       "The folder that extended files may not lie outside of (default: the working directory).",
-      valueName: "folder"))
+      valueName: "folder"), completion: .directory)
   var root: String?
 
   @Option(
     help: ArgumentHelp(
-      "Of several languages in the file the one to print, such as pt-BR.", valueName: "tag"))
+      "Of several languages in the file the one to print, such as pt-BR.", valueName: "tag"),
+    completion: .languages)
   var language: String?
 
   func run() throws {

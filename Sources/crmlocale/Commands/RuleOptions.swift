@@ -7,11 +7,12 @@ struct RuleOptions: ParsableArguments {
     parsing: .singleValue,
     help: ArgumentHelp(
       "Run these rules only: codes with commas between them, or their beginnings, such as "
-        + "date-pattern-*.", valueName: "codes"))
+        + "date-pattern-*.", valueName: "codes"), completion: .codes)
   var select: [String] = []
 
   @Option(
-    parsing: .singleValue, help: ArgumentHelp("Run all rules but these.", valueName: "codes"))
+    parsing: .singleValue, help: ArgumentHelp("Run all rules but these.", valueName: "codes"),
+    completion: .codes)
   var ignore: [String] = []
 
   /// What the options say.
@@ -51,12 +52,14 @@ struct RuleOptions: ParsableArguments {
 struct SeverityOptions: ParsableArguments {
   @Option(
     parsing: .singleValue,
-    help: ArgumentHelp("Make findings of these rules warnings.", valueName: "codes"))
+    help: ArgumentHelp("Make findings of these rules warnings.", valueName: "codes"),
+    completion: .codes)
   var warn: [String] = []
 
   @Option(
     parsing: .singleValue,
-    help: ArgumentHelp("Make findings of these rules errors.", valueName: "codes"))
+    help: ArgumentHelp("Make findings of these rules errors.", valueName: "codes"),
+    completion: .codes)
   var deny: [String] = []
 
   /// What the options say, and what others say of which rules run: where both name the same, the

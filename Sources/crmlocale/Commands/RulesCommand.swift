@@ -7,11 +7,14 @@ struct RulesCommand: ParsableCommand {
     commandName: "rules",
     abstract: "Lists the rules and the chat's strings, or explains one of them.")
 
-  @Argument(help: ArgumentHelp("A rule's code, or the name of a string.", valueName: "code"))
+  @Argument(
+    help: ArgumentHelp("A rule's code, or the name of a string.", valueName: "code"),
+    completion: .names)
   var code: String?
 
   @Option(
-    help: ArgumentHelp("Tell what speakers of a language write, such as pl.", valueName: "tag"))
+    help: ArgumentHelp("Tell what speakers of a language write, such as pl.", valueName: "tag"),
+    completion: .languages)
   var language: String?
 
   @Flag(help: ArgumentHelp("Print the page of all rules.", visibility: .hidden))

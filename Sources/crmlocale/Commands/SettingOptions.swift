@@ -10,14 +10,14 @@ struct SettingOptions: ParsableArguments {
     name: .customLong("date-fns"),
     help: ArgumentHelp(
       "The release of date-fns that the widget uses (default: \(DateFnsRelease.latest)).",
-      valueName: "version"))
+      valueName: "version"), completion: .releases)
   var dateFns: String?
 
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
       "The time zone of the visitors: an IANA name or +HH:MM (default: this machine's).",
-      valueName: "zone"))
+      valueName: "zone"), completion: .zones)
   var timeZone: String?
 
   @Option(
@@ -28,7 +28,8 @@ struct SettingOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The language that the strings are written in, such as pt-BR.", valueName: "tag"))
+      "The language that the strings are written in, such as pt-BR.", valueName: "tag"),
+    completion: .languages)
   var language: String?
 
   @Flag(help: "Take the widget to refuse the protected tokens YYYY, YY, D and DD.")
@@ -37,14 +38,14 @@ struct SettingOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The folder that extended files may not lie outside of (default: the repository's root).",
-      valueName: "folder"))
+      valueName: "folder"), completion: .directory)
   var root: String?
 
   @Option(
     name: .customLong("settings"),
     help: ArgumentHelp(
       "The settings file (default: the nearest crmlocale.jsonc upward to the repository's root).",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var settingsFile: String?
 
   @Flag(help: "Go by no settings file.")
