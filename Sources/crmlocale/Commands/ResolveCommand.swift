@@ -33,12 +33,19 @@ struct ResolveCommand: ParsableCommand {
     completion: .languages)
   var language: String?
 
+  @OptionGroup var projectOptions: ProjectOptions
+
   func run() throws {
     let format: DocumentFormat = try Parse.choice(format, of: "--format")
     let document = try input.document()
+    let project = try projectOptions.project()
     var options = CheckOptions(instant: InstantText.now, timeZone: .utc, facts: .icu)
     options.language = try language.map(Parse.language)
-    let workspace = Workspace(options: options, root: root)
+    options.release = project?.release ?? .latest
+    options.strictTokens = project?.strictTokens ?? false
+    let workspace = Workspace(
+      options: options, choice: RuleChoice(), project: project, root: root,
+      formats: project?.formats ?? FileFormats())
     let resolved = try locale(of: document, in: workspace)
     let report = ResolveReport(resolved)
     switch (provenance, format) {

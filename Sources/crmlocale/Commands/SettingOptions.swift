@@ -41,50 +41,10 @@ struct SettingOptions: ParsableArguments {
       valueName: "folder"), completion: .directory)
   var root: String?
 
-  @Option(
-    name: .customLong("settings"),
-    help: ArgumentHelp(
-      "The settings file (default: the nearest crmlocale.jsonc upward to the repository's root).",
-      valueName: "file"), completion: .file())
-  var settingsFile: String?
-
-  @Flag(help: "Go by no settings file.")
-  var noSettings = false
-
-  func validate() throws {
-    if noSettings, settingsFile != nil {
-      throw ValidationError("--settings and --no-settings are two things")
-    }
-  }
+  @OptionGroup var projectOptions: ProjectOptions
 
   /// The settings of the project; `nil` where there are none.
-  ///
-  /// - Throws: Where they cannot be read or hold a mistake, which is said.
-  func project() throws(ExitStatus) -> ProjectSettings? {
-    guard !noSettings, let file = try file() else { return nil }
-    guard file.problems.isEmpty else {
-      let printer = ReportPrinter([.text], ReportPrinter.Options(stream: .standardError))
-      printer.print(file.report)
-      try? printer.finish()
-      throw .impossible
-    }
-    return ProjectSettings(file)
-  }
-
-  private func file() throws(ExitStatus) -> SettingsFile? {
-    do {
-      if let settingsFile { return try SettingsFile(reading: settingsFile) }
-    } catch {
-      Output.say(error.message)
-      throw .impossible
-    }
-    do {
-      return try SettingsSearch.find()
-    } catch {
-      Output.say(error.message)
-      throw .impossible
-    }
-  }
+  func project() throws(ExitStatus) -> ProjectSettings? { try projectOptions.project() }
 
   /// What a check assumes by these options, and by the settings where they say nothing.
   func checkOptions(_ project: ProjectSettings?) throws -> CheckOptions {
