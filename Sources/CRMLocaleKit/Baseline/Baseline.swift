@@ -1,5 +1,4 @@
 public import LocaleDiagnostics
-internal import LocaleReporters
 internal import LocaleWorkspace
 
 /// The findings that were there before a run, and which of them it has met.

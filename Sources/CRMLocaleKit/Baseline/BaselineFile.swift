@@ -24,7 +24,9 @@ public struct BaselineFile: Sendable {
   /// A file with nothing in it yet.
   public init(newAt path: String) {
     self.path = path
-    (problems, bytes, entries) = ([], [], [])
+    problems = []
+    bytes = []
+    entries = []
   }
 
   /// Reads a file from the disk.
@@ -37,7 +39,7 @@ public struct BaselineFile: Sendable {
     self.bytes = bytes
     let tree = SyntaxTree.parse(bytes, path: path, dialect: .json5)
     var problems = tree.diagnostics
-    var entries: [(BaselineEntry, Range<Int>)] = []
+    var entries: [(entry: BaselineEntry, range: Range<Int>)] = []
     func refuse(_ range: Range<Int>) {
       problems.append(
         Diagnostic(

@@ -1,6 +1,7 @@
 public import LocaleDiagnostics
 internal import LocaleModel
 public import LocaleReporters
+internal import LocaleRules
 public import LocaleWorkspace
 
 /// One run over files and folders: checks, fixes, shows differences.

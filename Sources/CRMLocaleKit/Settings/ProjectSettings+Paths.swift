@@ -1,6 +1,6 @@
 public import LocaleFacts
-public import LocaleRules
-public import LocaleWorkspace
+internal import LocaleRules
+internal import LocaleWorkspace
 
 extension ProjectSettings {
   /// A path as globs are held against it; `nil` for a file outside of the settings' folder.

@@ -1,4 +1,7 @@
+internal import DateFns
 internal import LocaleDiagnostics
+internal import LocaleFacts
+internal import LocaleReporters
 public import LocaleRules
 internal import LocaleSyntax
 

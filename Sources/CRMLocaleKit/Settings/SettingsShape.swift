@@ -56,8 +56,10 @@ extension SettingsShape {
     SettingsProperty("messages", .leaf(.messages), "The language of messages."),
     SettingsProperty(
       "rules", levels,
-      "How grave findings are, by code or by the beginning of codes, such as date-pattern-*. The "
-        + "most exact counts."),
+      """
+      How grave findings are, by code or by the beginning of codes, such as date-pattern-*. The \
+      most exact counts.
+      """),
     SettingsProperty(
       "overrides", .list(override), "The same for some of the files. Later ones count more."),
     SettingsProperty("suppressions", .list(suppression), "Findings that are known and accepted."),
@@ -74,8 +76,10 @@ extension SettingsShape {
       "include", globs, "A search of a folder looks only at files that one of these matches."),
     SettingsProperty(
       "exclude", globs,
-      "A search of a folder passes these over. A glob without a slash speaks of names in every "
-        + "folder."),
+      """
+      A search of a folder passes these over. A glob without a slash speaks of names in every \
+      folder.
+      """),
     SettingsProperty(
       "extensions", .map(keys: .ending, .leaf(.kind)), "How files of other endings are read."),
   ])

@@ -14,13 +14,13 @@ struct SettingsValidator {
   mutating func check(_ value: ValueSyntax, _ shape: SettingsShape) {
     switch shape {
     case .leaf(let leaf): check(value, leaf)
-    case .list(let element):
+    case .list(let inner):
       guard let elements = value.array else { return refuse(value, .array) }
-      for element in elements.map({ ($0, element) }) { check(element.0, element.1) }
-    case .map(let keys, let element):
+      for element in elements { check(element, inner) }
+    case .map(let keys, let inner):
       for member in members(of: value) {
         check(member.key?.text ?? "", at: member.keyRange, keys)
-        check(member.value, element)
+        check(member.value, inner)
       }
     case .object(let properties): check(value, properties)
     }
