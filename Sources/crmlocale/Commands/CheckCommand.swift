@@ -90,6 +90,9 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Take it for success that no path holds a file of the chat, as hooks do.")
   var allowEmpty = false
 
+  @Flag(help: "Check again whenever a file changes, until the program is ended.")
+  var watch = false
+
   @Flag(help: "Search also what .gitignore files name.")
   var noIgnoreFiles = false
 
@@ -112,12 +115,39 @@ struct CheckCommand: ParsableCommand {
     if diff, writeBaseline || pruneBaseline {
       throw ValidationError("--diff writes nothing, also no baseline")
     }
+    if watch, inputs.contains("-") {
+      throw ValidationError("--watch looks at files, not at standard input")
+    }
   }
 
   func run() throws {
+    guard watch else { throw try check() }
+    let search = FileSearch(
+      readsIgnoreFiles: !noIgnoreFiles, formats: try Parse.formats(`extension`, over: FileFormats())
+    )
+    let watcher = Watcher(inputs, search)
+    while !Output.isClosed {
+      do {
+        _ = try check(watcher)
+      } catch is ExitStatus {
+        // What is wrong was said, and may be put right.
+      }
+      watcher.wait()
+    }
+  }
+
+  /// Checks once.
+  ///
+  /// - Parameter watcher: Told of the files that the check depends on besides those that it looks at.
+  private func check(_ watcher: Watcher? = nil) throws -> ExitStatus {
+    for name in [settings.projectOptions.settingsFile ?? SettingsFile.names[0], baseline] {
+      if let watcher, let name { watcher.note(name) }
+    }
     let choice = try severities.choice(with: rules)
     let project = try settings.project()
     let targets = try ReportTarget.all(output, format: format, project)
+    for file in targets.compactMap(\.file) { watcher?.disregard(file) }
+    if let file = project?.file.path { watcher?.note(file) }
     let color: ColorWhen = try Parse.choice(color, of: "--color")
     let maximum = try maxWarnings.map { try Parse.count($0, of: "--max-warnings") }
     var options = try settings.checkOptions(project)
@@ -138,6 +168,7 @@ struct CheckCommand: ParsableCommand {
     let run = CheckRun(
       task, options: runOptions, project: project, baseline: known, in: workspace
     ) {
+      if let watcher { Self.note($0, by: watcher) }
       Self.tell($0, to: printer)
     }
     run.run(inputs, stdinFilename: stdinFilename) { Output.isClosed }
@@ -146,7 +177,7 @@ struct CheckCommand: ParsableCommand {
       Output.say(Self.known(.number(known.knownCount), .code(known.file.path)))
     }
     if statistics { print(printer.statistics, beside: targets) }
-    throw status(of: run, printer, failing, maximum)
+    return status(of: run, printer, failing, maximum)
   }
 
   /// The findings that were there before; `nil` where there is no baseline.
@@ -232,6 +263,15 @@ struct CheckCommand: ParsableCommand {
     case .check: false
     case .fix: inputs.contains("-")
     case .diff: true
+    }
+  }
+
+  /// Watches the files that a file extends.
+  private static func note(_ event: CheckRun.Event, by watcher: Watcher) {
+    guard case .checked(let file) = event else { return }
+    // A base has a plain name, a file an ending or a folder.
+    for parent in file.summary.extends where parent.contains(where: { $0 == "." || $0 == "/" }) {
+      watcher.note(parent)
     }
   }
 
