@@ -131,8 +131,8 @@ extension Baseline {
   func newText(
     isWhole: Bool, isFixing: Bool, runs: (RuleCode, _ path: String) -> Bool
   ) -> [UInt8]? {
-    guard task != .read || isFixing else { return nil }
-    let stale = Set(stale(isWhole: isWhole, runs: runs))
+    let stale = Set(self.stale(isWhole: isWhole, runs: runs))
+    guard task != .read || isFixing && !stale.isEmpty else { return nil }
     let kept = file.entries.indices.filter { !stale.contains($0) }
       .map { met[$0] ?? file.entries[$0].entry }
     let text = BaselineFile.text(kept + new)

@@ -207,13 +207,13 @@ public final class CheckRun {
   private func finish(_ document: WidgetDocument, _ target: CheckTarget) {
     checkedFiles += 1
     switch task {
-    case .check: tell(of: workspace.check(document))
+    case .check: report(workspace.check(document))
     case .diff(let threshold):
       showDifference(document, workspace.fix(document, applying: threshold))
     case .fix(let threshold):
       let fixed = workspace.fix(document, applying: threshold)
-      guard isWritable(target, fixed) else { return tell(of: fixed.original) }
-      tell(of: fixed.file)
+      guard isWritable(target, fixed) else { return report(fixed.original) }
+      report(fixed.file)
       keep(fixed, of: document, target)
     }
   }
@@ -230,13 +230,13 @@ public final class CheckRun {
     }
   }
 
-  private func tell(of file: CheckedFile) {
+  private func report(_ file: CheckedFile) {
     settingsUse?.note(file.document.path, file.suppressionUses)
     tell(.checked(baseline?.passingOver(file) ?? file))
   }
 
   private func showDifference(_ document: WidgetDocument, _ fixed: Workspace.FixedFile) {
-    tell(of: fixed.original)
+    report(fixed.original)
     guard fixed.count > 0 else { return }
     hasDifferences = true
     tell(
