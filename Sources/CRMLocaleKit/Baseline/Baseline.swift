@@ -1,4 +1,5 @@
 public import LocaleDiagnostics
+internal import LocaleRules
 internal import LocaleWorkspace
 
 /// The findings that were there before a run, and which of them it has met.
@@ -119,7 +120,7 @@ extension Baseline {
       let (entry, range) = file.entries[number]
       return Diagnostic(
         code: "unused-suppression", severity: .note,
-        message: Self.gone(.code(entry.code), .code(entry.path)),
+        message: SettingSuppression.gone(.code(entry.code), .code(entry.path)),
         location: SourceLocation(path: file.path, range: range),
         fixes: [
           Fix(Self.remove(), .safe, edits: [TextEdit(file.rangeToRemove(range), "")])
@@ -137,10 +138,6 @@ extension Baseline {
       .map { met[$0] ?? file.entries[$0].entry }
     let text = BaselineFile.text(kept + new)
     return text == file.bytes ? nil : text
-  }
-
-  static let gone = Phrase("unused-suppression.baseline") { code, path in
-    "the baseline knows a finding of \(code) in \(path), which is not found there any more"
   }
 
   static let remove = Phrase("baseline.remove", "Remove the line")

@@ -35,13 +35,13 @@ struct SettingsUse {
       return entry.codes.compactMap { code in
         if !RuleRegistry.descriptors.contains(where: { $0.code == code.code }) {
           return finding(
-            "unknown-suppression", Self.unknown(.code(code.code.rawValue)), code, selection,
+            "unknown-suppression", SettingSuppression.unknown(.code(code.code.rawValue)), code, selection,
             CodeSelector.nearest(to: code.code.rawValue))
         }
         let isUsed = uses.contains(SettingSuppression.Use(number: number, code: code.code))
         guard isKnown, !isUsed, selection.runs(code.code) else { return nil }
         return finding(
-          "unused-suppression", Self.unused(.code(code.code.rawValue)), code, selection, nil)
+          "unused-suppression", SettingSuppression.unused(.code(code.code.rawValue)), code, selection, nil)
       }
     }
   }
@@ -55,15 +55,5 @@ struct SettingsUse {
       code: rule, severity: selection.severity(of: rule) ?? .warning, message: message,
       location: SourceLocation(path: settings.file.path, range: place.range),
       help: nearest.map { SettingsValidator.didYouMean(.code($0)) })
-  }
-}
-
-extension SettingsUse {
-  static let unknown = Phrase("unknown-suppression.setting") { code in
-    "there is no rule \(code): the setting silences nothing"
-  }
-
-  static let unused = Phrase("unused-suppression.setting") { code in
-    "this setting silences \(code), which is not found there"
   }
 }

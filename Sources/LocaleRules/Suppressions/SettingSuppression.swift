@@ -41,6 +41,23 @@ public struct SettingSuppression: Sendable, Hashable {
   }
 }
 
+extension SettingSuppression {
+  /// A code of the settings that names no rule.
+  public static let unknown = Phrase("unknown-suppression.setting") { code in
+    "there is no rule \(code): the setting silences nothing"
+  }
+
+  /// A code of the settings that has silenced nothing.
+  public static let unused = Phrase("unused-suppression.setting") { code in
+    "this setting silences \(code), which is not found there"
+  }
+
+  /// A line of a baseline whose finding is gone.
+  public static let gone = Phrase("unused-suppression.baseline") { code, path in
+    "the baseline knows a finding of \(code) in \(path), which is not found there any more"
+  }
+}
+
 extension [SettingSuppression] {
   /// The findings that none of them silences, and which of them have silenced one.
   public func apply(

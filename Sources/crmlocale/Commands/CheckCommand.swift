@@ -155,6 +155,7 @@ struct CheckCommand: ParsableCommand {
     let workspace = Workspace(
       options: options, choice: choice, project: project, root: settings.root,
       formats: try Parse.formats(`extension`, over: project?.formats ?? FileFormats()))
+    let known = try knownFindings(project)
     let failing: Severity = strict || project?.isStrict ?? false ? .warning : .error
     // A program that reads the fixed text or the diff must not meet findings in it.
     let printer = ReportPrinter(
@@ -164,7 +165,6 @@ struct CheckCommand: ParsableCommand {
         minimumSeverity: quiet ? (maximum == nil ? failing : .warning) : .note,
         failingSeverity: failing, isFixing: isFixing,
         stream: printsContents ? .standardError : .standardOutput))
-    let known = try knownFindings(project)
     let run = CheckRun(
       task, options: runOptions, project: project, baseline: known, in: workspace
     ) {
