@@ -35,13 +35,15 @@ struct SettingsUse {
       return entry.codes.compactMap { code in
         if !RuleRegistry.descriptors.contains(where: { $0.code == code.code }) {
           return finding(
-            "unknown-suppression", SettingSuppression.unknown(.code(code.code.rawValue)), code, selection,
+            "unknown-suppression", SettingSuppression.unknown(.code(code.code.rawValue)), code,
+            selection,
             CodeSelector.nearest(to: code.code.rawValue))
         }
         let isUsed = uses.contains(SettingSuppression.Use(number: number, code: code.code))
         guard isKnown, !isUsed, selection.runs(code.code) else { return nil }
         return finding(
-          "unused-suppression", SettingSuppression.unused(.code(code.code.rawValue)), code, selection, nil)
+          "unused-suppression", SettingSuppression.unused(.code(code.code.rawValue)), code,
+          selection, nil)
       }
     }
   }
