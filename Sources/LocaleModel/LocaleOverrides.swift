@@ -73,6 +73,12 @@ public final class LocaleOverrides: Sendable {
     }
   }
 
+  /// The properties by which people annotate data that has no comments, such as `_comment`; not
+  /// `$schema`, by which editors find what the keys mean.
+  public var commentProperties: [ConfigProperty] {
+    object.properties.filter { KnownKeys.isComment($0.name) && $0.name != "$schema" }
+  }
+
   /// The text of an override; `nil` where there is none, or none that can be read off the source.
   public func text(of key: StringKey) -> TextValue? {
     guard let place = places[key], object.properties[place].value.syntax?.kind == .string else {

@@ -55,10 +55,11 @@ public struct WidgetDocument: Sendable {
   /// - Parameters:
   ///   - path: The file, as reports shall name it. Its ending decides how it is read.
   ///   - bytes: The contents.
-  public init(path: String, bytes: [UInt8]) {
+  ///   - formats: What endings mean.
+  public init(path: String, bytes: [UInt8], formats: FileFormats = FileFormats()) {
     self.path = path
     self.bytes = bytes
-    let reading = FileFormat(path: path, bytes: bytes).reading
+    let reading = formats.format(of: path, bytes: bytes).reading
     kind = reading.kind
     switch reading {
     case .data(let dialect):

@@ -15,11 +15,16 @@ public struct FileReport: Sendable {
   /// better.
   public var declinedFixes = 0
 
-  private var sources: [ExactText: LineIndex] = [:]
+  fileprivate var sources: [ExactText: LineIndex] = [:]
 
   /// A file that was checked.
   public init(_ summary: FileSummary, _ diagnostics: [Diagnostic]) {
     self.init(path: summary.path, summary, diagnostics)
+  }
+
+  /// A file that findings are about though it was not checked itself, such as one of settings.
+  public init(of path: String, _ diagnostics: [Diagnostic]) {
+    self.init(path: path, nil, diagnostics)
   }
 
   init(path: String, _ summary: FileSummary?, _ diagnostics: [Diagnostic]) {
@@ -36,6 +41,29 @@ public struct FileReport: Sendable {
 }
 
 extension FileReport {
+  /// The same with other names for files, such as those that a code host knows them by.
+  ///
+  /// - Parameter naming: Asked once for each file.
+  public func renamed(_ naming: (String) -> String) -> FileReport {
+    var names: [ExactText: String] = [:]
+    func name(_ path: String) -> String {
+      if let known = names[ExactText(path)] { return known }
+      let name = naming(path)
+      names[ExactText(path)] = name
+      return name
+    }
+    var result = FileReport(path: name(path), summary, diagnostics.map { $0.renamed(name) })
+    result.declinedFixes = declinedFixes
+    result.summary?.path = result.path
+    // A base has a plain name, a file an ending or a folder.
+    result.summary?.extends = (summary?.extends ?? []).map { parent in
+      parent.utf8.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") }
+        ? name(parent) : parent
+    }
+    for (path, lines) in sources { result.sources[ExactText(name(path.text))] = lines }
+    return result
+  }
+
   private static let nothing = LineIndex([])
 
   /// Whether it holds the content of a file.
@@ -71,5 +99,21 @@ extension FileReport {
       return codes.0.lexicographicallyPrecedes(codes.1)
     }
     return order.elementsEqual(diagnostics.indices) ? diagnostics : order.map { diagnostics[$0] }
+  }
+}
+
+extension Diagnostic {
+  /// The same with other names for files.
+  fileprivate func renamed(_ name: (String) -> String) -> Diagnostic {
+    var result = self
+    result.location = location.renamed(name)
+    result.notes = notes.map { Note($0.message, at: $0.location?.renamed(name)) }
+    return result
+  }
+}
+
+extension SourceLocation {
+  fileprivate func renamed(_ name: (String) -> String) -> SourceLocation {
+    SourceLocation(path: name(path), range: range)
   }
 }

@@ -34,6 +34,9 @@ enum ReportWords {
   static let moreFixable = Phrase("report.more-fixable") { summary, number, option in
     "\(summary), \(number) more with \(option)"
   }
+  static let moreOfCode = Phrase("report.more-of-code") { number, code in
+    "\(number) more of \(code) in this file"
+  }
   // What was done.
   static let findings = Phrase("report.findings") {
     "\($0, one: "finding", other: "findings")"

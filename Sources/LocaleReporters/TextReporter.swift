@@ -49,11 +49,14 @@ public struct TextReporter: Reporter {
   public mutating func noteFixes(in path: String, count: Int) { fixes.count(path, count) }
 
   /// Writes every finding that is grave enough, a blank line after each. Findings in a row that have
-  /// nothing to show but the same place share one picture of it, under the last.
+  /// nothing to show but the same place share one picture of it, under the last. After a thousand
+  /// findings of one code it only says how many more there are.
   public mutating func write(_ file: FileReport, to output: inout some TextOutputStream) {
     summary.count(file)
     fixes.count(file)
-    let shown = file.sortedDiagnostics.filter { $0.severity >= minimumSeverity }
+    let limit = FindingLimit(
+      file.sortedDiagnostics.filter { $0.severity >= minimumSeverity })
+    let shown = limit.shown
     for (number, diagnostic) in shown.enumerated() {
       let next = number + 1 < shown.count ? shown[number + 1] : nil
       if let next, diagnostic.isBare, next.isBare, next.location == diagnostic.location {
@@ -63,6 +66,15 @@ public struct TextReporter: Reporter {
       for line in lines(for: diagnostic, file) { styler.write(line, to: &output) }
       output.write("\n")
     }
+    for rest in limit.rest { output.write(styler.string(line(on: rest, file.path)) + "\n\n") }
+  }
+
+  private func line(on rest: FindingLimit.Rest, _ path: String) -> [StyledText] {
+    let words = ReportWords.moreOfCode(.number(rest.count), .code(rest.code.rawValue))
+    return [
+      StyledText(VisibleText.text(path) + ": ", .emphasis),
+      StyledText(VisibleText.text(localizer.text(words))),
+    ]
   }
 
   /// Writes the summary, and before it what was done.

@@ -2,7 +2,7 @@ public import LocaleDiagnostics
 internal import LocaleFacts
 public import LocaleModel
 public import LocaleReporters
-package import LocaleRules
+public import LocaleRules
 
 /// A file that was checked, and what was found in it.
 public struct CheckedFile: Sendable {
@@ -10,24 +10,40 @@ public struct CheckedFile: Sendable {
   package let context: FileContext
 
   /// What was found, in the order of the source.
-  public let diagnostics: [Diagnostic]
+  public private(set) var diagnostics: [Diagnostic]
 
   /// How many findings have a fix that is not offered, because it would not surely make the file
   /// better.
   public let declinedFixes: Int
 
-  init(_ context: FileContext, _ diagnostics: [Diagnostic], declinedFixes: Int = 0) {
-    self.context = context
-    self.diagnostics = diagnostics
-    self.declinedFixes = declinedFixes
+  /// Which of the settings' suppressions have silenced a finding.
+  public let suppressionUses: Set<SettingSuppression.Use>
+
+  /// A file whose findings have no fixes to try.
+  init(_ file: JudgedFile) {
+    context = file.context
+    diagnostics = file.heard
+    declinedFixes = 0
+    suppressionUses = file.uses
   }
 
-  init(_ context: FileContext, _ proof: FixProof) {
-    self.init(context, proof.findings, declinedFixes: proof.declined.count)
+  /// A file whose fixes were tried.
+  init(_ file: JudgedFile, _ proof: FixProof) {
+    context = file.context
+    diagnostics = proof.findings
+    declinedFixes = proof.declined.count
+    suppressionUses = file.uses
   }
 
   /// The file as it was read.
   public var document: WidgetDocument { context.document }
+
+  /// The same with some of its findings only.
+  package func keeping(_ isKept: (Diagnostic) -> Bool) -> CheckedFile {
+    var result = self
+    result.diagnostics = diagnostics.filter(isKept)
+    return result
+  }
 
   /// Whether an error was found.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }

@@ -11,23 +11,28 @@ final class JudgedFile {
   /// What is reported, in the order of the source.
   let heard: [Diagnostic]
 
-  /// What comments silence.
+  /// What comments and settings silence.
   let silenced: [Diagnostic]
 
   /// What only rules find that are switched off, and what another mistake hides: it counts where a
   /// fix is judged.
   let unheard: [Diagnostic]
 
+  /// Which of the settings' suppressions have silenced a finding.
+  let uses: Set<SettingSuppression.Use>
+
   /// Everything that is wrong with the file, what is reported first.
   let all: [Diagnostic]
 
   init(
-    context: FileContext, heard: [Diagnostic], silenced: [Diagnostic], unheard: [Diagnostic]
+    context: FileContext, heard: [Diagnostic], silenced: [Diagnostic], unheard: [Diagnostic],
+    uses: Set<SettingSuppression.Use>
   ) {
     self.context = context
     self.heard = heard
     self.silenced = silenced
     self.unheard = unheard
+    self.uses = uses
     all = silenced.isEmpty && unheard.isEmpty ? heard : heard + silenced + unheard
   }
 

@@ -16,8 +16,8 @@ extension Workspace {
   public func check(_ document: WidgetDocument) -> CheckedFile {
     let settings = settings(for: document.path)
     let judged = judge(document, settings)
-    guard judged.hasFixes else { return CheckedFile(judged.context, judged.heard) }
-    return CheckedFile(judged.context, prove(judged, settings))
+    guard judged.hasFixes else { return CheckedFile(judged) }
+    return CheckedFile(judged, prove(judged, settings))
   }
 
   /// All that is wrong with a file, with fixes that nobody has tried.
@@ -25,16 +25,17 @@ extension Workspace {
     let locales = resolve(document)
     let context = analyse(document, locales, settings)
     let found = findings(in: context, settings)
-    let heard = suppress(found, by: document, settings)
+    let spoken = suppress(found, by: document, settings)
+    let (heard, uses) = settings.suppressions.apply(to: spoken)
     return JudgedFile(
       context: context, heard: sort(heard), silenced: found.diagnostics.removing(heard),
-      unheard: found.hidden + unheard(in: context, settings))
+      unheard: found.hidden + unheard(in: context, settings), uses: uses)
   }
 
   /// Bytes become a syntax tree, the tree is scanned for what the page sets, and that amounts to
   /// configs.
   public func read(_ path: String, _ bytes: [UInt8]) -> WidgetDocument {
-    WidgetDocument(path: path, bytes: bytes)
+    WidgetDocument(path: path, bytes: bytes, formats: formats)
   }
 
   /// Each set of overrides in a file, with the files and the base that it extends.

@@ -22,11 +22,11 @@ extension Workspace {
     let settings = settings(for: document.path)
     let judged = judge(document, settings)
     guard judged.hasFixes else {
-      let file = CheckedFile(judged.context, judged.heard)
+      let file = CheckedFile(judged)
       return FixedFile(original: file, file: file, count: 0)
     }
     let proof = prove(judged, settings)
-    let original = CheckedFile(judged.context, proof)
+    let original = CheckedFile(judged, proof)
     let result = proof.result(threshold)
     let file =
       result.bytes == document.bytes ? original : check(read(document.path, result.bytes))

@@ -1,7 +1,9 @@
 internal import LocaleDiagnostics
+public import LocaleFacts
 public import LocaleModel
 public import LocaleRules
 package import PatternAnalysis
+public import LocaleScanning
 
 /// The files that a program works on: those that are open, those on the disk behind them, and what
 /// extends what.
@@ -16,10 +18,13 @@ public final class Workspace {
   /// What a file is judged by.
   public struct Settings: Sendable {
     /// What a check assumes.
-    public let options: CheckOptions
+    public private(set) var options: CheckOptions
 
     /// Which rules run, and how grave their findings are.
     public var rules: RuleSelection
+
+    /// What is silent besides what comments silence.
+    public var suppressions: [SettingSuppression] = []
 
     /// What tells these options from others, which cannot be compared.
     final class Identity: Sendable {}
@@ -31,7 +36,23 @@ public final class Workspace {
       self.options = options
       self.rules = rules
     }
+
+    /// The same for some of the files, without any work done again.
+    ///
+    /// - Parameter language: What the strings are written in, unless these settings say it.
+    public func adapted(
+      language: LanguageTag?, rules: RuleSelection, suppressions: [SettingSuppression]
+    ) -> Settings {
+      var result = self
+      if let language, options.language == nil { result.options.language = language }
+      result.rules = rules
+      result.suppressions = suppressions
+      return result
+    }
   }
+
+  /// What the endings of names mean.
+  public let formats: FileFormats
 
   private let settings: (String) -> Settings
   private let sources: any LocaleSourceProvider
@@ -43,11 +64,14 @@ public final class Workspace {
   ///
   /// - Parameters:
   ///   - sources: Gives the files that others extend.
+  ///   - formats: What the endings of names mean.
   ///   - settings: What the file at a path is judged by.
   public init(
-    sources: any LocaleSourceProvider, settings: @escaping (_ path: String) -> Settings
+    sources: any LocaleSourceProvider, formats: FileFormats = FileFormats(),
+    settings: @escaping (_ path: String) -> Settings
   ) {
     self.sources = sources
+    self.formats = formats
     self.settings = settings
   }
 

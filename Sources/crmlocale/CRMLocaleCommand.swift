@@ -16,7 +16,7 @@ struct CRMLocaleCommand: ParsableCommand {
     subcommands: [
       CheckCommand.self, PreviewCommand.self, FormatCommand.self, ResolveCommand.self,
       ConfigCommand.self, InitCommand.self, RulesCommand.self, StudioCommand.self,
-      DebugCommand.self,
+      SettingsCommand.self, DebugCommand.self,
     ])
 
   static func main() {

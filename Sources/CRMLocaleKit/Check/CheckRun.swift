@@ -1,5 +1,7 @@
 public import LocaleDiagnostics
 internal import LocaleModel
+public import LocaleReporters
+internal import LocaleRules
 public import LocaleWorkspace
 
 /// One run over files and folders: checks, fixes, shows differences.
@@ -27,6 +29,10 @@ public final class CheckRun {
     /// Whether what `.gitignore` files name is passed over in folders.
     public var readsIgnoreFiles = true
 
+    /// What is left out, also where the user names it: globs as `.gitignore` files have them, from the
+    /// working directory.
+    public var exclude: [String] = []
+
     /// The usual options.
     public init() {}
   }
@@ -35,6 +41,10 @@ public final class CheckRun {
   public enum Event {
     /// A file was checked.
     case checked(CheckedFile)
+    /// What there is to say of the settings themselves, or of the baseline.
+    case settings(FileReport)
+    /// The baseline was written.
+    case wroteBaseline(String)
     /// Standard input was fixed: its new text.
     case output([UInt8])
     /// What fixes would change in a file, as a patch.
@@ -51,6 +61,9 @@ public final class CheckRun {
   private let task: Task
   private let tell: (Event) -> Void
   private let options: Options
+  private let project: ProjectSettings?
+  private let baseline: Baseline?
+  private var settingsUse: SettingsUse?
   private var checkedFiles = 0
   private var pending: [FixedText] = []
 
@@ -69,14 +82,21 @@ public final class CheckRun {
   }
 
   /// A run that tells what it finds.
+  ///
+  /// - Parameters:
+  ///   - project: The settings that the workspace goes by.
+  ///   - baseline: The findings that were there before, which are passed over.
   public init(
-    _ task: Task, options: Options = Options(), in workspace: Workspace,
-    tell: @escaping (Event) -> Void
+    _ task: Task, options: Options = Options(), project: ProjectSettings? = nil,
+    baseline: Baseline? = nil, in workspace: Workspace, tell: @escaping (Event) -> Void
   ) {
+    self.baseline = baseline
     self.task = task
     self.options = options
+    self.project = project
     self.workspace = workspace
     self.tell = tell
+    settingsUse = project.map { SettingsUse($0) }
   }
 
   /// Checks all the paths. What cannot be read is told, and the rest is checked all the same.
@@ -88,16 +108,74 @@ public final class CheckRun {
   public func run(
     _ paths: [String], stdinFilename: String? = nil, isStopped: () -> Bool = { false }
   ) {
-    let search = FileSearch(readsIgnoreFiles: options.readsIgnoreFiles)
+    var search = FileSearch(
+      readsIgnoreFiles: options.readsIgnoreFiles, formats: workspace.formats)
+    if !options.exclude.isEmpty {
+      search.exclusions.append(Exclusions(options.exclude, in: ".", isForNamedFiles: true))
+    }
+    if let exclusions = project?.exclusions(forNamedFiles: options.allowsEmpty) {
+      search.exclusions.append(exclusions)
+    }
     let targets = CheckTarget.all(
       in: paths, by: search, stdinFilename: stdinFilename, failed: fail)
-    for target in targets {
+    for target in targets where isIncluded(target) {
       if isStopped() { break }
       check(target)
     }
     for text in pending { write(text) }
+    tellOfSettings(paths)
+    if let baseline { finish(baseline, paths) }
     if checkedFiles == 0, !isImpossible, !options.allowsEmpty {
       fail(Self.nothing(.codes(paths)))
+    }
+  }
+
+  /// Whether the settings let a search look at a file.
+  private func isIncluded(_ target: CheckTarget) -> Bool {
+    guard let project, target.isSearched || options.allowsEmpty, !target.isStandardInput else {
+      return true
+    }
+    return project.includes(target.name)
+  }
+
+  /// Says which suppressions of the settings silence nothing.
+  private func tellOfSettings(_ paths: [String]) {
+    guard let project, let settingsUse else { return }
+    let rules = workspace.settings(for: project.file.path).rules
+    let findings = settingsUse.findings(isWhole: covers(project.file.folder, paths), rules)
+    if !findings.isEmpty { tell(.settings(project.file.report(findings))) }
+  }
+
+  /// Whether all of a folder was searched.
+  private func covers(_ folder: String, _ paths: [String]) -> Bool {
+    paths.contains { path in
+      let searched = RealPath.followed(path)
+      return folder == searched || RealPath.relative(folder, to: searched) != nil
+    }
+  }
+
+  /// Says which findings of the baseline are gone, or writes it anew.
+  private func finish(_ baseline: Baseline, _ paths: [String]) {
+    let isWhole = covers(baseline.folder, paths)
+    let isRunning = { (code: RuleCode, path: String) in
+      self.workspace.settings(for: RealPath.join(baseline.folder, path)).rules.runs(code)
+    }
+    var isFixing = false
+    if case .fix = task { isFixing = true }
+    if let text = baseline.newText(isWhole: isWhole, isFixing: isFixing, runs: isRunning) {
+      write(text, of: baseline)
+    } else if !isFixing {
+      let findings = baseline.findings(isWhole: isWhole, runs: isRunning)
+      if !findings.isEmpty { tell(.settings(baseline.file.report(findings))) }
+    }
+  }
+
+  private func write(_ text: [UInt8], of baseline: Baseline) {
+    do {
+      try FileAccess.replace(baseline.file.path, with: text)
+      tell(.wroteBaseline(baseline.file.path))
+    } catch {
+      fail(error)
     }
   }
 
@@ -129,13 +207,13 @@ public final class CheckRun {
   private func finish(_ document: WidgetDocument, _ target: CheckTarget) {
     checkedFiles += 1
     switch task {
-    case .check: tell(.checked(workspace.check(document)))
+    case .check: report(workspace.check(document))
     case .diff(let threshold):
       showDifference(document, workspace.fix(document, applying: threshold))
     case .fix(let threshold):
       let fixed = workspace.fix(document, applying: threshold)
-      guard isWritable(target, fixed) else { return tell(.checked(fixed.original)) }
-      tell(.checked(fixed.file))
+      guard isWritable(target, fixed) else { return report(fixed.original) }
+      report(fixed.file)
       keep(fixed, of: document, target)
     }
   }
@@ -152,8 +230,13 @@ public final class CheckRun {
     }
   }
 
+  private func report(_ file: CheckedFile) {
+    settingsUse?.note(file.document.path, file.suppressionUses)
+    tell(.checked(baseline?.passingOver(file) ?? file))
+  }
+
   private func showDifference(_ document: WidgetDocument, _ fixed: Workspace.FixedFile) {
-    tell(.checked(fixed.original))
+    report(fixed.original)
     guard fixed.count > 0 else { return }
     hasDifferences = true
     tell(

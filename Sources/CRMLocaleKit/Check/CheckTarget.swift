@@ -31,6 +31,10 @@ struct CheckTarget {
           CheckTarget(name: stdinFilename ?? path, isSearched: false, isStandardInput: true))
         continue
       }
+      let isExcluded = search.exclusions.contains {
+        $0.isForNamedFiles && $0.containsFile(path)
+      }
+      if isExcluded { continue }
       do {
         targets += try Self.targets(at: path, search, &seen, failed)
       } catch {

@@ -1,4 +1,6 @@
+internal import LocaleDiagnostics
 public import LocaleRules
+public import LocaleScanning
 public import LocaleWorkspace
 
 extension Workspace {
@@ -9,10 +11,29 @@ extension Workspace {
   ///   - rules: Which rules run, and how grave their findings are.
   ///   - root: The folder that extended files may not lie outside of; `nil` for the root of the
   ///     repository around the working directory, else that directory.
+  ///   - formats: What the endings of names mean.
   public convenience init(
-    options: CheckOptions, rules: RuleSelection = RuleSelection(), root: String? = nil
+    options: CheckOptions, rules: RuleSelection = RuleSelection(), root: String? = nil,
+    formats: FileFormats = FileFormats()
   ) {
     let settings = Settings(options: options, rules: rules)
-    self.init(sources: DiskProvider(root: root)) { _ in settings }
+    self.init(sources: DiskProvider(root: root), formats: formats) { _ in settings }
+  }
+
+  /// A workspace over the disk, with the settings of a project for each path.
+  ///
+  /// - Parameters:
+  ///   - options: What a check assumes where the settings do not say it of a file.
+  ///   - choice: What counts of rules before the settings.
+  ///   - project: The settings; `nil` for none.
+  ///   - formats: What the endings of names mean, with what the settings say of them.
+  public convenience init(
+    options: CheckOptions, choice: RuleChoice, project: ProjectSettings?, root: String? = nil,
+    formats: FileFormats = FileFormats()
+  ) {
+    let usual = Settings(options: options, rules: choice.applied(to: RuleSelection()))
+    self.init(sources: DiskProvider(root: root), formats: formats) { path in
+      project?.settings(for: path, over: usual, choice) ?? usual
+    }
   }
 }

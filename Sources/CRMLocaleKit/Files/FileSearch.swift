@@ -1,5 +1,5 @@
 internal import LocaleDiagnostics
-internal import LocaleScanning
+public import LocaleScanning
 
 /// Finds the files of a folder that may be the chat's.
 ///
@@ -13,9 +13,16 @@ public struct FileSearch: Sendable {
   /// Whether what `.gitignore` files name is passed over.
   public var readsIgnoreFiles: Bool
 
+  /// What the endings of names mean.
+  public var formats: FileFormats
+
+  /// What the user leaves out.
+  var exclusions: [Exclusions] = []
+
   /// A search that passes over what `.gitignore` files name, or does not.
-  public init(readsIgnoreFiles: Bool = true) {
+  public init(readsIgnoreFiles: Bool = true, formats: FileFormats = FileFormats()) {
     self.readsIgnoreFiles = readsIgnoreFiles
+    self.formats = formats
   }
 
   /// A folder that is still to be read.
@@ -62,7 +69,7 @@ public struct FileSearch: Sendable {
   }
 
   private func stack(above folder: String) -> IgnoreStack {
-    readsIgnoreFiles ? IgnoreStack(above: folder) : IgnoreStack()
+    IgnoreStack(above: folder, readsFiles: readsIgnoreFiles, exclusions: exclusions)
   }
 
   private func read(
@@ -70,7 +77,7 @@ public struct FileSearch: Sendable {
     _ unreadable: (FileError) -> Void
   ) throws(FileError) {
     let names = try POSIX.names(in: folder.path) { name in
-      guard FileFormat(path: name)?.isSearched == true else { return }
+      guard formats.format(of: name)?.isSearched == true else { return }
       unreadable(FileError(path: Self.join(folder.path, name), .nameNotText))
     }
     var ignored = folder.ignored
@@ -79,7 +86,7 @@ public struct FileSearch: Sendable {
     }
     for name in names {
       let path = Self.join(folder.path, name.text)
-      if FileFormat(path: name.text)?.isSearched == true, isFile(name, path) {
+      if formats.format(of: name.text)?.isSearched == true, isFile(name, path) {
         guard !ignored.contains(name.text, isFolder: false), !leads(name, path, outOf: tree)
         else { continue }
         files.append(Found(path: path, isPlain: name.entry == .file))

@@ -28,8 +28,9 @@ public struct RuleSelection: Sendable, Hashable {
   /// Lets a rule run that was kept from it.
   public mutating func enable(_ code: RuleCode) { disabled.remove(code) }
 
-  /// Gives all findings of a rule one severity, whatever the rule would give them.
-  public mutating func setSeverity(_ severity: Severity, of code: RuleCode) {
+  /// Gives all findings of a rule one severity, whatever the rule would give them; `nil` leaves it to
+  /// the rule.
+  public mutating func setSeverity(_ severity: Severity?, of code: RuleCode) {
     severities[code] = severity
   }
 }

@@ -10,6 +10,11 @@ struct UnknownKey: Rule {
       for property in locale.overrides.unknownProperties {
         report(property, of: locale.overrides, into: &findings)
       }
+      for property in locale.overrides.commentProperties {
+        findings.report(
+          at: property.nameRange, Self.comment(.quoted(property.name)), keyPath: [property.name],
+          severity: .note, help: Self.commentElsewhere())
+      }
     }
   }
 
@@ -42,6 +47,15 @@ extension UnknownKey {
     "the chat has no string \(name): it is ignored"
   }
 
+  static let comment = Phrase("unknown-key.comment") { name in "the chat ignores \(name)" }
+
+  static let commentElsewhere = Phrase(
+    "unknown-key.comment-elsewhere",
+    """
+    in a file that ends in .json5 comments can be comments; to silence findings in strict JSON, or \
+    this note, write a suppression in crmlocale.jsonc
+    """)
+
   static let didYouMean = Phrase("unknown-key.did-you-mean") { name in "did you mean \(name)?" }
 
   static let known = Phrase("unknown-key.known") { names in "the chat's strings are \(names)" }
@@ -56,7 +70,7 @@ extension UnknownKey {
       translation is written, and visitors still read the base's text. Mostly it is a typing \
       mistake; then the nearest key is offered.
       """,
-    messages: [MessageForm(ignored)],
+    messages: [MessageForm(ignored), MessageForm(comment)],
     examples: [
       RuleExample(
         bad: #"{"extends": "en", "⟦delivery_status_eror⟧": "Not sent"}"#,

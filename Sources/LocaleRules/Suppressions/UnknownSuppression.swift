@@ -48,13 +48,15 @@ extension UnknownSuppression {
 
   private static let words = RuleDescriptor(
     "unknown-suppression", .warning,
-    summary: "a comment that silences a rule which does not exist",
+    summary: "a comment or a setting that silences a rule which does not exist",
     explanation: """
       A comment silences by code, and each code is named: a misspelled one silences nothing, and \
       ignore alone would hide every mistake that anybody makes there later. What comes behind -- \
       is the reason, for those who read the file.
       """,
-    messages: [MessageForm(unknown), MessageForm(nameless)],
+    messages: [
+      MessageForm(unknown), MessageForm(nameless), MessageForm(SettingSuppression.unknown),
+    ],
     examples: [
       RuleExample(
         path: "chat.json5",

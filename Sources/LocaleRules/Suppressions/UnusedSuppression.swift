@@ -32,13 +32,16 @@ extension UnusedSuppression {
 
   static let words = RuleDescriptor(
     "unused-suppression", .warning,
-    summary: "a comment that silences nothing",
+    summary: "a comment or a setting that silences nothing",
     explanation: """
       A comment beside code speaks for its own line, one alone on its line for the next that holds \
       anything, ignore-file= at the top for the whole file. When what it silenced has been fixed, \
       or has moved to another line, the comment is left behind, and would hide the next mistake.
       """,
-    messages: [MessageForm(unused), MessageForm(misplaced)],
+    messages: [
+      MessageForm(unused), MessageForm(misplaced), MessageForm(SettingSuppression.unused),
+      MessageForm(SettingSuppression.gone),
+    ],
     examples: [
       RuleExample(
         path: "chat.json5",

@@ -17,10 +17,35 @@ struct CheckCommand: ParsableCommand {
   var paths: [String] = []
 
   @Option(
+    parsing: .singleValue,
     help: ArgumentHelp(
-      "How findings are printed: text, json, sarif or github.", valueName: "format"),
-    completion: .list(OutputFormat.allCases.map(\.rawValue)))
+      "How findings are printed, and where: text, concise, json, sarif, github, gitlab or junit, with "
+        + "=FILE behind it for a file. Several may be given.", valueName: "format[=file]"),
+    completion: .words(OutputFormat.self))
+  var output: [String] = []
+
+  @Option(
+    help: ArgumentHelp("The same as --output, for one format.", valueName: "format"),
+    completion: .words(OutputFormat.self))
   var format: String?
+
+  @OptionGroup var rules: RuleOptions
+
+  @OptionGroup var severities: SeverityOptions
+
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      "Leave out what the glob names, as a line of .gitignore would.", valueName: "glob"),
+    completion: .file())
+  var exclude: [String] = []
+
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      "Read files of an ending as json, json5, script, page or component, such as .tpl=page.",
+      valueName: "ext=kind"))
+  var `extension`: [String] = []
 
   @Flag(help: "Count warnings as errors in the exit status.")
   var strict = false
@@ -28,8 +53,30 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Ask for every string to be overridden.")
   var requireComplete = false
 
-  @Flag(help: "Show errors only.")
+  @Option(
+    help: ArgumentHelp("End with status 1 where there are more warnings.", valueName: "n"))
+  var maxWarnings: String?
+
+  @Flag(help: "End with status 0 also where there are errors.")
+  var exitZero = false
+
+  @Flag(help: "Hide what does not count for the exit status.")
   var quiet = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Pass over the findings in this file, which were there before.", valueName: "file"),
+    completion: .file())
+  var baseline: String?
+
+  @Flag(help: "Write all that is found into the baseline (default: crmlocale-baseline.json).")
+  var writeBaseline = false
+
+  @Flag(help: "Take out of the baseline what is not found any more.")
+  var pruneBaseline = false
+
+  @Flag(help: "Say at the end how many findings there are of each code.")
+  var statistics = false
 
   @Flag(help: "Apply the fixes that are safe.")
   var fix = false
@@ -43,38 +90,148 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Take it for success that no path holds a file of the chat, as hooks do.")
   var allowEmpty = false
 
+  @Flag(help: "Check again whenever a file changes, until the program is ended.")
+  var watch = false
+
   @Flag(help: "Search also what .gitignore files name.")
   var noIgnoreFiles = false
 
   @Option(
-    help: ArgumentHelp("The name that decides how standard input is read.", valueName: "name"))
+    help: ArgumentHelp("The name that decides how standard input is read.", valueName: "name"),
+    completion: .file())
   var stdinFilename: String?
 
   @Option(
     help: ArgumentHelp("When to colour: auto, always or never.", valueName: "when"),
-    completion: .list(ColorWhen.allCases.map(\.rawValue)))
+    completion: .words(ColorWhen.self))
   var color: String?
 
   @OptionGroup var settings: SettingOptions
 
+  func validate() throws {
+    if writeBaseline, pruneBaseline {
+      throw ValidationError("--write-baseline and --prune-baseline are two things")
+    }
+    if diff, writeBaseline || pruneBaseline {
+      throw ValidationError("--diff writes nothing, also no baseline")
+    }
+    if watch, inputs.contains("-") {
+      throw ValidationError("--watch looks at files, not at standard input")
+    }
+  }
+
   func run() throws {
-    let format: OutputFormat = try Parse.choice(format, of: "--format")
+    guard watch else { throw try check() }
+    let search = FileSearch(
+      readsIgnoreFiles: !noIgnoreFiles, formats: try Parse.formats(`extension`, over: FileFormats())
+    )
+    let watcher = Watcher(inputs, search)
+    while !Output.isClosed {
+      do {
+        _ = try check(watcher)
+      } catch is ExitStatus {
+        // What is wrong was said, and may be put right.
+      }
+      watcher.wait()
+    }
+  }
+
+  /// Checks once.
+  ///
+  /// - Parameter watcher: Told of the files that the check depends on besides those that it looks at.
+  private func check(_ watcher: Watcher? = nil) throws -> ExitStatus {
+    for name in [settings.projectOptions.settingsFile ?? SettingsFile.names[0], baseline] {
+      if let watcher, let name { watcher.note(name) }
+    }
+    let choice = try severities.choice(with: rules)
+    let project = try settings.project()
+    let targets = try ReportTarget.all(output, format: format, project)
+    for file in targets.compactMap(\.file) { watcher?.disregard(file) }
+    if let file = project?.file.path { watcher?.note(file) }
     let color: ColorWhen = try Parse.choice(color, of: "--color")
-    var options = try settings.checkOptions
+    let maximum = try maxWarnings.map { try Parse.count($0, of: "--max-warnings") }
+    var options = try settings.checkOptions(project)
     options.requireComplete = requireComplete
+    let workspace = Workspace(
+      options: options, choice: choice, project: project, root: settings.root,
+      formats: try Parse.formats(`extension`, over: project?.formats ?? FileFormats()))
+    let known = try knownFindings(project)
+    let failing: Severity = strict || project?.isStrict ?? false ? .warning : .error
     // A program that reads the fixed text or the diff must not meet findings in it.
     let printer = ReportPrinter(
-      format, styler: color.isOn ? .ansi : .plain, minimumSeverity: quiet ? .error : .note,
-      isFixing: isFixing, to: printsContents ? .standardError : .standardOutput)
-    let workspace = Workspace(options: options, root: settings.root)
-    let run = CheckRun(task, options: runOptions, in: workspace) { Self.tell($0, to: printer) }
-    run.run(targets, stdinFilename: stdinFilename) { Output.isClosed }
-    printer.finish()
-    throw status(of: run, printer)
+      targets,
+      ReportPrinter.Options(
+        styler: color.isOn ? .ansi : .plain,
+        minimumSeverity: quiet ? (maximum == nil ? failing : .warning) : .note,
+        failingSeverity: failing, isFixing: isFixing,
+        stream: printsContents ? .standardError : .standardOutput))
+    let run = CheckRun(
+      task, options: runOptions, project: project, baseline: known, in: workspace
+    ) {
+      if let watcher { Self.note($0, by: watcher) }
+      Self.tell($0, to: printer)
+    }
+    run.run(inputs, stdinFilename: stdinFilename) { Output.isClosed }
+    try printer.finish()
+    if let known, known.knownCount > 0 {
+      Output.say(Self.known(.number(known.knownCount), .code(known.file.path)))
+    }
+    if statistics { print(printer.statistics, beside: targets) }
+    return status(of: run, printer, failing, maximum)
+  }
+
+  /// The findings that were there before; `nil` where there is no baseline.
+  private func knownFindings(_ project: ProjectSettings?) throws -> Baseline? {
+    let task: Baseline.Task = writeBaseline ? .write : pruneBaseline ? .prune : .read
+    guard let path = baseline ?? project?.baseline ?? (task == .write ? newBaseline(project) : nil)
+    else {
+      if task == .prune { throw ValidationError("--prune-baseline goes with --baseline FILE") }
+      return nil
+    }
+    let file = try read(path, task)
+    guard file.problems.isEmpty else {
+      let printer = ReportPrinter([.text], ReportPrinter.Options(stream: .standardError))
+      printer.print(file.report)
+      try? printer.finish()
+      throw ExitStatus.impossible
+    }
+    return Baseline(file, task, project: project)
+  }
+
+  private func newBaseline(_ project: ProjectSettings?) -> String {
+    project?.path(to: "crmlocale-baseline.json") ?? "crmlocale-baseline.json"
+  }
+
+  private func read(_ path: String, _ task: Baseline.Task) throws(ExitStatus) -> BaselineFile {
+    do {
+      return try BaselineFile(reading: path)
+    } catch {
+      if task == .write, (try? FileAccess.isFolder(path)) == nil {
+        return BaselineFile(newAt: path)
+      }
+      Output.say(error.message)
+      Output.say(Self.writeIt())
+      throw .impossible
+    }
+  }
+
+  private static let known = Phrase("check.known") { findings, path in
+    "\(findings, one: "finding is", other: "findings are") in \(path)"
+  }
+
+  private static let writeIt = Phrase("check.write-it", "--write-baseline writes it")
+
+  private static let wroteBaseline = Phrase("check.wrote-baseline") { path in "wrote \(path)" }
+
+  /// Findings by code: behind a text, and beside what is for programs.
+  private func print(_ statistics: FindingStatistics, beside targets: [ReportTarget]) {
+    let isText = !printsContents && targets.contains(.text)
+    let text = statistics.lines(Output.localizer).map { $0 + "\n" }.joined()
+    Output.write(text, to: isText ? .standardOutput : .standardError)
   }
 
   /// What to check: `--stdin-filename` means standard input, with or without `-`.
-  private var targets: [String] {
+  private var inputs: [String] {
     if stdinFilename != nil, !paths.contains("-") { return paths + ["-"] }
     return paths.isEmpty ? ["."] : paths
   }
@@ -83,6 +240,7 @@ struct CheckCommand: ParsableCommand {
     var options = CheckRun.Options()
     options.allowsEmpty = allowEmpty
     options.readsIgnoreFiles = !noIgnoreFiles
+    options.exclude = exclude
     return options
   }
 
@@ -103,14 +261,25 @@ struct CheckCommand: ParsableCommand {
   private var printsContents: Bool {
     switch task {
     case .check: false
-    case .fix: targets.contains("-")
+    case .fix: inputs.contains("-")
     case .diff: true
+    }
+  }
+
+  /// Watches the files that a file extends.
+  private static func note(_ event: CheckRun.Event, by watcher: Watcher) {
+    guard case .checked(let file) = event else { return }
+    // A base has a plain name, a file an ending or a folder.
+    for parent in file.summary.extends where parent.contains(where: { $0 == "." || $0 == "/" }) {
+      watcher.note(parent)
     }
   }
 
   private static func tell(_ event: CheckRun.Event, to printer: ReportPrinter) {
     switch event {
-    case .checked(let file): printer.print(file)
+    case .checked(let file): printer.print(file.report)
+    case .settings(let report): printer.print(report)
+    case .wroteBaseline(let path): Output.say(wroteBaseline(.code(path)))
     case .output(let bytes), .patch(let bytes): Output.write(contents: bytes)
     case .fixed(let path, let count):
       printer.noteFixes(in: path, count: count)
@@ -123,8 +292,20 @@ struct CheckCommand: ParsableCommand {
     "\(path): fixed \(findings, one: "finding", other: "findings")"
   }
 
-  private func status(of run: CheckRun, _ printer: ReportPrinter) -> ExitStatus {
+  private static let tooManyWarnings = Phrase("check.too-many-warnings") { found, allowed in
+    "found \(found, one: "warning", other: "warnings"); --max-warnings allows \(allowed)"
+  }
+
+  private func status(
+    of run: CheckRun, _ printer: ReportPrinter, _ failing: Severity, _ maximum: Int?
+  ) -> ExitStatus {
+    let warnings = printer.count(.warning)
+    let hasTooMany = maximum.map { warnings > $0 } ?? false
+    if let maximum, hasTooMany {
+      Output.say(Self.tooManyWarnings(.number(warnings), .number(maximum)))
+    }
     if run.isImpossible { return .impossible }
-    return run.hasDifferences || printer.hasFound(strict ? .warning : .error) ? .findings : .done
+    let isBad = run.hasDifferences || hasTooMany || printer.hasFound(failing)
+    return isBad && !exitZero ? .findings : .done
   }
 }

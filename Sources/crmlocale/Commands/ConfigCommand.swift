@@ -44,8 +44,10 @@ struct ConfigCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "The language of the bot's branch for all other visitors (default: the last of the file).",
-      valueName: "tag"))
+      valueName: "tag"), completion: .languages)
   var otherwise: String?
+
+  @OptionGroup var rules: RuleOptions
 
   @OptionGroup var settings: SettingOptions
 
@@ -57,7 +59,7 @@ struct ConfigCommand: ParsableCommand {
   }
 
   func run() throws {
-    let workspace = Workspace(options: try settings.checkOptions, root: settings.root)
+    let workspace = try settings.workspace(try rules.choice)
     let script = try script(for: try input.document(), in: workspace)
     let bot = try botMessages.map { try conditions(from: $0, in: workspace) }
     let layout: JavaScriptWriter.Layout = minify ? .minified : .readable

@@ -19,7 +19,7 @@ struct DebugCommand: ParsableCommand {
 
   func run() throws {
     let stage: DebugStage = try Parse.choice(stage, of: "debug")
-    let workspace = Workspace(options: try settings.checkOptions, root: settings.root)
+    let workspace = try settings.workspace()
     Output.write(stage.text(of: try input.document(), in: workspace))
   }
 }

@@ -21,7 +21,7 @@ struct FormatCommand: ParsableCommand {
     help: ArgumentHelp(
       "The locale of date-fns: "
         + "\(DateFnsLocale.allCases.map(\.identifier).joined(separator: ", ")) (default: en-US).",
-      valueName: "locale"))
+      valueName: "locale"), completion: .locales)
   var locale: String?
 
   @Option(
@@ -33,13 +33,15 @@ struct FormatCommand: ParsableCommand {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "An IANA name, or +HH:MM or +HH:MM:SS (default: this machine's).", valueName: "zone"))
+      "An IANA name, or +HH:MM or +HH:MM:SS (default: this machine's).", valueName: "zone"),
+    completion: .zones)
   var timeZone: String?
 
   @Option(
     name: .customLong("date-fns"),
     help: ArgumentHelp(
-      "The release of date-fns (default: \(DateFnsRelease.latest)).", valueName: "version"))
+      "The release of date-fns (default: \(DateFnsRelease.latest)).", valueName: "version"),
+    completion: .releases)
   var dateFns: String?
 
   @Option(help: "The first day of a week: 0 for Sunday to 6.")

@@ -16,18 +16,19 @@ struct InitCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       "The file to write (default: LANGUAGE.json); `-` writes to standard output.",
-      valueName: "path"))
+      valueName: "path"), completion: .file())
   var path: String?
 
   @Option(
     help: ArgumentHelp(
       "The base that fills in what is left out (default: the language's own, else en).",
-      valueName: "base"), completion: .list(NewOverrides.bases))
+      valueName: "base"), completion: .bases)
   var extends: String?
 
   @Option(
     help: ArgumentHelp(
-      "The language to write in, such as pl, or several: pl,de,fr.", valueName: "tag"))
+      "The language to write in, such as pl, or several: pl,de,fr.", valueName: "tag"),
+    completion: .languages)
   var language: String?
 
   @Flag(help: "Take the place of a file that is already there.")

@@ -9,7 +9,8 @@ struct InputArguments: ParsableArguments {
   var path: String?
 
   @Option(
-    help: ArgumentHelp("The name that decides how standard input is read.", valueName: "name"))
+    help: ArgumentHelp("The name that decides how standard input is read.", valueName: "name"),
+    completion: .file())
   var stdinFilename: String?
 
   func validate() throws {

@@ -1,27 +1,30 @@
 internal import CRMLocaleKit
 
 /// How findings are printed.
-enum OutputFormat: String, CaseIterable {
-  case text, json, sarif, github
+typealias OutputFormat = ReportFormat
 
+extension ReportFormat {
   /// What prints in this format.
-  ///
-  /// - Parameter isFixing: Whether the run fixes, and says at the end what it did.
-  func reporter(styler: Styler, minimumSeverity: Severity, isFixing: Bool) -> any Reporter {
+  func reporter(_ options: ReportPrinter.Options) -> any Reporter {
     switch self {
     case .text:
       var reporter = TextReporter(
-        styler: styler, minimumSeverity: minimumSeverity,
+        styler: options.styler, minimumSeverity: options.minimumSeverity,
         fixOptions: FixOptions(safe: "--fix", unsafe: "--unsafe-fixes"),
         localizer: Output.localizer)
-      reporter.isFixing = isFixing
+      reporter.isFixing = options.isFixing
       return reporter
+    case .concise: return ConciseReporter(localizer: Output.localizer)
     case .json: return JSONReporter(localizer: Output.localizer)
     case .sarif:
       return SARIFReporter(
         version: Version.current, rules: RuleRegistry.descriptors,
         localizer: Output.localizer)
     case .github: return GitHubReporter(localizer: Output.localizer)
+    case .gitlab: return GitLabReporter(localizer: Output.localizer)
+    case .junit:
+      return JUnitReporter(
+        failingSeverity: options.failingSeverity, localizer: Output.localizer)
     }
   }
 }

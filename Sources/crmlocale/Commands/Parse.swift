@@ -78,4 +78,27 @@ enum Parse {
     if let tag = try? LanguageTag(text), facts.isLanguage(tag.language) { return tag }
     throw ValidationError("'\(text)' is no language. Write a BCP 47 tag, such as pl or pt-BR.")
   }
+
+  /// A whole number that is not negative.
+  static func count(_ text: String, of option: String) throws -> Int {
+    if let count = Int(text), count >= 0 { return count }
+    throw ValidationError("\(option) takes a whole number such as 0, not '\(text)'")
+  }
+
+  /// What endings of names mean, each as `.tpl=page`.
+  ///
+  /// - Parameter others: What counts besides.
+  static func formats(_ texts: [String], over others: FileFormats) throws -> FileFormats {
+    var formats = others
+    for text in texts {
+      let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      guard parts.count == 2, parts[0] != "", parts[0] != "." else {
+        throw ValidationError(
+          "--extension takes an ending and a kind, such as .tpl=page, not '\(text)'")
+      }
+      let kind: FileFormats.Name = try choice(String(parts[1]), of: "--extension \(parts[0])=")
+      formats.add(String(parts[0]), kind)
+    }
+    return formats
+  }
 }

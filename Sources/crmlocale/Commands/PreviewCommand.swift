@@ -14,14 +14,18 @@ struct PreviewCommand: ParsableCommand {
 
   @OptionGroup var input: InputArguments
 
-  @Option(help: ArgumentHelp("How to print it: text or json.", valueName: "format"))
+  @Option(
+    help: ArgumentHelp("How to print it: text or json.", valueName: "format"),
+    completion: .words(DocumentFormat.self))
   var format: String?
+
+  @OptionGroup var rules: RuleOptions
 
   @OptionGroup var settings: SettingOptions
 
   func run() throws {
     let format: DocumentFormat = try Parse.choice(format, of: "--format")
-    let workspace = Workspace(options: try settings.checkOptions, root: settings.root)
+    let workspace = try settings.workspace(try rules.choice)
     guard let document = try input.optionalDocument() else {
       return print(workspace.previewOfBases(), as: format)
     }

@@ -16,26 +16,36 @@ struct ResolveCommand: ParsableCommand {
   @Flag(help: "Say where each string comes from and what it takes the place of.")
   var provenance = false
 
-  @Option(help: ArgumentHelp("How to print it: text or json.", valueName: "format"))
+  @Option(
+    help: ArgumentHelp("How to print it: text or json.", valueName: "format"),
+    completion: .words(DocumentFormat.self))
   var format: String?
 
   @Option(
     help: ArgumentHelp(
       "The folder that extended files may not lie outside of (default: the working directory).",
-      valueName: "folder"))
+      valueName: "folder"), completion: .directory)
   var root: String?
 
   @Option(
     help: ArgumentHelp(
-      "Of several languages in the file the one to print, such as pt-BR.", valueName: "tag"))
+      "Of several languages in the file the one to print, such as pt-BR.", valueName: "tag"),
+    completion: .languages)
   var language: String?
+
+  @OptionGroup var projectOptions: ProjectOptions
 
   func run() throws {
     let format: DocumentFormat = try Parse.choice(format, of: "--format")
     let document = try input.document()
+    let project = try projectOptions.project()
     var options = CheckOptions(instant: InstantText.now, timeZone: .utc, facts: .icu)
     options.language = try language.map(Parse.language)
-    let workspace = Workspace(options: options, root: root)
+    options.release = project?.release ?? .latest
+    options.strictTokens = project?.strictTokens ?? false
+    let workspace = Workspace(
+      options: options, choice: RuleChoice(), project: project, root: root,
+      formats: project?.formats ?? FileFormats())
     let resolved = try locale(of: document, in: workspace)
     let report = ResolveReport(resolved)
     switch (provenance, format) {

@@ -13,7 +13,8 @@ struct RulesCommand: ParsableCommand {
   var code: String?
 
   @Option(
-    help: ArgumentHelp("Tell what speakers of a language write, such as pl.", valueName: "tag"))
+    help: ArgumentHelp("Tell what speakers of a language write, such as pl.", valueName: "tag"),
+    completion: .languages)
   var language: String?
 
   @Flag(help: ArgumentHelp("Print the page of all rules.", visibility: .hidden))

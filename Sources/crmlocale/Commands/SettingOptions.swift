@@ -10,14 +10,14 @@ struct SettingOptions: ParsableArguments {
     name: .customLong("date-fns"),
     help: ArgumentHelp(
       "The release of date-fns that the widget uses (default: \(DateFnsRelease.latest)).",
-      valueName: "version"))
+      valueName: "version"), completion: .releases)
   var dateFns: String?
 
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
       "The time zone of the visitors: an IANA name or +HH:MM (default: this machine's).",
-      valueName: "zone"))
+      valueName: "zone"), completion: .zones)
   var timeZone: String?
 
   @Option(
@@ -28,7 +28,8 @@ struct SettingOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The language that the strings are written in, such as pt-BR.", valueName: "tag"))
+      "The language that the strings are written in, such as pt-BR.", valueName: "tag"),
+    completion: .languages)
   var language: String?
 
   @Flag(help: "Take the widget to refuse the protected tokens YYYY, YY, D and DD.")
@@ -37,19 +38,30 @@ struct SettingOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The folder that extended files may not lie outside of (default: the repository's root).",
-      valueName: "folder"))
+      valueName: "folder"), completion: .directory)
   var root: String?
 
-  /// What a check assumes by these options.
-  var checkOptions: CheckOptions {
-    get throws {
-      let zone = try Parse.timeZone(timeZone)
-      var options = CheckOptions(
-        instant: try Parse.instant(at, in: zone), timeZone: zone, facts: .icu)
-      options.language = try language.map(Parse.language)
-      options.release = try Parse.release(dateFns)
-      options.strictTokens = strictTokens
-      return options
-    }
+  @OptionGroup var projectOptions: ProjectOptions
+
+  /// The settings of the project; `nil` where there are none.
+  func project() throws(ExitStatus) -> ProjectSettings? { try projectOptions.project() }
+
+  /// What a check assumes by these options, and by the settings where they say nothing.
+  func checkOptions(_ project: ProjectSettings?) throws -> CheckOptions {
+    let zone = try Parse.timeZone(timeZone)
+    var options = CheckOptions(
+      instant: try Parse.instant(at, in: zone), timeZone: zone, facts: .icu)
+    options.language = try language.map(Parse.language)
+    options.release = try dateFns.map { try Parse.release($0) } ?? project?.release ?? .latest
+    options.strictTokens = strictTokens || project?.strictTokens ?? false
+    return options
+  }
+
+  /// A workspace by these options and the settings.
+  func workspace(_ choice: RuleChoice = RuleChoice()) throws -> Workspace {
+    let project = try project()
+    return Workspace(
+      options: try checkOptions(project), choice: choice, project: project, root: root,
+      formats: project?.formats ?? FileFormats())
   }
 }

@@ -12,10 +12,13 @@ struct StudioCommand: ParsableCommand {
       files of the chat. Without --output it is written to a temporary file that only you can read.
       """)
 
-  @Argument(help: ArgumentHelp("Files and folders to translate.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp("Files and folders to translate.", valueName: "path"), completion: .file())
   var paths: [String] = []
 
-  @Option(help: ArgumentHelp("Where to write the page, instead of opening it.", valueName: "path"))
+  @Option(
+    help: ArgumentHelp("Where to write the page, instead of opening it.", valueName: "path"),
+    completion: .file())
   var output: String?
 
   @Flag(help: "Print the path of the page instead of opening it.")
@@ -23,7 +26,8 @@ struct StudioCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Where to write the chat's stand-in, a script to test pages with.", valueName: "path"))
+      "Where to write the chat's stand-in, a script to test pages with.", valueName: "path"),
+    completion: .file())
   var standIn: String?
 
   @OptionGroup var settings: SettingOptions
@@ -46,7 +50,7 @@ struct StudioCommand: ParsableCommand {
   }
 
   private func documents() throws -> [WidgetDocument] {
-    let workspace = Workspace(options: try settings.checkOptions, root: settings.root)
+    let workspace = try settings.workspace()
     var files = StudioFiles(workspace: workspace) { Output.say($0) }
     let documents = files.documents(at: paths)
     guard !files.isIncomplete else { throw ExitStatus.impossible }

@@ -66,20 +66,24 @@ enum Output {
     POSIX.exit(failed.load(ordering: .relaxed) ? ExitStatus.impossible.rawValue : status.rawValue)
   }
 
-  /// Text that is written in large pieces.
+  /// Text that is written in large pieces, or kept.
   struct Text: TextOutputStream {
-    private let stream: Stream
-    private var pending: [UInt8] = []
+    /// `nil` for a text that is kept.
+    private let stream: Stream?
 
-    init(stream: Stream) { self.stream = stream }
+    /// What is not written yet.
+    private(set) var pending: [UInt8] = []
+
+    init(stream: Stream? = nil) { self.stream = stream }
 
     mutating func write(_ string: String) {
       pending += string.utf8
-      if pending.count > 65_536 { flush() }
+      if stream != nil, pending.count > 65_536 { flush() }
     }
 
     /// Has to come after the last write.
     mutating func flush() {
+      guard let stream else { return }
       Output.write(pending, to: stream)
       pending.removeAll(keepingCapacity: true)
     }

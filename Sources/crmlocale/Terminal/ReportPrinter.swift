@@ -1,51 +1,104 @@
 internal import CRMLocaleKit
 
-/// Prints a report as it is made, file by file.
+/// Prints the reports of a run as they are made, file by file.
 final class ReportPrinter {
-  private var reporter: any Reporter
-  private var output: Output.Text
-  private let minimumSeverity: Severity
-  private let isText: Bool
-  private var worst: Severity?
+  /// How findings are printed, whatever the format.
+  struct Options {
+    var styler: Styler = .plain
+    /// The least grave findings that are printed.
+    var minimumSeverity: Severity = .note
+    /// The least grave findings that count for the exit status.
+    var failingSeverity: Severity = .error
+    /// Whether the end of a report says what was fixed.
+    var isFixing = false
+    /// Where a report goes that goes to no file.
+    var stream: Output.Stream = .standardOutput
+  }
 
-  /// A printer that has printed the start of the report.
-  ///
-  /// - Parameters:
-  ///   - minimumSeverity: The least grave findings that are printed.
-  ///   - isFixing: Whether the end of the report says what was fixed.
-  init(
-    _ format: OutputFormat, styler: Styler, minimumSeverity: Severity, isFixing: Bool = false,
-    to stream: Output.Stream
-  ) {
-    reporter = format.reporter(
-      styler: styler, minimumSeverity: minimumSeverity, isFixing: isFixing)
-    output = Output.Text(stream: stream)
-    self.minimumSeverity = minimumSeverity
-    isText = format == .text
-    reporter.begin(to: &output)
+  private var sinks: [ReportSink]
+  private let minimumSeverity: Severity
+  private var counts: [Severity: Int] = [:]
+
+  /// What was found, by code.
+  private(set) var statistics = FindingStatistics()
+
+  /// A printer that has printed the start of the reports.
+  init(_ targets: [ReportTarget], _ options: Options) {
+    minimumSeverity = options.minimumSeverity
+    sinks = targets.map { ReportSink($0, options) }
   }
 
   /// Prints what was found in a file.
-  func print(_ file: CheckedFile) {
-    worst = ([worst] + file.diagnostics.map { $0.severity }).compactMap { $0 }.max()
-    var report = file.report
-    // Text says how many are not shown; the other formats are for programs.
-    if !isText { report.diagnostics.removeAll { $0.severity < minimumSeverity } }
+  func print(_ file: FileReport) {
+    for finding in file.diagnostics { counts[finding.severity, default: 0] += 1 }
+    statistics.count(file.diagnostics.filter { $0.severity >= minimumSeverity })
+    for index in sinks.indices { sinks[index].write(file) }
+  }
+
+  /// Takes note of a file that was fixed, for the end of a report.
+  func noteFixes(in path: String, count: Int) {
+    for index in sinks.indices { sinks[index].reporter.noteFixes(in: path, count: count) }
+  }
+
+  /// Prints the end of the reports.
+  ///
+  /// - Throws: What could not be written; the other reports are.
+  func finish() throws(ExitStatus) {
+    var isImpossible = false
+    for index in sinks.indices {
+      do {
+        try sinks[index].finish()
+      } catch {
+        Output.say(error.message)
+        isImpossible = true
+      }
+    }
+    if isImpossible { throw .impossible }
+  }
+
+  /// How many findings of a severity there were.
+  func count(_ severity: Severity) -> Int { counts[severity, default: 0] }
+
+  /// Whether a finding was at least as grave.
+  func hasFound(_ severity: Severity) -> Bool {
+    counts.contains { $0.key >= severity && $0.value > 0 }
+  }
+}
+
+/// One report on its way to its place.
+private struct ReportSink {
+  var reporter: any Reporter
+  private var output: Output.Text
+  private let target: ReportTarget
+  private let minimumSeverity: Severity
+  private let paths = ReportPaths()
+
+  init(_ target: ReportTarget, _ options: ReportPrinter.Options) {
+    self.target = target
+    minimumSeverity = options.minimumSeverity
+    var options = options
+    if target.file != nil { options.styler = .plain }
+    reporter = target.format.reporter(options)
+    output = target.file == nil ? Output.Text(stream: options.stream) : Output.Text()
+    reporter.begin(to: &output)
+  }
+
+  mutating func write(_ file: FileReport) {
+    // Text says how many are not shown, and names files as the user does; the other formats are for
+    // programs.
+    guard target.format != .text else { return reporter.write(file, to: &output) }
+    var report = file
+    report.diagnostics.removeAll { $0.severity < minimumSeverity }
+    if target.format != .concise { report = report.renamed(paths.name(of:)) }
     reporter.write(report, to: &output)
   }
 
-  /// Takes note of a file that was fixed, for the end of the report.
-  func noteFixes(in path: String, count: Int) { reporter.noteFixes(in: path, count: count) }
-
-  /// Prints the end of the report.
-  func finish() {
+  mutating func finish() throws(FileError) {
     reporter.end(to: &output)
-    output.flush()
+    if let file = target.file {
+      try FileAccess.replace(file, with: output.pending)
+    } else {
+      output.flush()
+    }
   }
-
-  /// Writes what is printed so far, before something else is written to the same place.
-  func flush() { output.flush() }
-
-  /// Whether a finding was at least as grave.
-  func hasFound(_ severity: Severity) -> Bool { worst.map { $0 >= severity } ?? false }
 }

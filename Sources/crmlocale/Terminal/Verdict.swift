@@ -17,9 +17,9 @@ enum Verdict {
   /// Prints the errors of files: standard output is for what the command is asked for.
   static func printErrors(of files: [CheckedFile]) {
     let printer = ReportPrinter(
-      .text, styler: .plain, minimumSeverity: .error, to: .standardError)
-    for file in files { printer.print(file) }
-    printer.finish()
+      [.text], ReportPrinter.Options(minimumSeverity: .error, stream: .standardError))
+    for file in files { printer.print(file.report) }
+    try? printer.finish()
   }
 
   /// Says in one line how many warnings there are.

@@ -6,17 +6,20 @@ struct IgnoreStack: Sendable {
   /// From the outermost inwards.
   private var files: [IgnoreFile] = []
 
-  /// The folder, links followed, with a slash at its end; empty where nothing is read.
+  /// What the user leaves out, whatever the files say.
+  private let exclusions: [Exclusions]
+
+  /// The folder, links followed, with a slash at its end; empty where it cannot be told.
   private var folder = ""
 
-  /// Nothing is passed over.
-  init() {}
-
   /// The files of the folders above one; its own is read with ``read(in:)``.
-  init(above path: String) {
+  ///
+  /// - Parameter readsFiles: Whether they are read at all.
+  init(above path: String, readsFiles: Bool = true, exclusions: [Exclusions] = []) {
+    self.exclusions = exclusions
     guard let real = POSIX.realPath(path) else { return }
     folder = real.hasSuffix("/") ? real : real + "/"
-    guard let root = Repository.root(around: path) else { return }
+    guard readsFiles, let root = Repository.root(around: path) else { return }
     let start = root.hasSuffix("/") ? root : root + "/"
     add(start + ".git/info/exclude", folder: start)
     var current = start
@@ -45,6 +48,9 @@ struct IgnoreStack: Sendable {
 
   /// Whether something in the folder is passed over. The file that is nearest to it is heard first.
   func contains(_ name: String, isFolder: Bool) -> Bool {
+    if exclusions.contains(where: { $0.contains(folder + name, isFolder: isFolder) }) {
+      return true
+    }
     for file in files.reversed() {
       if let verdict = file.verdict(on: folder + name, isFolder: isFolder) { return verdict }
     }

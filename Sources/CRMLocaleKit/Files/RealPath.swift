@@ -1,0 +1,51 @@
+/// Paths from the root of the file system, so that two can be held against each other.
+enum RealPath {
+  /// The path of a file with the links of its folder followed, but not the file's own: what it is called.
+  /// Also for a file that is not there.
+  static func named(_ path: String) -> String {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: true)
+    guard let name = parts.last, name != ".", name != ".." else { return followed(path) }
+    return join(followed(folder(of: path)), String(name))
+  }
+
+  /// The path with every link followed; where nothing is there, as far as there is something.
+  static func followed(_ path: String) -> String {
+    if let real = POSIX.realPath(path) { return real }
+    let parts = path.split(separator: "/", omittingEmptySubsequences: true)
+    guard let name = parts.last else { return POSIX.realPath(".") ?? "/" }
+    let folder = followed(folder(of: path))
+    switch name {
+    case ".": return folder
+    case "..": return Self.folder(of: folder)
+    default: return join(folder, String(name))
+    }
+  }
+
+  /// The folder that a path stands in.
+  static func folder(of path: String) -> String {
+    var rest = path[...]
+    while rest.count > 1, rest.hasSuffix("/") { rest = rest.dropLast() }
+    guard let slash = rest.lastIndex(of: "/") else { return "." }
+    return slash == rest.startIndex ? "/" : String(rest[..<slash])
+  }
+
+  /// A name in a folder.
+  static func join(_ folder: String, _ name: String) -> String {
+    folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+  }
+
+  /// A path as it is called from any folder. Both are from the root of the file system.
+  static func path(to path: String, from folder: String) -> String {
+    if let relative = relative(path, to: folder) { return relative }
+    guard folder != "/" else { return path }
+    return "../" + Self.path(to: path, from: Self.folder(of: folder))
+  }
+
+  /// A path as it is called from a folder that it stands in; `nil` where it stands elsewhere. Both are
+  /// from the root of the file system.
+  static func relative(_ path: String, to folder: String) -> String? {
+    let start = folder.hasSuffix("/") ? folder : folder + "/"
+    guard path.utf8.starts(with: start.utf8), path.utf8.count > start.utf8.count else { return nil }
+    return String(decoding: Array(path.utf8.dropFirst(start.utf8.count)), as: UTF8.self)
+  }
+}

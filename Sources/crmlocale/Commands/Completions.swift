@@ -1,0 +1,45 @@
+internal import ArgumentParser
+internal import CRMLocaleKit
+
+/// What shells offer for the values of arguments and options. What takes work is worked out when a shell
+/// asks, not at every start.
+extension CompletionKind {
+  /// The codes of rules, also behind a comma.
+  static let codes = CompletionKind.custom { _, _, word in
+    let start = word.lastIndex(of: ",").map { word[...$0] } ?? ""
+    return RuleRegistry.descriptors.map { start + $0.code.rawValue }
+  }
+
+  /// The codes of rules, and the names of the chat's strings.
+  static let names = CompletionKind.custom { _, _, _ in RulePages.names }
+
+  /// The languages of two letters, which is what files are named for.
+  static let languages = CompletionKind.custom { _, _, _ in
+    let letters = (UInt8(ascii: "a")...UInt8(ascii: "z")).map { String(UnicodeScalar($0)) }
+    let codes = letters.flatMap { first in letters.map { first + $0 } }
+    return codes.filter { ICULanguageFacts.shared.isLanguage($0) }
+  }
+
+  /// The names of time zones, as the system's table has them.
+  static let zones = CompletionKind.custom { _, _, _ in TimeZoneNames.all }
+
+  /// The releases of date-fns.
+  static let releases = CompletionKind.custom { _, _, _ in
+    DateFnsRelease.known.map(\.description)
+  }
+
+  /// The locales of date-fns.
+  static let locales = CompletionKind.custom { _, _, _ in
+    DateFnsLocale.allCases.map(\.identifier)
+  }
+
+  /// The bases of the chat.
+  static let bases = CompletionKind.custom { _, _, _ in NewOverrides.bases }
+
+  /// The words that an enumeration stands for.
+  static func words<Choice: RawRepresentable<String> & CaseIterable>(
+    _ type: Choice.Type
+  ) -> CompletionKind {
+    .list(type.allCases.map(\.rawValue))
+  }
+}
