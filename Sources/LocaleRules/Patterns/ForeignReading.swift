@@ -88,9 +88,11 @@ struct ForeignReading: Sendable {
 
   /// Adds a field of the language, and what has to change for it.
   private mutating func add(_ field: Character, _ run: PatternRun) {
-    take(field, run)
-    guard field != run.nativeField else { return }
-    changed.append(Change(run: run, text: run.spelled(as: field)))
+    // Spreadsheets write the weekday with more letters of the day: `TTTT, TT. MMMM JJJJ`.
+    let isWeekday = field == "d" && run.count > 2
+    take(isWeekday ? "E" : field, run)
+    guard isWeekday || field != run.nativeField else { return }
+    changed.append(Change(run: run, text: run.spelled(as: isWeekday ? "E" : field)))
     if String(run.letter).lowercased() != field.lowercased() { isForeign = true }
   }
 
@@ -134,7 +136,7 @@ extension PatternRun {
   fileprivate func spelled(as letter: Character) -> String {
     switch letter {
     case "y": String(repeating: "y", count: count == 2 ? 2 : count == 1 ? 1 : 4)
-    case "M": String(repeating: "M", count: min(count, 4))
+    case "M", "E": String(repeating: letter, count: min(count, 4))
     default: String(repeating: letter, count: min(count, 2))
     }
   }

@@ -10,8 +10,13 @@ struct SystemGrammar: Sendable {
     case singleQuotes
     /// `"text"`.
     case doubleQuotes
-    /// `[$-409]` and `;@`, which print nothing.
+    /// `[$-409]`, `[Red]` and `;@`, which print nothing.
     case sections
+    /// `%%`.
+    case percent
+
+    /// Whether text set apart so shows that the system is meant: date-fns has quotes itself.
+    var isTelling: Bool { self != .singleQuotes }
   }
 
   /// The system.
@@ -27,9 +32,6 @@ struct SystemGrammar: Sendable {
   /// How text is set apart.
   var escapes: [Escape] = []
 
-  /// Whether text set apart shows that the system is meant.
-  var hasTellingEscapes = false
-
   /// Whether case makes no difference; the table is in capitals.
   var ignoresCase = false
 
@@ -43,5 +45,5 @@ struct SystemGrammar: Sendable {
   var telling: [Set<String>] = []
 
   /// The length in bytes that no token exceeds.
-  static let longest = 8
+  static let longest = 16
 }

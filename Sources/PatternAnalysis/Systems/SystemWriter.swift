@@ -58,7 +58,7 @@ struct SystemContext {
       guard case .field(_, let token) = part.kind else { return nil }
       return token
     }
-    if grammar.system == .excel || grammar.system == .mixedCase { resolve() }
+    if [.excel, .mixedCase, .template].contains(grammar.system) { resolve() }
   }
 
   private mutating func resolve() {
