@@ -72,13 +72,21 @@ struct ForeignReading: Sendable {
         add(field, run)
       } else if fits {
         if let field = run.nativeField { take(field, run) }
-        isWhole = false
+        isWhole = isWhole && table[run.letter.lowercased] == run.nativeField
+      } else if let slip = run.slip(purpose), letters.isOfOtherScript {
+        add(slip, run)
       } else if run.count > 1 {
         return nil
       }
     }
     guard isForeign, isSensible(runs, purpose) else { return nil }
-    startsWords = changed.contains { change in
+    startsWords = Self.startsWords(changed, runs)
+    // A word of which no letter stands twice is a word.
+    if startsWords, changed.allSatisfy({ $0.run.count == 1 }) { return nil }
+  }
+
+  private static func startsWords(_ changed: [Change], _ runs: [PatternRun]) -> Bool {
+    changed.contains { change in
       runs.contains { run in
         run.range.lowerBound == change.run.range.upperBound && !run.letter.isASCII
           && !changed.contains { $0.run.range == run.range }
@@ -117,6 +125,15 @@ extension PatternRun {
   fileprivate func fits(_ purpose: PatternPurpose) -> Bool {
     guard let field else { return false }
     return purpose == .date ? field.isOfDate : field.isOfTime || field == .zone
+  }
+
+  /// The field that a Latin letter in the wrong case stands for beside those of another alphabet.
+  fileprivate func slip(_ purpose: PatternPurpose) -> Character? {
+    switch (purpose, field) {
+    case (.date, .minute): "M"
+    case (.time, .month): "m"
+    default: nil
+    }
   }
 
   /// The field of a run that stands as date-fns wants it; `nil` for one that no table speaks of.

@@ -53,8 +53,13 @@ struct ProseText: Sendable {
       isTorn = true
       let whole = range.lowerBound..<quotes.endOfWord(from: after.lowerBound + 1)
       fixed = (whole, Pattern.quoted(analysis.pattern.text.slice(whole)))
+    } else if let after, before == nil, quotes.isOpen(after) {
+      // de': only the first quote is missing.
+      claims.append(after)
+      fixed = (range.lowerBound..<after.lowerBound + 1, "'\(text)'")
     } else {
-      fixed = before == nil && after == nil ? (range, "'\(text)'") : nil
+      let isWord = before == nil && after == nil && !quotes.isMarkup(range)
+      fixed = isWord ? (range, "'\(text)'") : nil
     }
   }
 

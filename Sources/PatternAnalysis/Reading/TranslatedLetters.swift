@@ -31,6 +31,9 @@ package struct TranslatedLetters: Sendable {
     return table
   }
 
+  /// Whether they are of another alphabet than date-fns's.
+  package var isOfOtherScript: Bool { date.keys.contains { !$0.isASCII && $0.value > 0x24F } }
+
   /// Whether a letter stands for the hour in some language.
   static func namesHour(_ letter: Unicode.Scalar) -> Bool { lettersOfHour.contains(letter) }
 
@@ -74,7 +77,8 @@ package struct TranslatedLetters: Sendable {
     TranslatedLetters("cy", "br", date: ["d": "d", "m": "M", "b": "y"]),
     TranslatedLetters("ga", "gd", date: ["l": "d", "m": "M", "b": "y"]),
     TranslatedLetters("lt", date: [:], time: ["v": "H", "m": "m", "s": "s"]),
-    TranslatedLetters("hu", date: ["n": "d", "h": "M", "é": "y"], time: ["ó": "H", "p": "m"]),
+    TranslatedLetters(
+      "hu", date: ["n": "d", "h": "M", "é": "y"], time: ["ó": "H", "p": "m", "m": "s"]),
     TranslatedLetters(
       "hr", "bs", "lv", date: ["d": "d", "m": "M", "g": "y"], time: ["s": "H", "m": "m"]),
     TranslatedLetters(

@@ -29,7 +29,8 @@ package struct FieldWords: Sendable {
     FieldWords("es", "día,dia|mes|año,ano|hora,horas|minuto,minutos|segundo,segundos|"),
     FieldWords("pt", "dia|mês,mes|ano|hora,horas|minuto,minutos|segundo,segundos|"),
     FieldWords("fr", "jour|mois|année,annee,an|heure,heures|minute,minutes|seconde,secondes|"),
-    FieldWords("de", "tag|monat|jahr|stunde,stunden|minute,minuten|sekunde,sekunden|wochentag"),
+    FieldWords(
+      "de", "tag|monat|jahr|stunde,stunden,std|minute,minuten,min|sekunde,sekunden,sek|wochentag"),
     FieldWords("it", "giorno|mese|anno|ora,ore|minuto,minuti|secondo,secondi|"),
     FieldWords("nl", "dag|maand|jaar|uur,uren|minuut,minuten|seconde,seconden|weekdag"),
     FieldWords("ca", "dia|mes|any|hora,hores|minut,minuts|segon,segons|"),
@@ -40,7 +41,7 @@ package struct FieldWords: Sendable {
       "pl",
       "dzień,dzien|miesiąc,miesiac|rok|godzina,godziny,godz|"
         + "minuta,minuty|sekunda,sekundy|"),
-    FieldWords("cs", "den|měsíc,mesic|rok|hodina,hodiny|minuta,minuty|sekunda,sekundy|"),
+    FieldWords("cs", "den|měsíc,mesic|rok|hodina,hodiny,hod|minuta,minuty,min|sekunda,sekundy|"),
     FieldWords("sk", "deň,den|mesiac|rok|hodina,hodiny|minúta,minúty|sekunda,sekundy|"),
     FieldWords("sl", "dan|mesec|leto|ura,ure|minuta,minute|sekunda,sekunde|"),
     FieldWords("hr", "dan|mjesec|godina|sat,sati|minuta,minute|sekunda,sekunde|"),
@@ -52,7 +53,7 @@ package struct FieldWords: Sendable {
     FieldWords(
       "uk",
       "день|місяць|рік|година,години,годин|"
-        + "хвилина,хвилини,хвилин|секунда,секунди,секунд|"),
+        + "хвилина,хвилини,хвилин,хв|секунда,секунди,секунд|"),
     FieldWords("be", "дзень|месяц|год|гадзіна,гадзіны|хвіліна,хвіліны|секунда,секунды|"),
     FieldWords("lt", "diena|mėnuo,menuo|metai|valanda,valandos|minutė,minutės|sekundė,sekundės|"),
     FieldWords("lv", "diena|mēnesis|gads|stunda,stundas|minūte,minūtes|sekunde,sekundes|"),
@@ -96,20 +97,12 @@ package struct FieldWords: Sendable {
     FieldWords("ko", "일|월|년,연도|시|분|초|요일"),
   ]
 
-  /// The field that a word names in any language; `nil` for other words.
+  /// The field that a word names in the first language that has it; `nil` for other words.
   static func field(of word: String) -> String? { fieldsOfAll[word] }
 
-  /// Words that name different fields in two languages are left out.
   private static let fieldsOfAll: [String: String] = {
     var all: [String: String] = [:]
-    var disputed: Set<String> = []
-    for words in FieldWords.all {
-      for (word, field) in words.fields {
-        if let known = all[word], known != field { disputed.insert(word) }
-        all[word] = field
-      }
-    }
-    for word in disputed { all[word] = nil }
+    for words in FieldWords.all { all.merge(words.fields) { first, _ in first } }
     return all
   }()
 }
