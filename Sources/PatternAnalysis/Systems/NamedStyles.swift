@@ -5,9 +5,7 @@ enum NamedStyle {
   static func reading(
     of text: String, for purpose: PatternPurpose
   ) -> (system: PatternSystem, text: String)? {
-    if let macro = macros[text] {
-      return macro.purpose == purpose ? (.luxon, macro.text) : nil
-    }
+    if let macro = macros[text] { return purpose == .date ? (.luxon, macro) : nil }
     let name = bare(text)
     guard let (system, date, time) = styles[name], let text = purpose == .date ? date : time else {
       return nil
@@ -56,9 +54,7 @@ enum NamedStyle {
     "iso_8601": (.style, "yyyy-MM-dd", "HH:mm:ss"),
   ]
 
-  /// The tokens of Luxon that stand for a whole date or time.
-  private static let macros: [String: (purpose: PatternPurpose, text: String)] = [
-    "D": (.date, "P"), "DD": (.date, "PP"), "DDD": (.date, "PPP"), "DDDD": (.date, "PPPP"),
-    "t": (.time, "p"), "tt": (.time, "pp"), "T": (.time, "HH:mm"), "TT": (.time, "HH:mm:ss"),
-  ]
+  /// The tokens of Luxon that stand for a whole date. Those for a time are seconds since 1970 in date-fns,
+  /// which is told by that.
+  private static let macros = ["D": "P", "DD": "PP", "DDD": "PPP", "DDDD": "PPPP"]
 }

@@ -44,7 +44,6 @@ struct TemplatePatternTests {
     .time("en/en", "⟦shortTime⟧", "dialect", fixed: "p"),
     .time("en/en", "⟦24h⟧", "dialect", fixed: "HH:mm"),
     .time("en/en", "⟦12-hour⟧", "dialect", fixed: "h:mm a"),
-    .time("en/en", "⟦T⟧", "dialect", fixed: "HH:mm"),
   ]
 
   @Test("Names of styles are told as one mistake", arguments: styles)
