@@ -49,7 +49,7 @@ extension SystemGrammar {
 
   /// The longest token at a place, where its last letter is not repeated after it.
   private func field(at start: Int, in bytes: [UInt8]) -> SystemPart? {
-    for length in stride(from: min(Self.longest, bytes.count - start), to: 0, by: -1) {
+    for length in stride(from: min(longest, bytes.count - start), to: 0, by: -1) {
       let end = start + length
       let written = String(decoding: bytes[start..<end], as: UTF8.self)
       guard let token = tokens[ignoresCase ? written.uppercased() : written] else { continue }

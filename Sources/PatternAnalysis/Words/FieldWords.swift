@@ -72,7 +72,7 @@ package struct FieldWords: Sendable {
       "ημέρα,μέρα|μήνας|έτος,χρόνος|ώρα,ώρες|"
         + "λεπτό,λεπτά|δευτερόλεπτο,δευτερόλεπτα|"),
     FieldWords("tr", "gün|ay|yıl|saat|dakika|saniye|"),
-    FieldWords("az", "gün|ay|il|saat|dəqiqə|saniyə|"),
+    FieldWords("az", "gün|ay|il,i̇l|saat|dəqiqə|saniyə|"),
     FieldWords("sq", "ditë,dita|muaj,muaji|vit,viti|orë,ora|minutë,minuta|sekondë,sekonda|"),
     FieldWords("id", "hari|bulan|tahun|jam|menit|detik|"),
     FieldWords("ms", "hari|bulan|tahun|jam|minit|saat|"),
