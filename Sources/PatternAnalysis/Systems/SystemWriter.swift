@@ -63,7 +63,7 @@ struct SystemContext {
 
   private mutating func resolve() {
     let places = tokens.indices.filter { tokens[$0] != nil }
-    let hasPeriod = tokens.contains("a")
+    let hasPeriod = tokens.contains { $0?.utf8.first == 0x61 }
     for (number, place) in places.enumerated() {
       guard let token = tokens[place] else { continue }
       let before = number > 0 ? tokens[places[number - 1]]?.utf8.first : nil
