@@ -23,7 +23,7 @@ struct SampleDateTests {
   static let times: [(String, String)] = [
     ("15:30", "HH:mm"), ("9.30", "H.mm"), ("15:30:00", "HH:mm:ss"), ("3:30 PM", "h:mm a"),
     ("3:30pm", "h:mmaaa"), ("03:30 p.m.", "hh:mm aaaa"), ("15h30", "HH'h'mm"),
-    ("15:30 Uhr", "HH:mm 'Uhr'"), ("12:00 AM", "hh:mm a"),
+    ("15:30 Uhr", "HH:mm 'Uhr'"), ("12:00 AM", "h:mm a"),
   ]
 
   @Test("A time is written as a pattern", arguments: times)
