@@ -39,6 +39,18 @@ package struct PatternAnalysis: Sendable {
   /// The pattern by the letters of another system, where it is clearly written in them.
   package private(set) var foreignSystem: SystemReading?
 
+  /// The pattern by the names of its fields, where it is written in words.
+  package private(set) var words: WordsReading?
+
+  /// The pattern in plain letters, where it is right but for full-width ones or ones of another alphabet.
+  package private(set) var plainLetters: PlainLetters?
+
+  /// The pattern with straight quotes, where it is right but for quotes of other kinds.
+  package private(set) var straightQuotes: StraightQuotes?
+
+  /// What a date or time stands for that is written out in the place of a pattern.
+  package private(set) var sampleDate: SampleDate?
+
   /// The pattern made ready to print, with the protections lifted that it needs; `nil` where a letter
   /// means nothing.
   private let formatter: DateFnsFormatter?
@@ -46,10 +58,31 @@ package struct PatternAnalysis: Sendable {
   /// Works out what is known of a text as a pattern.
   package init(_ text: String, for purpose: PatternPurpose, in context: FormattingContext) {
     self.init(of: text, for: purpose, in: context)
-    guard context.release.major >= 2 else { return }
-    foreignSystem = SystemSearch.reading(of: self) { text in
-      PatternAnalysis(of: text, for: purpose, in: context)
+    guard context.release.major >= 2, text.utf8.count <= Self.longest else { return }
+    search { PatternAnalysis(of: $0, for: purpose, in: context) }
+  }
+
+  /// The length in bytes over which a text is not written in any system.
+  private static let longest = 200
+
+  /// Asks what the pattern was meant for, unless it is right: the first answer holds.
+  private mutating func search(again analyse: (String) -> PatternAnalysis) {
+    let isRight = isRight
+    if !isRight {
+      words = WordsReading(pattern.text, for: purpose)
+      guard words == nil else { return }
     }
+    foreignSystem = SystemSearch.reading(of: self, isRight: isRight, again: analyse)
+    guard foreignSystem == nil else { return }
+    plainLetters = PlainLetters(in: units, of: pattern.text, isRight: isRight)
+      .flatMap { analyse($0.text).isRight ? $0 : nil }
+    guard plainLetters == nil else { return }
+    straightQuotes = StraightQuotes(around: pattern.text)
+      .flatMap { analyse($0.text).isRight ? $0 : nil }
+    guard !isRight, straightQuotes == nil else { return }
+    straightQuotes = StraightQuotes(in: units, of: pattern.text)
+      .flatMap { analyse($0.text).isRight ? $0 : nil }
+    sampleDate = SampleDate(pattern.text, for: purpose, in: context.locale)
   }
 
   /// Works out all but the system.

@@ -29,7 +29,10 @@ struct DatePatternAmbiguousHour: Rule {
     let fields = pattern.analysis.reading.fields
     guard let last = fields.last(where: { $0.field?.isOfTime ?? false }) else { return }
     let end = last.range.upperBound
-    let adding = Fix(Self.add(), .unsafe, edits: pattern.edits([(end..<end, " a")]))
+    let spelled = SpelledPeriod.foreignPlace(in: pattern.text)
+    let adding =
+      spelled.map { pattern.writing("a", .unsafe, at: $0) }
+      ?? Fix(Self.add(), .unsafe, edits: pattern.edits([(end..<end, " a")]))
     findings.report(
       in: pattern, at: hour.range, Self.missing(.code(hour.text)), evidence: evidence(pattern),
       fixes: preferred(twelve: adding, twentyFour: rewriting("H", in: pattern), in: pattern))

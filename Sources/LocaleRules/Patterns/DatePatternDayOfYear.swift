@@ -24,8 +24,10 @@ struct DatePatternDayOfYear: Rule {
       fields.contains(where: { $0.field == .month }),
       let run = fields.first(where: { $0.field == .dayOfYear })
     else { return }
+    let weekday = run.count % 2 == 0 ? "EEEE" : "EEE"
     findings.report(
-      in: pattern, at: run.range, Self.besideDay(.code(run.text)), evidence: pattern.sample)
+      in: pattern, at: run.range, Self.besideDay(.code(run.text)), evidence: pattern.sample,
+      fixes: [pattern.writing(weekday, .unsafe, at: run.range)])
   }
 }
 

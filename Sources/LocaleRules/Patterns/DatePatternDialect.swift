@@ -23,9 +23,7 @@ struct DatePatternDialect: Rule {
     _ reading: SystemReading, of pattern: PatternContext, into findings: inout Findings
   ) {
     let errors = pattern.analysis.errors
-    let message =
-      reading.system == .mixedCase
-      ? Self.mixedCase() : Self.ofSystem(.code(reading.system.name), release(of: pattern))
+    let message = message(reading.system, of: pattern)
     findings.report(
       in: pattern, at: pattern.analysis.range, message,
       severity: errors.isEmpty && !reading.printsMarks ? .warning : .error,
@@ -36,6 +34,16 @@ struct DatePatternDialect: Rule {
           reading.text, reading.isCertain ? .safe : .unsafe,
           edits: pattern.edits(reading.replacements))
       ])
+  }
+
+  private func message(_ system: PatternSystem, of pattern: PatternContext) -> Message {
+    switch system {
+    case .mixedCase: Self.mixedCase()
+    case .template: Self.placeholders()
+    case .style: Self.style(.code(pattern.text))
+    case .intl, .angular: Self.ofNames(.code(pattern.text), .code(system.name))
+    default: Self.ofSystem(.code(system.name), release(of: pattern))
+    }
   }
 
   private func release(of pattern: PatternContext) -> MessageArgument {
@@ -52,6 +60,18 @@ extension DatePatternDialect {
     "date-pattern-dialect.mixed-case",
     "capitals and small letters are mixed: to date-fns each is a field of its own")
 
+  static let placeholders = Phrase(
+    "date-pattern-dialect.placeholders",
+    "these are placeholders of a template, which nothing fills in: date-fns reads letters")
+
+  static let ofNames = Phrase("date-pattern-dialect.of-names") { text, system in
+    "\(text) is a style of \(system), not a pattern of date-fns"
+  }
+
+  static let style = Phrase("date-pattern-dialect.style") { text in
+    "\(text) is the name of a format, not a pattern of date-fns"
+  }
+
   static let forLaterReleases = Phrase("date-pattern-dialect.for-later-releases") { release in
     "this is written for date-fns 2 or later, and the chat uses date-fns \(release)"
   }
@@ -66,13 +86,16 @@ extension DatePatternDialect {
     "date-pattern-dialect", .warning,
     summary: "a pattern in the letters of another system",
     explanation: """
-      Moment.js and date-fns 1, PHP, strftime, .NET, jQuery UI, Excel, Oracle, MySQL and Go have letters \
-      of their own for the fields of a date. A pattern in them throws, or prints something else. It is \
-      an error where format() throws or the marks of the other system are shown. The fix writes the \
+      Moment.js and date-fns 1, PHP, strftime, .NET, Java, jQuery UI, Excel, Oracle, MySQL and Go have \
+      letters of their own for the fields of a date; templates have placeholders, Intl and Angular names. \
+      A pattern in them throws, or prints something else. It is an error where format() throws or the marks of the other system are shown. The fix writes the \
       whole pattern in the letters of date-fns; it is safe where no other system would explain it in \
       another way. With a release of 1.x patterns for later ones are told, too.
       """,
-    messages: [MessageForm(ofSystem), MessageForm(mixedCase), MessageForm(forLaterReleases)],
+    messages: [
+      MessageForm(ofSystem), MessageForm(mixedCase), MessageForm(placeholders),
+      MessageForm(ofNames), MessageForm(style), MessageForm(forLaterReleases),
+    ],
     examples: [
       RuleExample(
         path: "es.json",

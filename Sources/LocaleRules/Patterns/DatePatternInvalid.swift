@@ -31,7 +31,7 @@ struct DatePatternInvalid: Rule {
       let text =
         words ?? ProseText(range, in: pattern.analysis, PatternQuotes(pattern.analysis))
       let fix = text.fix(words == nil ? .unsafe : .safe, in: pattern)
-      let hours = text.isHalfOfDay ? pattern.analysis.hours.map { $0.range } : []
+      let hours = text.tellsHour ? pattern.analysis.hours.map { $0.range } : []
       return (text.claims + hours, fix.map { [$0] } ?? [])
     default:
       return ([], [])

@@ -6,18 +6,34 @@ internal import PatternAnalysis
 struct DatePatternNoFields: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
     for pattern in file.patterns(in: .unicode, .legacy) {
+      let sample = pattern.analysis.sampleDate
+      if let sample, pattern.analysis.units.contains(where: { $0.literalText == nil }) {
+        reportWritten(sample, in: pattern, into: &findings)
+        continue
+      }
       guard pattern.analysis.units.allSatisfy({ $0.literalText != nil }),
         let text = pattern.analysis.sample, !EmptyValue.isInvisible(text)
       else { continue }
       let phrase = pattern.analysis.purpose == .date ? Self.ofDay : Self.ofTime
-      let meant = SampleDate.pattern(of: pattern.text, for: pattern.analysis.purpose)
-      let isLater = pattern.analysis.pattern.release.major >= 2
       findings.report(
         in: pattern, at: pattern.analysis.range, phrase(.text(text.shortened)),
-        fixes: meant.flatMap { meant in
-          isLater ? [pattern.writing(meant, .unsafe, at: pattern.analysis.range)] : nil
-        } ?? [])
+        fixes: sample.map { fixes(of: $0, in: pattern) } ?? [])
     }
+  }
+
+  /// Reports a date or time that is written out with words, of which date-fns takes letters for tokens.
+  private func reportWritten(
+    _ sample: SampleDate, in pattern: PatternContext, into findings: inout Findings
+  ) {
+    let phrase = pattern.analysis.purpose == .date ? Self.writtenDate : Self.writtenTime
+    findings.report(
+      in: pattern, at: pattern.analysis.range, phrase(.text(pattern.text)),
+      evidence: pattern.sample ?? pattern.analysis.errors.first.map { pattern.libraryWords($0) },
+      fixes: fixes(of: sample, in: pattern))
+  }
+
+  private func fixes(of sample: SampleDate, in pattern: PatternContext) -> [Fix] {
+    sample.pattern.map { [pattern.writing($0, .unsafe, at: pattern.analysis.range)] } ?? []
   }
 }
 
@@ -30,6 +46,14 @@ extension DatePatternNoFields {
     "nothing in this pattern changes: every message would be of \(text)"
   }
 
+  static let writtenDate = Phrase("date-pattern-no-fields.written-date") { text in
+    "\(text) is a date, not a pattern that prints the date of each message"
+  }
+
+  static let writtenTime = Phrase("date-pattern-no-fields.written-time") { text in
+    "\(text) is a time, not a pattern that prints the time of each message"
+  }
+
   var descriptor: RuleDescriptor { Self.words }
 
   private static let words = RuleDescriptor(
@@ -39,7 +63,9 @@ extension DatePatternNoFields {
       A pattern says with letters where the day, the month and the year stand: dd.MM.yyyy. A date as \
       an example of one, or letters between quotes, is text, which is printed as it stands.
       """,
-    messages: [MessageForm(ofDay), MessageForm(ofTime)],
+    messages: [
+      MessageForm(ofDay), MessageForm(ofTime), MessageForm(writtenDate), MessageForm(writtenTime),
+    ],
     examples: [
       RuleExample(
         bad: #"{"extends": "en", "date_format": "⟦'dd.MM.yyyy'⟧"}"#,

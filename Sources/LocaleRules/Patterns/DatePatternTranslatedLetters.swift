@@ -8,6 +8,7 @@ internal import PatternAnalysis
 struct DatePatternTranslatedLetters: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
     for pattern in file.patterns(in: .unicode) {
+      if reportWhole(pattern, into: &findings) || pattern.analysis.sampleDate != nil { continue }
       guard let reading = pattern.foreign, let first = reading.changed.first,
         let last = reading.changed.last
       else { continue }
@@ -23,6 +24,37 @@ struct DatePatternTranslatedLetters: Rule {
         fixes: reading.startsWords
           ? [] : [.writing(fixed, .safe, edits: pattern.edits(replacements))])
     }
+  }
+
+  /// Reports a pattern that is written in words, or in letters that only look like those of date-fns;
+  /// `false` where it is neither.
+  private func reportWhole(_ pattern: PatternContext, into findings: inout Findings) -> Bool {
+    let evidence = pattern.sample ?? pattern.analysis.errors.first.map { pattern.libraryWords($0) }
+    if let words = pattern.analysis.words {
+      let fix = pattern.writing(
+        words.text, words.isCertain ? .safe : .unsafe, at: pattern.analysis.range)
+      findings.report(
+        in: pattern, at: pattern.analysis.range, message(words, in: pattern), evidence: evidence,
+        fixes: [fix])
+      return true
+    }
+    guard let letters = pattern.analysis.plainLetters,
+      let first = letters.replacements.first, let last = letters.replacements.last
+    else { return false }
+    let span = first.0.lowerBound..<last.0.upperBound
+    findings.report(
+      in: pattern, at: span, claiming: [pattern.analysis.range],
+      Self.lookAlike(.code(pattern.text.slice(span))), evidence: evidence,
+      fixes: [.writing(letters.text, .safe, edits: pattern.edits(letters.replacements))])
+    return true
+  }
+
+  private func message(_ words: WordsReading, in pattern: PatternContext) -> Message {
+    let readers = [pattern.readers.language, pattern.readers.base].compactMap { $0?.language }
+    let language = readers.first { words.languages.contains($0) } ?? words.languages.first
+    let tag = language.flatMap { try? LanguageTag($0) }
+    return tag.map { Self.ofWords(.code(pattern.text), pattern.readers.name(of: $0)) }
+      ?? Self.lookAlike(.code(pattern.text))
   }
 
   private func message(
@@ -41,6 +73,10 @@ extension DatePatternTranslatedLetters {
     "\(letters) is written with the letters of \(language): date-fns reads English ones"
   }
 
+  static let ofWords = Phrase("date-pattern-translated-letters.of-words") { words, language in
+    "\(words) names the fields in words of \(language): date-fns reads letters, such as dd, MM and HH"
+  }
+
   static let lookAlike = Phrase("date-pattern-translated-letters.look-alike") { letters in
     "\(letters) only looks like the letters that date-fns reads"
   }
@@ -53,9 +89,11 @@ extension DatePatternTranslatedLetters {
     explanation: """
       Forms and calendars spell a date with the first letters of day, month and year in their own \
       language: jj/mm/aaaa, TT.MM.JJJJ, дд.мм.гггг. date-fns reads d, M and y (and H, m, s) in every \
-      locale. Other letters are printed as they are, mean something else, or make format() throw.
+      locale. Other letters are printed as they are, mean something else, or make format() throw. The \
+      same goes for the words themselves, and for full-width and Cyrillic letters that look like Latin \
+      ones.
       """,
-    messages: [MessageForm(ofLanguage), MessageForm(lookAlike)],
+    messages: [MessageForm(ofLanguage), MessageForm(ofWords), MessageForm(lookAlike)],
     examples: [
       RuleExample(
         path: "es.json",

@@ -8,7 +8,7 @@ struct DatePatternUnquotedText: Rule {
     for pattern in file.patterns(in: .unicode) {
       for prose in pattern.prose {
         // Where am or pm is spelled out, the hour is not ambiguous to the one who wrote it.
-        let hours = prose.isHalfOfDay ? pattern.analysis.hours.map { $0.range } : []
+        let hours = prose.tellsHour ? pattern.analysis.hours.map { $0.range } : []
         findings.report(
           in: pattern, at: prose.range, claiming: prose.claims + hours,
           Self.readAsTokens(.quoted(prose.text)), evidence: pattern.sample,

@@ -36,11 +36,19 @@ struct DatePatternWrongField: Rule {
       let isRepeated = seen.contains { $0.letter == run.letter }
       seen.append(run)
       guard isRepeated else { continue }
-      let isFraction = run.field == .second && run.count == 3
+      let isFraction =
+        run.field == .second && run.count < 4 && stands(behindPoint: run, in: pattern)
       findings.report(
         in: pattern, at: run.range, Self.shownTwice(.code(run.text)), evidence: pattern.sample,
         fixes: isFraction ? [pattern.writing(run.repeated("S"), .safe, at: run.range)] : [])
     }
+  }
+
+  /// Whether a point or a comma stands before a field.
+  private func stands(behindPoint run: PatternRun, in pattern: PatternContext) -> Bool {
+    guard run.range.lowerBound > 0 else { return false }
+    return [".", ","].contains(
+      pattern.text.slice(run.range.lowerBound - 1..<run.range.lowerBound))
   }
 
   private func message(_ meant: FieldNeighbours.Meant) -> Phrase<MessageArgument> {

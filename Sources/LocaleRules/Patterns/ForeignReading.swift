@@ -72,13 +72,21 @@ struct ForeignReading: Sendable {
         add(field, run)
       } else if fits {
         if let field = run.nativeField { take(field, run) }
-        isWhole = false
+        isWhole = isWhole && table[run.letter.lowercased] == run.nativeField
+      } else if let slip = run.slip(purpose), letters.isOfOtherScript {
+        add(slip, run)
       } else if run.count > 1 {
         return nil
       }
     }
     guard isForeign, isSensible(runs, purpose) else { return nil }
-    startsWords = changed.contains { change in
+    startsWords = Self.startsWords(changed, runs)
+    // A word of which no letter stands twice is a word.
+    if startsWords, changed.allSatisfy({ $0.run.count == 1 }) { return nil }
+  }
+
+  private static func startsWords(_ changed: [Change], _ runs: [PatternRun]) -> Bool {
+    changed.contains { change in
       runs.contains { run in
         run.range.lowerBound == change.run.range.upperBound && !run.letter.isASCII
           && !changed.contains { $0.run.range == run.range }
@@ -88,9 +96,11 @@ struct ForeignReading: Sendable {
 
   /// Adds a field of the language, and what has to change for it.
   private mutating func add(_ field: Character, _ run: PatternRun) {
-    take(field, run)
-    guard field != run.nativeField else { return }
-    changed.append(Change(run: run, text: run.spelled(as: field)))
+    // Spreadsheets write the weekday with more letters of the day: `TTTT, TT. MMMM JJJJ`.
+    let isWeekday = field == "d" && run.count > 2
+    take(isWeekday ? "E" : field, run)
+    guard isWeekday || field != run.nativeField else { return }
+    changed.append(Change(run: run, text: run.spelled(as: isWeekday ? "E" : field)))
     if String(run.letter).lowercased() != field.lowercased() { isForeign = true }
   }
 
@@ -117,6 +127,15 @@ extension PatternRun {
     return purpose == .date ? field.isOfDate : field.isOfTime || field == .zone
   }
 
+  /// The field that a Latin letter in the wrong case stands for beside those of another alphabet.
+  fileprivate func slip(_ purpose: PatternPurpose) -> Character? {
+    switch (purpose, field) {
+    case (.date, .minute): "M"
+    case (.time, .month): "m"
+    default: nil
+    }
+  }
+
   /// The field of a run that stands as date-fns wants it; `nil` for one that no table speaks of.
   fileprivate var nativeField: Character? {
     switch field {
@@ -134,7 +153,7 @@ extension PatternRun {
   fileprivate func spelled(as letter: Character) -> String {
     switch letter {
     case "y": String(repeating: "y", count: count == 2 ? 2 : count == 1 ? 1 : 4)
-    case "M": String(repeating: "M", count: min(count, 4))
+    case "M", "E": String(repeating: letter, count: min(count, 4))
     default: String(repeating: letter, count: min(count, 2))
     }
   }

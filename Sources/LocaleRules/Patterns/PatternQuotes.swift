@@ -5,15 +5,27 @@ internal import PatternAnalysis
 struct PatternQuotes {
   private(set) var startingAt: [Int: Range<Int>] = [:]
   private(set) var endingAt: [Int: Range<Int>] = [:]
+  private var open: Range<Int>?
   private let bytes: [UInt8]
 
   init(_ analysis: PatternAnalysis) {
     bytes = Array(analysis.pattern.text.utf8)
     for unit in analysis.units {
-      guard case .quoted = unit.kind else { continue }
+      guard case .quoted(_, let isTerminated) = unit.kind else { continue }
+      if !isTerminated { open = unit.range }
       startingAt[unit.range.lowerBound] = unit.range
       endingAt[unit.range.upperBound] = unit.range
     }
+  }
+
+  /// Whether a quote never closes.
+  func isOpen(_ quote: Range<Int>) -> Bool { quote == open }
+
+  /// Whether a word is the name of a tag, of a character or of an escape: `<br>`, `&nbsp;`, `\u002F`.
+  func isMarkup(_ word: Range<Int>) -> Bool {
+    let marks = Array("<&\\".utf8)
+    let before = bytes[..<word.lowerBound].last { !(0x30...0x39).contains($0) && $0 != 0x2F }
+    return before.map { marks.contains($0) } ?? false
   }
 
   /// Whether an ASCII letter, or part of a character that is not ASCII, stands at an offset.

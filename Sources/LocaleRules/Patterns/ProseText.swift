@@ -18,8 +18,14 @@ struct ProseText: Sendable {
   /// could say.
   private let fixed: (range: Range<Int>, text: String)?
 
-  /// Whether they stand for the half of the day, as in `h:mm AM` and `h:mm am/pm`.
-  let isHalfOfDay: Bool
+  /// The token for the half of the day, where they stand for that, as in `h:mm AM` and `h:mm a.m.`.
+  private let period: String?
+
+  /// Whether an apostrophe in a word closes the quote that the word stands in.
+  private(set) var isTorn = false
+
+  /// Whether the hour of the pattern is not ambiguous to the one who wrote them.
+  var tellsHour: Bool { period != nil || isTorn }
 
   /// The words of a pattern that should stand between quotes.
   static func all(in analysis: PatternAnalysis) -> [ProseText] {
@@ -32,21 +38,28 @@ struct ProseText: Sendable {
   init(_ range: Range<Int>, in analysis: PatternAnalysis, _ quotes: PatternQuotes) {
     self.range = range
     text = analysis.pattern.text.slice(range)
-    isHalfOfDay = analysis.purpose == .time && ["am", "pm", "am/pm"].contains(text.lowercased())
+    period = analysis.purpose == .time ? SpelledPeriod.token(for: text) : nil
     claims = [range]
     let before = quotes.endingAt[range.lowerBound]
     let after = quotes.startingAt[range.upperBound]
     if let before, quotes.isLetter(at: before.upperBound - 2) {
       // 'o'clock': the apostrophe has to be doubled, and the quote after it closes what it opened.
       claims += [before] + (after.map { [$0] } ?? [])
+      isTorn = after != nil
       fixed = after == nil ? nil : (range.lowerBound..<range.lowerBound, "'")
     } else if let after, before == nil, quotes.isLetter(at: after.lowerBound + 1) {
       // o'clock: the word goes on after the apostrophe.
       claims.append(after)
+      isTorn = true
       let whole = range.lowerBound..<quotes.endOfWord(from: after.lowerBound + 1)
       fixed = (whole, Pattern.quoted(analysis.pattern.text.slice(whole)))
+    } else if let after, before == nil, quotes.isOpen(after) {
+      // de': only the first quote is missing.
+      claims.append(after)
+      fixed = (range.lowerBound..<after.lowerBound + 1, "'\(text)'")
     } else {
-      fixed = before == nil && after == nil ? (range, "'\(text)'") : nil
+      let isWord = before == nil && after == nil && !quotes.isMarkup(range)
+      fixed = isWord ? (range, "'\(text)'") : nil
     }
   }
 
@@ -55,9 +68,9 @@ struct ProseText: Sendable {
   /// There is none where one field or none would be left that is not a date or a time: then it is not
   /// the words that are wrong.
   func fix(_ applicability: Fix.Applicability, in pattern: PatternContext) -> Fix? {
-    if isHalfOfDay { return pattern.writing("a", .unsafe, at: range) }
+    if let period { return pattern.writing(period, .unsafe, at: range) }
     guard let fixed,
-      pattern.analysis.missingField == nil || pattern.analysis.reading.fields.count > 1
+      isTorn || pattern.analysis.missingField == nil || pattern.analysis.reading.fields.count > 1
     else { return nil }
     guard fixed.range.isEmpty else {
       return pattern.writing(fixed.text, applicability, at: fixed.range)

@@ -81,7 +81,9 @@ package struct PatternReading: Sendable {
       let range = offset..<(offset + UTF8.width(scalar))
       offset = range.upperBound
       guard scalar.properties.isAlphabetic else { continue }
-      if let last = runs.last, last.letter == scalar, last.range.upperBound == range.lowerBound {
+      if let last = runs.last, last.letter.lowercased == scalar.lowercased,
+        last.range.upperBound == range.lowerBound
+      {
         runs[runs.count - 1].extend(to: range.upperBound)
       } else {
         runs.append(PatternRun(letter: scalar, count: 1, isToken: false, range: range))

@@ -80,10 +80,10 @@ package struct PatternWord: Sendable {
   }
 
   /// Whether single letters say by themselves that they are fields: those of an hour, as in `ha`,
-  /// those of a date with its large `M`, as in `dM`, and `Pp`.
+  /// those of a date with its large `M`, as in `dM`, the Chinese `dE`, and `Pp`.
   private var hasLettersOfNoWord: Bool {
     let letters = runs.map { $0.letter }
-    return runs.contains { $0.role == "H" } || letters == ["P", "p"]
+    return runs.contains { $0.role == "H" } || letters == ["P", "p"] || letters == ["d", "E"]
       || letters.contains("M") && letters.allSatisfy { "dMy".unicodeScalars.contains($0) }
   }
 

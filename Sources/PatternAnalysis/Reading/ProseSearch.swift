@@ -8,6 +8,7 @@ struct ProseSearch {
   private let purpose: PatternPurpose
   private let hasPeriod: Bool
   private let hasTwelveHours: Bool
+  private let hasHour: Bool
 
   /// A search in the words of a pattern.
   init(_ words: [PatternWord], in pattern: String, for purpose: PatternPurpose) {
@@ -17,6 +18,7 @@ struct ProseSearch {
     let fields = Set(words.flatMap { $0.runs }.compactMap { $0.field })
     hasPeriod = fields.contains(.dayPeriod)
     hasTwelveHours = fields.contains(.hour12)
+    hasHour = fields.contains { $0.isHour }
   }
 
   /// The places of the prose, in order, those with only space between them taken together.
@@ -27,7 +29,7 @@ struct ProseSearch {
       places[number] = words[number].range
     }
     var ranges: [Range<Int>] = []
-    for place in places.compactMap({ $0 }) {
+    for place in withPeriods(places.compactMap { $0 }) {
       if let last = ranges.last, joins(last, place) {
         ranges[ranges.count - 1] = last.lowerBound..<place.upperBound
       } else {
@@ -35,6 +37,15 @@ struct ProseSearch {
       }
     }
     return ranges
+  }
+
+  /// The places with those of a half of the day that is spelled with points, which is not one word.
+  private func withPeriods(_ places: [Range<Int>]) -> [Range<Int>] {
+    guard purpose == .time, hasHour else { return places }
+    let periods = SpelledPeriod.places(of: words, in: pattern)
+    guard !periods.isEmpty else { return places }
+    let others = places.filter { place in !periods.contains { $0.overlaps(place) } }
+    return (others + periods).sorted { $0.lowerBound < $1.lowerBound }
   }
 
   /// Marks the words of single letters that name the unit of a number before them: the `h` of
@@ -82,10 +93,10 @@ struct ProseSearch {
     words.indices.contains(number) && places[number] == words[number].range
   }
 
-  /// Whether there is nothing but space, or the stroke between two words, from one place to another.
+  /// Whether there is nothing but space, the stroke between two words or an apostrophe, from one place to another.
   private func joins(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
     let text = pattern.slice(first.upperBound..<second.lowerBound)
-    return text.utf8.allSatisfy { $0 == 0x20 } || text.utf8.elementsEqual([0x2F])
+    return text.utf8.allSatisfy { $0 == 0x20 } || ["/", "’", "ʼ"].contains(text)
   }
 }
 

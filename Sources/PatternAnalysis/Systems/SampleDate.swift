@@ -1,61 +1,87 @@
-/// A date or a time in figures where a pattern is meant, such as 27.11.2026 or 15:30.
-package enum SampleDate {
-  /// The pattern that prints a text; `nil` for one that is not a date or a time, or that could be read
-  /// in two ways.
+package import DateFns
+
+/// A date or a time that is written out where a pattern is meant, such as 27.11.2026 or 3:30 PM.
+package struct SampleDate: Sendable {
+  /// The pattern that prints it; `nil` where it could be read in two ways, or has names that are not
+  /// known.
+  package let pattern: String?
+
+  /// Reads a text; `nil` for one that is not a date or a time.
   ///
-  ///     SampleDate.pattern(of: "27.11.2026", for: .date)  // "dd.MM.yyyy"
-  ///     SampleDate.pattern(of: "03/04/2026", for: .date)  // nil
-  package static func pattern(of text: String, for purpose: PatternPurpose) -> String? {
-    let groups = groups(of: text)
-    let marks = text.utf8.filter { !isDigit($0) }
-    guard marks.allSatisfy({ ".:/- ".utf8.contains($0) }) else { return nil }
-    let tokens = purpose == .date ? date(groups, of: text) : time(groups, of: text)
-    guard let tokens else { return nil }
-    return text.replacing(Array(zip(groups, tokens)))
+  ///     SampleDate("27.11.2026", for: .date, in: .enUS)?.pattern    // "dd.MM.yyyy"
+  ///     SampleDate("Nov 27, 2026", for: .date, in: .enUS)?.pattern  // "MMM d, yyyy"
+  package init?(_ text: String, for purpose: PatternPurpose, in locale: DateFnsLocale) {
+    guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return nil }
+    let figures = Figures.all(in: text)
+    let words = LetterRun.all(in: text)
+    if let tokens = Self.tokens(figures, words, of: text, for: purpose, in: locale) {
+      pattern = Self.written(text, tokens)
+    } else if Self.isDate(figures, words, for: purpose) {
+      pattern = nil
+    } else {
+      return nil
+    }
   }
 
-  /// The figures of a text, in UTF-8 bytes.
-  private static func groups(of text: String) -> [Range<Int>] {
+  private static func tokens(
+    _ figures: [Figures], _ words: [LetterRun], of text: String, for purpose: PatternPurpose,
+    in locale: DateFnsLocale
+  ) -> [(range: Range<Int>, token: String)]? {
+    switch purpose {
+    case .date: DateSample(figures, words, in: locale)?.tokens
+    case .time: TimeSample(figures, words, of: text)?.tokens
+    }
+  }
+
+  /// The text with tokens in it, and the rest as text.
+  private static func written(_ text: String, _ tokens: [(range: Range<Int>, token: String)])
+    -> String
+  {
+    var result = ""
+    var position = 0
+    for (range, token) in tokens.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+      result += Pattern.quoted(text.slice(position..<range.lowerBound)) + token
+      position = range.upperBound
+    }
+    return result + Pattern.quoted(text.slice(position..<text.utf8.count))
+  }
+
+  /// Whether a year and a day in figures, with a word or a number between them, look like a date, or an
+  /// hour and its minutes like a time.
+  private static func isDate(
+    _ figures: [Figures], _ words: [LetterRun], for purpose: PatternPurpose
+  ) -> Bool {
+    guard purpose == .date, figures.contains(where: { $0.isYear }) else { return false }
+    let others = figures.filter { !$0.isYear }
+    return others.contains { $0.isDay }
+      && (others.count > 1 || words.contains { $0.text.count > 2 })
+  }
+}
+
+/// Figures with nothing between them.
+struct Figures {
+  /// Their value; a large one for too many of them.
+  let value: Int
+
+  /// Their place, in UTF-8 bytes of the text.
+  let range: Range<Int>
+
+  var isYear: Bool { range.count == 4 && (1900...2199).contains(value) }
+  var isDay: Bool { range.count < 3 && (1...31).contains(value) }
+  var isMonth: Bool { range.count < 3 && (1...12).contains(value) }
+
+  /// All those of a text, in order.
+  static func all(in text: String) -> [Figures] {
     var groups: [Range<Int>] = []
-    for (offset, byte) in text.utf8.enumerated() where isDigit(byte) {
+    for (offset, byte) in text.utf8.enumerated() where (0x30...0x39).contains(byte) {
       if let last = groups.last, last.upperBound == offset {
         groups[groups.count - 1] = last.lowerBound..<offset + 1
       } else {
         groups.append(offset..<offset + 1)
       }
     }
-    return groups
-  }
-
-  /// A day over twelve tells itself from the month; the year has four figures.
-  private static func date(_ groups: [Range<Int>], of text: String) -> [String]? {
-    guard groups.count == 3 else { return nil }
-    let values = groups.map { Int(text.slice($0)) ?? 0 }
-    guard let year = groups.firstIndex(where: { $0.count == 4 }), year != 1 else { return nil }
-    let others = groups.indices.filter { $0 != year }
-    guard others.allSatisfy({ groups[$0].count < 3 }),
-      let day = others.first(where: { (13...31).contains(values[$0]) }),
-      let month = others.first(where: { (1...12).contains(values[$0]) })
-    else { return nil }
-    return groups.indices.map { place in
-      switch place {
-      case year: "yyyy"
-      case day: "dd"
-      default: groups[month].count == 1 ? "M" : "MM"
-      }
+    return groups.map {
+      Figures(value: $0.count > 4 ? 10_000 : Int(text.slice($0)) ?? 0, range: $0)
     }
   }
-
-  private static func time(_ groups: [Range<Int>], of text: String) -> [String]? {
-    guard (2...3).contains(groups.count), groups.dropFirst().allSatisfy({ $0.count == 2 }) else {
-      return nil
-    }
-    let values = groups.map { Int(text.slice($0)) ?? 99 }
-    guard groups[0].count < 3, values[0] < 24, values.dropFirst().allSatisfy({ $0 < 60 }) else {
-      return nil
-    }
-    return Array([groups[0].count == 1 ? "H" : "HH", "mm", "ss"].prefix(groups.count))
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }

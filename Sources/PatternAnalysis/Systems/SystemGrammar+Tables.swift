@@ -2,9 +2,14 @@ extension SystemGrammar {
   /// Every system, the more usual first where two explain a pattern.
   static let all = [
     mixedCase, moment, mixedMoment, php, strftime, mySQL, dotNET, jQueryUI, bootstrap, excel,
-    oracle,
-    go,
+    oracle, java, go,
   ]
+
+  /// Those whose marks print as they stand: a pattern that is right without them may still have them.
+  static let withMarks = [dotNET, excel, oracle]
+
+  /// The placeholders of a template, whose months and minutes may be alike.
+  static let template = SystemGrammar(system: .template, tokens: [:], signs: [])
 
   /// Numbers of a clock that most systems write alike.
   private static let clock = [
@@ -27,7 +32,7 @@ extension SystemGrammar {
     signs: [
       "Do", "ddd", "dddd", "A", "Z", "L", "LL", "LLL", "LLLL", "ll", "lll", "llll", "LT", "LTS",
     ],
-    escapes: [.brackets], hasTellingEscapes: true,
+    escapes: [.brackets],
     telling: [
       ["D", "YY"], ["D", "YYYY"], ["DD", "YY"], ["DD", "YYYY"], ["dd", "DD"],
     ])
@@ -37,9 +42,9 @@ extension SystemGrammar {
     system: .moment,
     tokens: clock.adding(months).adding([
       "d": "d", "dd": "dd", "do": "do", "EEE": "EEE", "EEEE": "EEEE", "yy": "yy", "yyyy": "yyyy",
-      "YY": "yy", "YYYY": "yyyy", "A": "a",
+      "YY": "yy", "YYYY": "yyyy", "A": "a", "D": "d", "DD": "dd", "Do": "do",
     ]),
-    signs: ["A"], escapes: [.singleQuotes])
+    signs: ["A", "Do"], escapes: [.singleQuotes])
 
   /// PHP, `date()`. Some double the letters of the clock.
   private static let php = SystemGrammar(
@@ -48,7 +53,8 @@ extension SystemGrammar {
       "d": "dd", "D": "EEE", "j": "d", "jS": "do", "dS": "do", "l": "EEEE", "N": "i", "W": "II",
       "F": "MMMM", "m": "MM", "M": "MMM", "n": "M", "Y": "yyyy", "y": "yy", "o": "RRRR",
       "a": "aaa", "A": "a", "g": "h", "G": "H", "h": "hh", "H": "HH", "i": "mm", "s": "ss",
-      "v": "SSS", "O": "xx", "P": "xxx", "HH": "HH", "hh": "hh", "ii": "mm", "ss": "ss",
+      "v": "SSS", "O": "xx", "P": "xxx", "T": "zzz", "e": "zzz", "HH": "HH", "hh": "hh", "ii": "mm",
+      "ss": "ss",
     ],
     signs: ["j", "jS", "dS", "l", "F", "n", "g", "i", "ii"], escapes: [.backslash],
     telling: [["d", "m", "Y"], ["D", "d", "M"]])
@@ -62,9 +68,11 @@ extension SystemGrammar {
       "%k": "H", "%I": "hh", "%-I": "h", "%l": "h", "%M": "mm", "%-M": "m", "%S": "ss", "%p": "a",
       "%P": "aaa", "%j": "DDD", "%F": "yyyy-MM-dd", "%D": "MM/dd/yy", "%R": "HH:mm",
       "%T": "HH:mm:ss", "%r": "hh:mm:ss a", "%x": "P", "%X": "pp", "%u": "i", "%V": "II",
-      "%G": "RRRR", "%z": "xx",
+      "%G": "RRRR", "%z": "xx", "%:z": "xxx", "%Z": "zzz", "%-y": "yy", "%-S": "s", "%L": "SSS",
+      "%#d": "d", "%#m": "M", "%#H": "H", "%#I": "h", "%_d": "d", "%_m": "M", "%_H": "H",
+      "%_I": "h", "%^a": "EEE", "%^A": "EEEE", "%^b": "MMM", "%^B": "MMMM",
     ],
-    signs: [], hasTellingEscapes: true, hasPlainLetters: true)
+    signs: [], escapes: [.percent], hasPlainLetters: true)
 
   /// MySQL, `DATE_FORMAT()`.
   private static let mySQL = SystemGrammar(
@@ -75,7 +83,7 @@ extension SystemGrammar {
       "%m": "MM", "%p": "a", "%r": "hh:mm:ss a", "%S": "ss", "%s": "ss", "%T": "HH:mm:ss",
       "%W": "EEEE", "%Y": "yyyy", "%y": "yy",
     ],
-    signs: [], hasTellingEscapes: true, hasPlainLetters: true)
+    signs: [], escapes: [.percent], hasPlainLetters: true)
 
   /// .NET, custom date and time format strings.
   private static let dotNET = SystemGrammar(
@@ -115,22 +123,51 @@ extension SystemGrammar {
     tokens: [
       "D": "d", "DD": "dd", "DDD": "EEE", "DDDD": "EEEE", "M": "M", "MM": "MM", "MMM": "MMM",
       "MMMM": "MMMM", "YY": "yy", "YYYY": "yyyy", "H": "H", "HH": "HH", "S": "s", "SS": "ss",
-      "AM/PM": "a",
+      "MMMMM": "MMMMM", "AM/PM": "a", "A/P": "aaaaa", "上午/下午": "a", "[H]": "H", "[HH]": "HH",
+      ".0": ".S", ".00": ".SS", ".000": ".SSS",
     ],
-    signs: ["AM/PM", "mmm", "mmmm"], escapes: [.sections, .doubleQuotes, .backslash],
-    hasTellingEscapes: true, ignoresCase: true)
+    signs: ["AM/PM", "am/pm", "A/P", "上午/下午", "mmm", "mmmm", "[h]", "[hh]", ".0", ".00", ".000"],
+    escapes: [.sections, .doubleQuotes, .backslash], ignoresCase: true)
 
   /// Oracle and PostgreSQL, `TO_CHAR()`.
   private static let oracle = SystemGrammar(
     system: .oracle,
-    tokens: [
-      "D": "i", "DD": "dd", "FMDD": "d", "DY": "EEE", "DAY": "EEEE", "MM": "MM", "FMMM": "M",
-      "MON": "MMM", "MONTH": "MMMM", "FMMONTH": "MMMM", "YY": "yy", "YYYY": "yyyy", "RR": "yy",
-      "RRRR": "yyyy", "HH": "hh", "HH12": "hh", "HH24": "HH", "MI": "mm", "SS": "ss", "AM": "a",
-      "PM": "a", "A.M.": "a", "P.M.": "a",
-    ],
-    signs: ["HH12", "HH24", "MI", "MON", "MONTH", "FMMONTH", "FMDD", "DY", "DAY"],
+    tokens: oracleTokens.adding(oraclePrefixed),
+    signs: Set([
+      "HH12", "HH24", "MI", "MON", "MONTH", "DY", "DAY", "DDTH", "A.M.", "P.M.",
+    ]).union(oraclePrefixed.keys),
     escapes: [.doubleQuotes], ignoresCase: true)
+
+  private static let oracleTokens = [
+    "D": "i", "DD": "dd", "DDTH": "do", "DY": "EEE", "DAY": "EEEE", "MM": "MM", "MON": "MMM",
+    "MONTH": "MMMM", "YY": "yy", "YYYY": "yyyy", "RR": "yy", "RRRR": "yyyy", "HH": "hh",
+    "HH12": "hh", "HH24": "HH", "MI": "mm", "SS": "ss", "MS": "SSS", "FF3": "SSS", "AM": "a",
+    "PM": "a", "A.M.": "aaaa", "P.M.": "aaaa", "TZ": "zzz", "TZH:TZM": "xxx",
+  ]
+
+  /// `FM` fills nothing up, with zeros or blanks; PostgreSQL's `TM` takes the names of the language.
+  private static let oraclePrefixed = [
+    "FMDD": "d", "FMDDTH": "do", "FMMM": "M", "FMMON": "MMM", "FMMONTH": "MMMM", "FMDY": "EEE",
+    "FMDAY": "EEEE", "FMYYYY": "yyyy", "FMHH": "h", "FMHH12": "h", "FMHH24": "H",
+    "TMMON": "MMM", "TMMONTH": "MMMM", "TMDY": "EEE", "TMDAY": "EEEE",
+  ]
+
+  /// Java's `SimpleDateFormat` and `DateTimeFormatter`, and ICU: the letters of date-fns, and some more.
+  private static let java = SystemGrammar(
+    system: .java,
+    tokens: clock.adding(months).adding([
+      "d": "d", "dd": "dd", "E": "EEE", "EE": "EEE", "EEE": "EEE", "EEEE": "EEEE", "y": "y",
+      "yy": "yy", "yyyy": "yyyy", "a": "a", "b": "b", "B": "B", "K": "K", "KK": "KK", "S": "S",
+      "SSS": "SSS", "z": "zzz", "zzzz": "zzzz", "O": "O", "OOOO": "OOOO", "X": "X", "XXX": "XXX",
+      "j:mm": "p", "jj:mm": "p", "jm": "p", "jmm": "p", "jjmm": "p", "j:mm:ss": "pp",
+      "jj:mm:ss": "pp", "v": "zzz", "vvvv": "zzzz", "V": "zzz", "VV": "zzz", "VVV": "zzz",
+      "VVVV": "zzzz", "ZZZ": "xx", "ZZZZ": "OOOO", "ZZZZZ": "XXX",
+    ]),
+    signs: [
+      "j:mm", "jj:mm", "jm", "jmm", "jjmm", "j:mm:ss", "jj:mm:ss", "v", "vvvv", "V", "VV", "VVV",
+      "VVVV", "ZZZ", "ZZZZ", "ZZZZZ",
+    ],
+    escapes: [.singleQuotes])
 
   /// date-fns, as a keyboard that begins words with capitals writes it: `Dd.Mm.Yyyy`.
   private static let mixedCase = SystemGrammar(
@@ -147,10 +184,14 @@ extension SystemGrammar {
     tokens: [
       "2006": "yyyy", "06": "yy", "01": "MM", "1": "M", "Jan": "MMM", "January": "MMMM",
       "02": "dd", "2": "d", "15": "HH", "03": "hh", "3": "h", "04": "mm", "05": "ss", "PM": "a",
-      "pm": "aaa", "Mon": "EEE", "Monday": "EEEE",
+      "pm": "aaa", "Mon": "EEE", "Monday": "EEEE", "_2": "d", ".000": ".SSS", "MST": "zzz",
+      "-0700": "xx", "-07:00": "xxx", "Z07:00": "XXX",
     ],
     signs: [], readsDigits: true,
-    telling: [["2006", "02"], ["2006", "2"], ["15", "04"], ["03", "04"], ["3", "04"]])
+    telling: [
+      ["2006", "02"], ["2006", "2"], ["15", "04"], ["03", "04"], ["3", "04"], ["Jan", "2"],
+      ["Jan", "02"], ["January", "2"], ["January", "02"],
+    ])
 }
 
 extension [String: String] {

@@ -10,8 +10,13 @@ struct SystemGrammar: Sendable {
     case singleQuotes
     /// `"text"`.
     case doubleQuotes
-    /// `[$-409]` and `;@`, which print nothing.
+    /// `[$-409]`, `[Red]` and `;@`, which print nothing.
     case sections
+    /// `%%`.
+    case percent
+
+    /// Whether text set apart so shows that the system is meant: date-fns has quotes itself.
+    var isTelling: Bool { self != .singleQuotes }
   }
 
   /// The system.
@@ -25,23 +30,37 @@ struct SystemGrammar: Sendable {
   let signs: Set<String>
 
   /// How text is set apart.
-  var escapes: [Escape] = []
-
-  /// Whether text set apart shows that the system is meant.
-  var hasTellingEscapes = false
+  let escapes: [Escape]
 
   /// Whether case makes no difference; the table is in capitals.
-  var ignoresCase = false
+  let ignoresCase: Bool
 
   /// Whether only what is in the table is a field, and every other letter text.
-  var hasPlainLetters = false
+  let hasPlainLetters: Bool
 
   /// Whether a digit that is not in the table means nothing.
-  var readsDigits = false
+  let readsDigits: Bool
 
   /// Sets of tokens that show together what none shows alone.
-  var telling: [Set<String>] = []
+  let telling: [Set<String>]
 
-  /// The length in bytes that no token exceeds.
-  static let longest = 8
+  /// The length in bytes of the longest token.
+  let longest: Int
+
+  /// A system by its tables.
+  init(
+    system: PatternSystem, tokens: [String: String], signs: Set<String>, escapes: [Escape] = [],
+    ignoresCase: Bool = false, hasPlainLetters: Bool = false, readsDigits: Bool = false,
+    telling: [Set<String>] = []
+  ) {
+    self.system = system
+    self.tokens = tokens
+    self.signs = signs
+    self.escapes = escapes
+    self.ignoresCase = ignoresCase
+    self.hasPlainLetters = hasPlainLetters
+    self.readsDigits = readsDigits
+    self.telling = telling
+    longest = tokens.keys.map { $0.utf8.count }.max() ?? 0
+  }
 }

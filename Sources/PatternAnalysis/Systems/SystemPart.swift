@@ -14,7 +14,7 @@ struct SystemPart {
   /// Its place, in UTF-8 bytes of the pattern.
   let range: Range<Int>
 
-  /// Whether it is text or nothing set apart by marks of the system.
+  /// Whether it is set apart by marks that show the system.
   var isSetApart = false
 }
 
@@ -49,7 +49,7 @@ extension SystemGrammar {
 
   /// The longest token at a place, where its last letter is not repeated after it.
   private func field(at start: Int, in bytes: [UInt8]) -> SystemPart? {
-    for length in stride(from: min(Self.longest, bytes.count - start), to: 0, by: -1) {
+    for length in stride(from: min(longest, bytes.count - start), to: 0, by: -1) {
       let end = start + length
       let written = String(decoding: bytes[start..<end], as: UTF8.self)
       guard let token = tokens[ignoresCase ? written.uppercased() : written] else { continue }
@@ -72,9 +72,30 @@ extension SystemGrammar {
     return written != written.uppercased() && written != written.lowercased()
   }
 
+  /// Text behind a backslash with the letters after it that are no fields: people escape the first letter
+  /// of a word alone, as in `d \de MMMM`.
+  private func goingOn(_ part: SystemPart, in bytes: [UInt8]) -> SystemPart {
+    guard case .text(var text) = part.kind else { return part }
+    var end = part.range.upperBound
+    while end < bytes.count, bytes[end].isASCIILetter, !beginsToken(bytes[end]) {
+      text += String(decoding: bytes[end...end], as: UTF8.self)
+      end += 1
+    }
+    return SystemPart(
+      kind: .text(text), range: part.range.lowerBound..<end, isSetApart: part.isSetApart)
+  }
+
+  private func beginsToken(_ letter: UInt8) -> Bool {
+    tokens.keys.contains { token in
+      token.utf8.first == letter || ignoresCase && (token.utf8.first ?? 0) | 0x20 == letter | 0x20
+    }
+  }
+
   private func escaped(at start: Int, in bytes: [UInt8]) -> SystemPart? {
     for escape in escapes {
-      if let part = escape.part(at: start, in: bytes) { return part }
+      guard var part = escape.part(at: start, in: bytes) else { continue }
+      part.isSetApart = escape.isTelling
+      return escape == .backslash ? goingOn(part, in: bytes) : part
     }
     return nil
   }
@@ -93,15 +114,27 @@ extension SystemGrammar.Escape {
       while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
       return text(start + 1..<end, of: bytes, at: start..<end)
     case .sections:
-      if bytes[start] == 0x5B, start + 1 < bytes.count, bytes[start + 1] == 0x24,
-        let end = bytes[start...].firstIndex(of: 0x5D)
-      {
-        return SystemPart(kind: .text(""), range: start..<end + 1, isSetApart: true)
-      }
-      guard bytes[start] == 0x3B, bytes[(start + 1)...].elementsEqual([0x40]) else { return nil }
-      return SystemPart(kind: .text(""), range: start..<bytes.count, isSetApart: true)
+      guard let end = endOfSection(at: start, in: bytes) else { return nil }
+      return SystemPart(kind: .text(""), range: start..<end)
+    case .percent:
+      guard bytes[start...].starts(with: [0x25, 0x25]) else { return nil }
+      return text(start..<start + 1, of: bytes, at: start..<start + 2)
     }
   }
+
+  /// Where a part ends that prints nothing: a language, a colour, or the section of texts.
+  private func endOfSection(at start: Int, in bytes: [UInt8]) -> Int? {
+    if bytes[start] == 0x3B {
+      return bytes[(start + 1)...].elementsEqual([0x40]) ? bytes.count : nil
+    }
+    guard bytes[start] == 0x5B, let end = bytes[start...].firstIndex(of: 0x5D) else { return nil }
+    let inner = String(decoding: bytes[start + 1..<end], as: UTF8.self).lowercased()
+    return inner.hasPrefix("$") || Self.colors.contains(inner) ? end + 1 : nil
+  }
+
+  private static let colors: Set<String> = [
+    "black", "blue", "cyan", "green", "magenta", "red", "white", "yellow",
+  ]
 
   private func enclosed(
     at start: Int, in bytes: [UInt8], _ opening: UInt8, _ closing: UInt8
@@ -118,7 +151,7 @@ extension SystemGrammar.Escape {
 
   private func text(_ inner: Range<Int>, of bytes: [UInt8], at range: Range<Int>) -> SystemPart {
     let text = String(decoding: bytes[inner], as: UTF8.self)
-    return SystemPart(kind: .text(text), range: range, isSetApart: true)
+    return SystemPart(kind: .text(text), range: range)
   }
 }
 

@@ -17,6 +17,12 @@ package struct SystemReading: Sendable {
   /// Whether no other system explains the pattern in another way, and the new one is right.
   package var isCertain = false
 
+  /// Whether parts of it print nothing, as those do that tell a language.
+  let hasSections: Bool
+
+  /// Whether the system itself could mean something else.
+  let isDoubtful: Bool
+
   /// Whether marks of the system that mean nothing to date-fns are printed as they stand.
   package let printsMarks: Bool
 
@@ -27,6 +33,14 @@ package struct SystemReading: Sendable {
     guard !parts.contains(where: { $0.kind == .unknown }), grammar.isShown(by: parts) else {
       return nil
     }
+    self.init(parts, of: pattern, in: grammar, for: purpose)
+  }
+
+  /// Takes a pattern whose pieces are known; `nil` where they give no date or time for the slot.
+  init?(
+    _ parts: [SystemPart], of pattern: Pattern, in grammar: SystemGrammar,
+    for purpose: PatternPurpose
+  ) {
     let pieces = SystemWriter.pieces(of: parts, in: grammar)
     system = grammar.system
     text = pieces.map { $0.text }.joined()
@@ -34,8 +48,10 @@ package struct SystemReading: Sendable {
       !pattern.text.slice(piece.range).utf8.elementsEqual(piece.text.utf8)
     }.map { ($0.range, $0.text) }
     printsMarks =
-      grammar.hasPlainLetters || grammar.readsDigits
-      || parts.contains { $0.isSetApart && grammar.hasTellingEscapes }
+      grammar.hasPlainLetters || grammar.readsDigits || grammar.system.hasNames
+      || parts.contains { $0.isSetApart }
+    isDoubtful = grammar.isDoubtful(parts)
+    hasSections = parts.contains { $0.kind == .text("") }
     let fields = pieces.flatMap { $0.fields }
     guard !replacements.isEmpty, Self.isSensible(fields, for: purpose),
       Self.reads(text, as: pieces, pattern.release, purpose)
@@ -76,7 +92,7 @@ extension SystemGrammar {
     var written: Set<String> = []
     for part in parts {
       if case .field(let token, _) = part.kind { written.insert(token) }
-      if hasTellingEscapes, part.isSetApart, part.showsSystem { return true }
+      if part.isSetApart { return true }
     }
     if hasPlainLetters { return !written.isEmpty }
     if system == .mixedCase {
@@ -102,10 +118,27 @@ extension SystemGrammar {
   }
 }
 
+extension SystemGrammar {
+  /// Whether a system means something else by the same letters: after Oracle's `FM` no number has zeros,
+  /// after PostgreSQL's only the one that it stands before; a style is not a pattern.
+  fileprivate func isDoubtful(_ parts: [SystemPart]) -> Bool {
+    if system.hasNames || system == .luxon { return true }
+    if system == .template { return parts.contains { $0.isWholeDate } }
+    guard system == .oracle else { return false }
+    var isAfterPrefix = false
+    for part in parts {
+      guard case .field(let written, let token) = part.kind else { continue }
+      if isAfterPrefix, token.utf8.count == 2, !written.uppercased().hasPrefix("FM") { return true }
+      isAfterPrefix = isAfterPrefix || written.uppercased().hasPrefix("FM")
+    }
+    return false
+  }
+}
+
 extension SystemPart {
-  /// Whether it holds letters, or is a mark without text.
-  fileprivate var showsSystem: Bool {
-    guard case .text(let text) = kind else { return false }
-    return text.isEmpty || text.unicodeScalars.contains { $0.properties.isAlphabetic }
+  /// Whether it stands for a date or a time of which nothing tells the parts.
+  fileprivate var isWholeDate: Bool {
+    if case .field(_, let token) = kind { return token == "P" || token == "p" }
+    return false
   }
 }

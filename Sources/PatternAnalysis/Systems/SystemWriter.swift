@@ -58,12 +58,12 @@ struct SystemContext {
       guard case .field(_, let token) = part.kind else { return nil }
       return token
     }
-    if grammar.system == .excel || grammar.system == .mixedCase { resolve() }
+    if [.excel, .mixedCase, .template].contains(grammar.system) { resolve() }
   }
 
   private mutating func resolve() {
     let places = tokens.indices.filter { tokens[$0] != nil }
-    let hasPeriod = tokens.contains("a")
+    let hasPeriod = tokens.contains { $0?.utf8.first == 0x61 }
     for (number, place) in places.enumerated() {
       guard let token = tokens[place] else { continue }
       let before = number > 0 ? tokens[places[number - 1]]?.utf8.first : nil

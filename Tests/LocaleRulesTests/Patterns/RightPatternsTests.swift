@@ -33,6 +33,20 @@ struct RightPatternsTests {
     }
   }
 
+  @Test("The patterns that CLDR lists are let pass", arguments: CLDRPatterns.all)
+  func listed(language: String, patterns: String) throws {
+    var key = "date_format"
+    for pattern in patterns.split(separator: "\n") {
+      if pattern == "-" {
+        key = "time_format"
+        continue
+      }
+      for path in ["\(language).json", "overrides.json"] {
+        #expect(try Self.found(key, String(pattern), in: path) == [], "\(pattern) in \(path)")
+      }
+    }
+  }
+
   /// What is found, names and am and pm apart: they are the base's indeed.
   private static func found(_ key: String, _ pattern: String, in path: String) throws -> [String] {
     let source = #"{"extends": "en", "\#(key)": "\#(pattern)"}"#

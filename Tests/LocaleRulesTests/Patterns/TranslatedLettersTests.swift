@@ -63,10 +63,10 @@ struct TranslatedLettersTests {
     .day("-/en", "⟦дд.мм.гггг⟧", "translated-letters", fixed: "dd.MM.yyyy"),
     .day("-/en", "dd/MM/⟦aaaa⟧", "translated-letters", fixed: "dd/MM/yyyy"),
     .day("-/en", "dd-MM-⟦jjjj⟧", "translated-letters", fixed: "dd-MM-yyyy"),
-    .day("ja/en", "⟦年/月/日⟧", "translated-letters", fixed: "y/M/d"),
-    .day("ko/en", "⟦년.월.일⟧", "translated-letters", fixed: "y.M.d"),
+    .day("ja/en", "⟦年/月/日⟧", "translated-letters", fixed: "yyyy/MM/dd"),
+    .day("ko/en", "⟦년.월.일⟧", "translated-letters", fixed: "yyyy.MM.dd"),
     // Whole words are not half translated.
-    .day("uk/en", "⟦день.місяць.р⟧ік", "translated-letters", fixed: "день.місяць.рік"),
+    .day("uk/en", "⟦день.місяць.рік⟧", "translated-letters", fixed: "dd.MM.yyyy"),
     // Letters that only look Latin.
     .day("-/en", "dd.⟦ММ⟧.yyyy", "translated-letters", fixed: "dd.MM.yyyy"),
     .day("-/en", "dd.⟦ММ.уууу⟧", "translated-letters", fixed: "dd.MM.yyyy"),

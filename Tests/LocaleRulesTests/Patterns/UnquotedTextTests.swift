@@ -75,7 +75,7 @@ struct UnquotedTextTests {
       "EEE d MMM",
       "EEEE d", "MMM d, yyyy", "P", "PP", "PPP", "PPPP", "QQQ d.M.yyyy", "d.M.yyyy G", "dd.LL.yyyy",
       "E d.M.", "iiii d",
-      "'Week' w", "YYYY-'W'ww", "RRRR-'W'II-i", "{dd}.{MM}.{yyyy}", "dd.MM.yyyy (EEE)", "d''MM",
+      "'Week' w", "YYYY-'W'ww", "RRRR-'W'II-i", "dd.MM.yyyy (EEE)", "d''MM",
       "dd.MM.yyyy – EEEE", "'day' D 'of' yyyy", "'Today' P", "d 'de' MMMM 'de' yyyy", "dd MMM ''yy",
     ].map { .day("-/en", $0) }
     + [
