@@ -9,7 +9,7 @@ internal import PatternAnalysis
 /// nothing else prints dates.
 struct ChatSamples {
   /// The instants of the messages, in minutes after the sample instant.
-  static let minutes: [Int64] = [0, 1, 3, 4, 7, 8]
+  static let minutes: [Int64] = [0, 2, 3, 5, 9]
 
   private let date: PatternRows?
   private let time: PatternRows?

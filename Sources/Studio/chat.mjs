@@ -68,7 +68,7 @@ export function chatDisplay(view, { sample, device, page, isPseudo, isRightToLef
   };
 }
 
-const states = ["read", undefined, "sent", "sending", "error", undefined];
+const states = ["read", "sent", "sending", "error", undefined];
 
 /** Messages with every state of delivery; the last is new. */
 function conversation(talk) {

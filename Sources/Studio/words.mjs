@@ -101,7 +101,6 @@ const english = {
   standIn: "A stand-in of our own, not the vendor’s chat.",
   conversation: [
     "Hello! Do you ship to the islands?",
-    "Yes, every Tuesday.",
     "The blue teapot, please.",
     "And two cups with it.",
     "Is the green one back in stock?",
@@ -245,7 +244,6 @@ const spanish = {
   standIn: "Un sustituto nuestro, no el chat del proveedor.",
   conversation: [
     "¡Hola! ¿Envían a las islas?",
-    "Sí, todos los martes.",
     "La tetera azul, por favor.",
     "Y dos tazas a juego.",
     "¿Volvió la verde?",
@@ -388,7 +386,6 @@ const portuguese = {
   standIn: "Um substituto nosso, não o chat do fornecedor.",
   conversation: [
     "Oi! Vocês entregam nas ilhas?",
-    "Sim, toda terça.",
     "O bule azul, por favor.",
     "E duas xícaras junto.",
     "O verde voltou?",

@@ -17,14 +17,14 @@ export class Browser {
   #waiting = new Map();
   #number = 0;
 
-  constructor() {
+  constructor(options = []) {
     this.folder = mkdtempSync(join(tmpdir(), "studio-"));
     this.#process = spawn(
       chromium,
       [
         "--headless", "--no-sandbox", "--disable-gpu", "--remote-debugging-pipe", "--no-first-run",
         "--disable-background-networking", "--disable-component-update", "--lang=en",
-        `--user-data-dir=${join(this.folder, "profile")}`, "about:blank",
+        `--user-data-dir=${join(this.folder, "profile")}`, ...options, "about:blank",
       ],
       { stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"] },
     );

@@ -67,7 +67,7 @@ public enum FileAccess {
   }
 
   /// Opens a file with the program that the user has for it; `false` where none could be started.
-  public static func open(_ path: String) -> Bool { POSIX.open(path) }
+  public static func openForUser(_ path: String) -> Bool { POSIX.openForUser(path) }
 }
 
 extension WidgetDocument {

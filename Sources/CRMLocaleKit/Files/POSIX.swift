@@ -153,7 +153,7 @@ package enum POSIX {
   }
 
   /// Opens a file with the program that the user has for it; `false` where none could be started.
-  package static func open(_ path: String) -> Bool {
+  package static func openForUser(_ path: String) -> Bool {
     #if canImport(Darwin)
       let opener = "open"
     #else

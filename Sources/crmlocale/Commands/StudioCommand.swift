@@ -61,7 +61,7 @@ struct StudioCommand: ParsableCommand {
     if let output { return try FileAccess.create(output, with: page, replacing: true) }
     let path = try FileAccess.createTemporary(named: "crmlocale-studio", ".html", with: page)
     if noOpen { return Output.write(path + "\n") }
-    guard FileAccess.open(path) else {
+    guard FileAccess.openForUser(path) else {
       Output.say(Self.notOpened(.code(path)))
       throw ExitStatus.impossible
     }
