@@ -78,8 +78,8 @@ let package = Package(
     module(
       "LocaleStudio",
       [
-        "LocaleWorkspace", "LocaleRules", "PatternAnalysis", "WidgetConfig", "LocaleModel",
-        "LocaleSyntax", "LocaleDiagnostics", "JSONText", "DateFns", "LocaleFacts",
+        "LocaleWorkspace", "LocaleRules", "PatternAnalysis", "WidgetConfig", "Phrasebook",
+        "LocaleModel", "LocaleSyntax", "LocaleDiagnostics", "JSONText", "DateFns", "LocaleFacts",
       ]),
     // What is of this machine.
     .systemLibrary(

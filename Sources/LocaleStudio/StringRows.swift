@@ -2,6 +2,7 @@ internal import JSONText
 internal import LocaleDiagnostics
 internal import LocaleModel
 internal import LocaleRules
+internal import Phrasebook
 
 /// The nine strings of a locale as the page shows them: what the base has, what the file has, what
 /// visitors read, and where that comes from.
@@ -35,6 +36,7 @@ struct StringRows {
 
   private func row(_ key: StringKey) -> JSONValue {
     let resolved = locale.resolved[key]
+    let phrase = locale.phrases?[key]
     let own = locale.overrides.text(of: key)?.text
     let canEdit = isEditable && locale.overrides.edits(setting: key, to: own ?? "x") != nil
     return [
@@ -46,8 +48,8 @@ struct StringRows {
       "isEditable": .bool(canEdit),
       "pseudo": .optional(
         resolved?.text.map { text in key.isPattern ? text : PseudoText.of(text) }),
-      "speakers": .array(
-        SpeakersTexts.texts(for: key, in: locale.language).map { .string($0) }),
+      "speakers": .array((phrase?.forms ?? []).map { .string($0) }),
+      "isReviewed": .bool(phrase?.isReviewed ?? true),
     ]
   }
 

@@ -146,7 +146,9 @@ class Row {
     if (!string) return;
     this.#updateEntry(view, string);
     this.#updateState(view, string);
-    this.#updateOnce("speakers", string.speakers, (texts) => this.#showSpeakers(texts));
+    this.#updateOnce("speakers", [string.speakers, string.isReviewed, string.own], () => {
+      this.#showSpeakers(string);
+    });
     const found = view.findings
       .map((finding, number) => ({ ...finding, number }))
       .filter((finding) => finding.key === this.#key && finding.code !== "missing-key");
@@ -196,12 +198,22 @@ class Row {
     this.#parts.state.dataset.state = string.state;
   }
 
-  #showSpeakers(texts) {
-    const choices = texts.map((text) =>
-      make("button", { type: "button", class: "choice", click: () => this.#take(text) }, text),
+  #showSpeakers({ speakers, isReviewed, own }) {
+    const choices = speakers.map((text) =>
+      make(
+        "button",
+        {
+          type: "button", class: "choice is-small", dir: "auto", "aria-pressed": String(text === own),
+          click: () => this.#take(text),
+        },
+        text,
+      ),
     );
-    const label = make("span", { class: "label" }, this.#words.speakers);
-    this.#parts.speakers.replaceChildren(...(texts.length ? [label, ...choices] : []));
+    const review = isReviewed
+      ? undefined : make("span", { class: "label is-review" }, this.#words.review);
+    this.#parts.speakers.replaceChildren(
+      ...(choices.length ? [label(this.#words.speakers), ...choices, review] : []).filter(Boolean),
+    );
   }
 
   #take(text) {

@@ -145,7 +145,6 @@ const english = {
   oldBrowser: "This browser lacks what the page needs (DecompressionStream). Take a current Chromium or Firefox.",
   loading: "One moment…",
   review: "Not yet reviewed",
-  reviewed: "I have read it",
   part: "Part of the file",
 };
 
@@ -288,7 +287,6 @@ const spanish = {
   oldBrowser: "A este navegador le falta algo que la página necesita (DecompressionStream). Use un Chromium o Firefox actual.",
   loading: "Un momento…",
   review: "Sin revisar",
-  reviewed: "Lo he leído",
   part: "Parte del archivo",
 };
 
@@ -430,7 +428,6 @@ const portuguese = {
   oldBrowser: "Falta a este navegador algo de que a página precisa (DecompressionStream). Use um Chromium ou Firefox atual.",
   loading: "Um momento…",
   review: "Não revisado",
-  reviewed: "Já li",
   part: "Parte do arquivo",
 };
 

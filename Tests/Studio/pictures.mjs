@@ -54,7 +54,7 @@ for (const { name, languages, scheme = "light", width = 1280, height = 860, file
   if (script) await page.evaluate(script);
   await new Promise((done) => setTimeout(done, 500));
   await page.until("chat.dataset.shown === chat.dataset.asked");
-  writeFileSync(join(folder, `${name}.png`), await page.screenshot());
+  writeFileSync(join(folder, `${name}.webp`), await page.screenshot({ format: "webp", quality: 82 }));
   await page.close();
 }
 await browser.close();

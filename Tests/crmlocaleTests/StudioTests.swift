@@ -48,7 +48,8 @@ struct StudioTests {
   @Test(
     "No text can end the element that holds it, and each comes out as it was",
     arguments: [
-      "</script>", "</SCRIPT >", "<!-- <script>", "]]>", "\u{2028}\u{2029}", "<script>alert(1)</script>",
+      "</script>", "</SCRIPT >", "<!-- <script>", "]]>", "\u{2028}\u{2029}",
+      "<script>alert(1)</script>",
       "&lt;/script&gt;", "\\u003c/script\\u003e", "</script\t\n>", "<!--", "-->", "é\u{FEFF}",
     ])
   func hostile(text: String) throws {
