@@ -1,3 +1,4 @@
+internal import LocaleDiagnostics
 internal import LocaleSyntax
 
 /// Variables that hold the config while it is filled in step by step.
@@ -14,7 +15,7 @@ extension ScriptReader {
       let operation = tokens.significant(from: token + 1)
       let value = tokens.significant(from: operation + 1)
       guard tokens.kind(operation) == .assign, tokens.kind(value) == .identifier,
-        declarations.mutated.contains(parser.text(value)), endsStatement(after: value),
+        declarations.mutated.contains(ExactText(parser.text(value))), endsStatement(after: value),
         let declared = declarations.anyDeclaration(
           of: parser.text(value), in: braces(around: value)),
         let start = declared.value, tokens.kind(start) == .openBrace,

@@ -124,7 +124,7 @@ extension ScriptReader {
       if let argument = function.arguments[ExactText(name)] { return knownValue(at: argument) }
     }
     guard let declaration = declarations.declaration(of: name, in: blocks),
-      let start = declaration.value, !declarations.mutated.contains(name)
+      let start = declaration.value, !declarations.mutated.contains(ExactText(name))
     else { return nil }
     return knownValue(at: unwrapped(start))
   }
