@@ -6,7 +6,7 @@ internal import PatternAnalysis
 enum ProbeInstants {
   /// The instants, those of the visitor's near future first and in order, then far ones.
   static func around(_ now: Int64, in zone: any TimeZoneRules) -> [Instant] {
-    near(now, in: zone) + far(now, in: zone)
+    near(now, in: zone) + far(now)
   }
 
   /// Every hour and its half of a day, every weekday, every month, and the days around the turns of
@@ -32,15 +32,14 @@ enum ProbeInstants {
   }
 
   /// Offsets of all kinds, and years before our era, of few digits and of many.
-  private static func far(_ now: Int64, in zone: any TimeZoneRules) -> [Instant] {
+  private static func far(_ now: Int64) -> [Instant] {
     let offsets = [0, -10_800, 19_800, 20_700, 37_800, 3600, -11_188, 19_270]
     let years: [Int64] = [-1500, -43, 0, 1, 987, 1582, 1969, 12_345]
     return offsets.map { Instant(epochMilliseconds: now, offsetSeconds: $0) }
       + years.flatMap { year in
         [(1, 1), (2, 28), (7, 4), (12, 31)].map { month, day in
           let day = CivilDay(year: year, month: month, day: day)
-          return Instant(
-            epochMilliseconds: day.daysSinceEpoch * 86_400_000 + 3_723_045, in: zone)
+          return Instant(epochMilliseconds: day.daysSinceEpoch * 86_400_000 + 3_723_045)
         }
       }
   }

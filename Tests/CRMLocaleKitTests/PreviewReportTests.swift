@@ -172,7 +172,7 @@ struct PreviewReportTests {
     let release = try #require(DateFnsRelease(release))
     let preview = try Self.date(pattern) { $0.release = release }
     #expect(preview.rows.allSatisfy { $0.icu == nil })
-    #expect(!preview.remarks.contains { $0.contains("are used to") })
+    #expect(!preview.remarks.contains { $0.description.contains("are used to") })
   }
 
   static let offsets: [(sentence: String, pattern: String, zone: String, day: String?)] = [
@@ -188,9 +188,9 @@ struct PreviewReportTests {
   func namesDay(_ sentence: String, _ pattern: String, _ zone: String, _ day: String?) throws {
     let zone = try ICUTimeZone(identifier: zone)
     let preview = try Self.date(pattern) { $0.timeZone = zone }
-    let remark = preview.remarks.first { $0.contains("are used to") }
+    let remark = preview.remarks.first { $0.description.contains("are used to") }
     if let day {
-      #expect(remark?.contains(day) == true, "\(sentence)")
+      #expect(remark?.description.contains(day) == true, "\(sentence)")
     } else {
       #expect(remark == nil, "\(sentence)")
     }

@@ -83,6 +83,9 @@ struct SecondOpinionTests {
           #expect(year < 10, "\(token)")
         }
       case .differentWords: #expect(causes == [.words], "\(token)")
+      case .noEquivalent where "tT".contains(token.first ?? " "):
+        // ICU has no field for it, and so nothing to compare with.
+        #expect(causes.isEmpty, "\(token)")
       case .noEquivalent: #expect(causes == [.noEquivalent], "\(token)")
       }
     }
@@ -177,7 +180,8 @@ struct SecondOpinionTests {
       (.enUS, "MMMMMM", "November"), (.enUS, "cc", "01"), (.enUS, "'it''s' d''", "it's 22'"),
       (.enUS, "PPP", "November 22, 2026"), (.enUS, "OOOO zz", "GMT-03:00 GMT-3"),
       (.enUS, "d\nd", "22"), (.enUS, "dd dd", "22 22"), (.enUS, "DDD YY", "326 26"),
-      (.enUS, "yyyyyyyyyyyy", "0000002026"), (.enUS, "ttt", ""), (.enUS, "", ""), (.enUS, "-", "-"),
+      (.enUS, "yyyyyyyyyyyy", "0000002026"), (.enUS, "ttt", "1795370645"), (.enUS, "", ""),
+      (.enUS, "-", "-"), (.es, "MMM T", "nov 1795370645678"),
     ])
   func wholePatterns(locale: DateFnsLocale, pattern: String, expected: String) throws {
     let instant = Instant(epochMilliseconds: Self.now, offsetSeconds: -10_800)
@@ -200,10 +204,10 @@ struct SecondOpinionTests {
   @Test("A difference points at its token, and a range of numbers is shown once")
   func places() throws {
     let found = try Self.differences("d MMM, do 'x' t", .ptBR)
-    #expect(found.map(\.token.text) == ["MMM", "do", "t"])
-    #expect(found.map(\.range) == [2..<5, 7..<9, 14..<15])
-    #expect(found.map(\.examples.count) == [12, 1, 1])
-    #expect(found.map(\.cause) == [.words, .noEquivalent, .noEquivalent])
+    #expect(found.map(\.token.text) == ["MMM", "do"])
+    #expect(found.map(\.range) == [2..<5, 7..<9])
+    #expect(found.map(\.examples.count) == [12, 1])
+    #expect(found.map(\.cause) == [.words, .noEquivalent])
     // From a long format the token comes as the locale writes it.
     let long = try Self.differences("PP", .ptBR)
     #expect(long.map(\.token.text) == ["MMM"])

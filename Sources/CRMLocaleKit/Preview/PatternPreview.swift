@@ -66,7 +66,7 @@ extension PatternPreview {
     rows = Self.rows(of: analysis, opinion, options)
     let differences = try? opinion?.differences(around: options.instant, in: options.timeZone)
     self.remarks =
-      remarks + (differences ?? []).compactMap { Self.remark($0, in: options.timeZone) }
+      remarks + (differences ?? []).compactMap { Self.remark($0, options) }
   }
 
   private static func rows(
@@ -105,11 +105,14 @@ extension PatternPreview {
   }
 
   private static func remark(
-    _ difference: SecondOpinion.Difference, in zone: any TimeZoneRules
+    _ difference: SecondOpinion.Difference, _ options: CheckOptions
   ) -> Message? {
-    // Offsets that the zone never has are compared, too, but no visitor there meets them.
+    let isOffset = ["O", "z", "X", "x"].contains(difference.token.letter)
     let example = difference.examples.first { example in
-      example.instant.epochMilliseconds.map { zone.offset(at: $0) } == example.instant.offsetSeconds
+      guard isOffset, let milliseconds = example.instant.epochMilliseconds else { return true }
+      // Offsets that the zone never has are compared, too, and such as it had before there were chats.
+      return milliseconds >= options.instant
+        && options.timeZone.offset(at: milliseconds) == example.instant.offsetSeconds
     }
     guard let example, let day = Day(example.instant) else { return nil }
     let token = MessageArgument.code(difference.token.text)
