@@ -130,7 +130,8 @@ struct ConfigDraft {
     let entry = entries[position]
     entries[position] = nil
     if repeated.remove(name) != nil {
-      for index in entries.indices where entries[index].map({ ExactText($0.property.name) }) == name {
+      for index in entries.indices where entries[index].map({ ExactText($0.property.name) }) == name
+      {
         entries[index] = nil
       }
     }

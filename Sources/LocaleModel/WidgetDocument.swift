@@ -128,7 +128,8 @@ public struct WidgetDocument: Sendable {
     }
   }
 
-  private static func locales(of configs: [WidgetConfigSource], _ path: String) -> [LocaleOverrides] {
+  private static func locales(of configs: [WidgetConfigSource], _ path: String) -> [LocaleOverrides]
+  {
     configs.flatMap { config in
       config.localeValues.compactMap { $0.object }.map {
         LocaleOverrides(

@@ -71,7 +71,8 @@ extension SourceCells {
       // What joins its neighbours, or may, is taken apart by the rules of Unicode: a stretch of it with
       // the plain characters on both sides.
       var end = index
-      while end < scalars.count, widths[end] == nil || end + 1 < widths.count && widths[end + 1] == nil
+      while end < scalars.count,
+        widths[end] == nil || end + 1 < widths.count && widths[end + 1] == nil
       {
         end += 1
       }

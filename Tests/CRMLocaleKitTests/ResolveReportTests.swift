@@ -53,7 +53,8 @@ struct ResolveReportTests {
       path: "chat.js")
     let strings = try Self.object(report.strings)
     #expect((strings["powered_by"] as? [String: Bool]) == ["dynamic": true])
-    #expect(report.table().contains("powered_by") && report.table().contains("(only the page can tell)"))
+    #expect(
+      report.table().contains("powered_by") && report.table().contains("(only the page can tell)"))
   }
 
   @Test("The table has a line a string, and says what it stands over")

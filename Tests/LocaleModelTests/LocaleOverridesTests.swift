@@ -58,10 +58,12 @@ struct LocaleOverridesTests {
     #expect((overrides.extendsText != nil) == (reference != nil), "\(sentence)")
   }
 
-  @Test("Properties that are known stand in the order of the strings, unknown ones in that of the file")
+  @Test(
+    "Properties that are known stand in the order of the strings, unknown ones in that of the file")
   func properties() throws {
     let overrides = try Self.overrides(
-      #"{"z": "1", "powered_by": "2", "_comment": "3", "date_format": "4", "extends": "en", "a": "5"}"#)
+      #"{"z": "1", "powered_by": "2", "_comment": "3", "date_format": "4", "extends": "en", "a": "5"}"#
+    )
     #expect(overrides.knownProperties.map(\.name) == ["extends", "date_format", "powered_by"])
     #expect(overrides.unknownProperties.map(\.name) == ["z", "a"])
   }

@@ -6,7 +6,8 @@ import Testing
 
 @Suite("The report of one file")
 struct FileReportTests {
-  private static func finding(_ code: String, _ range: Range<Int>, _ help: Message? = nil) -> Diagnostic
+  private static func finding(_ code: String, _ range: Range<Int>, _ help: Message? = nil)
+    -> Diagnostic
   {
     Diagnostic(
       code: RuleCode(rawValue: code), severity: .error, message: "m",
@@ -51,7 +52,8 @@ struct FileReportTests {
     var random = seed.numbers
     let findings = (0..<60).map { number in
       let start = random.next(below: 3)
-      return Self.finding(random.pick(["a", "b"]), start..<start + 1, Phrase("n") { "\($0)" }(.number(number)))
+      return Self.finding(
+        random.pick(["a", "b"]), start..<start + 1, Phrase("n") { "\($0)" }(.number(number)))
     }
     let sorted = Self.report(findings).sortedDiagnostics
     #expect(sorted.count == findings.count && Set(sorted) == Set(findings))

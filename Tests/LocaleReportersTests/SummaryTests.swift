@@ -27,13 +27,15 @@ struct SummaryTests {
     Case(
       testDescription: "some of the files", files: ["e", "", ""], line: "1 error in 1 of 3 files"),
     Case(
-      testDescription: "a safe fix", files: ["Ew"], line: "1 error, 1 warning in 1 file; 1 fixable with --fix"),
+      testDescription: "a safe fix", files: ["Ew"],
+      line: "1 error, 1 warning in 1 file; 1 fixable with --fix"),
     Case(
       testDescription: "a fix to look over", files: ["e?w"],
       line: "1 error, 1 warning in 1 file; 1 fixable with --unsafe-fixes"),
     Case(
       testDescription: "both kinds of fixes", files: ["EEw?", "N"],
-      line: "2 errors, 1 warning, 1 note in 2 files; 3 fixable with --fix, 1 more with --unsafe-fixes"),
+      line:
+        "2 errors, 1 warning, 1 note in 2 files; 3 fixable with --fix, 1 more with --unsafe-fixes"),
     Case(
       testDescription: "a program without options to fix with", files: ["E"], hasOptions: false,
       line: "1 error in 1 file"),

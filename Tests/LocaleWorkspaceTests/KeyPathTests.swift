@@ -65,8 +65,12 @@ struct WorkspaceMemoryTests {
       settings[path] ?? Workspace.Settings(options: Files.options)
     }
     for _ in 0..<3 {
-      #expect(Self.codes(workspace.check(path: "a.json", bytes: Self.source)) == ["date-pattern-week-year"])
-      #expect(Self.codes(workspace.check(path: "b.json", bytes: Self.source)) == ["date-pattern-invalid"])
+      #expect(
+        Self.codes(workspace.check(path: "a.json", bytes: Self.source)) == [
+          "date-pattern-week-year"
+        ])
+      #expect(
+        Self.codes(workspace.check(path: "b.json", bytes: Self.source)) == ["date-pattern-invalid"])
     }
   }
 
@@ -97,7 +101,8 @@ struct WorkspaceMemoryTests {
     let workspace = Files([:]).workspace()
     let source = Array(#"{"extends": "en", "date_format": "jj/mm/aaaa"}"#.utf8)
     for _ in 0..<times {
-      for (path, language) in [("fr.json", "French"), ("de.json", "French"), ("pt.json", "French")] {
+      for (path, language) in [("fr.json", "French"), ("de.json", "French"), ("pt.json", "French")]
+      {
         let file = workspace.check(path: path, bytes: source)
         let message = file.diagnostics.first { $0.code == "date-pattern-translated-letters" }
         #expect(message?.message.description.contains(language) == true, "\(path)")
@@ -110,7 +115,8 @@ struct WorkspaceMemoryTests {
 struct LoneSurrogateTests {
   @Test("A fix leaves it as it stands, and changes the rest")
   func fix() {
-    let source = #"{"extends": "en", "new_messages": "a\ud800b", "date_format": "dd.MM.YYYY \udc00"}"#
+    let source =
+      #"{"extends": "en", "new_messages": "a\ud800b", "date_format": "dd.MM.YYYY \udc00"}"#
     let workspace = Files([:]).workspace()
     let document = workspace.read("a.json", Array(source.utf8))
     let fixed = workspace.fix(document, applying: .safe)
