@@ -41,7 +41,8 @@ extension Machine {
       }
       return makeArray(result)
     case "Array.prototype.includes", "Array.prototype.indexOf":
-      guard arguments.count == 1, !first.isUnknown, !object.elements.contains(where: \.isUnknown)
+      guard arguments.count == 1, !first.isUnknown,
+        !object.elements.contains(where: { $0.isUnknown })
       else { break }
       if case .number(let number) = first, number.isNaN { break }
       let index = object.elements.firstIndex(of: first)

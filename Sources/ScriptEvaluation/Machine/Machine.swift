@@ -258,7 +258,9 @@ struct Machine {
       }
       if mine != object { differing += joinObject(id, object, at: place) }
     }
-    state.freeNames.merge(other.freeNames) { mine, _ in mine }
+    for (name, place) in other.freeNames where state.freeNames[name] == nil {
+      state.freeNames[name] = place
+    }
     for value in differing { release(value, at: place) }
   }
 
