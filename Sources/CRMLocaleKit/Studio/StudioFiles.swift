@@ -27,7 +27,7 @@ public struct StudioFiles {
   public mutating func documents(at paths: [String]) -> [WidgetDocument] {
     var errors: [FileError] = []
     let targets = CheckTarget.all(
-      in: paths, by: FileSearch(), stdinFilename: nil, failed: { errors.append($0) })
+      in: paths, by: FileSearch(formats: workspace.formats), stdinFilename: nil, failed: { errors.append($0) })
     for error in errors { fail(error.message) }
     for target in targets { read(target) }
     addParents()
