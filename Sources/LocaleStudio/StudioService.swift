@@ -84,11 +84,15 @@ extension StudioService {
     return try view(of: path, request)
   }
 
-  /// Keeps a file, and forgets what was found in others, which may extend it.
+  /// Keeps a file, and forgets what was found in it and in those that extend it.
   private mutating func take(_ document: WidgetDocument) {
     workspace.open(document)
     documents[ExactText(document.path)] = document
-    views = [:]
+    forget(document.path)
+  }
+
+  private mutating func forget(_ path: String) {
+    for other in [path] + workspace.dependents(of: path) { views[ExactText(other)] = nil }
   }
 
   private mutating func create(_ request: StudioRequest) throws(RequestFailure) -> JSONValue {
@@ -102,7 +106,7 @@ extension StudioService {
   private mutating func close(_ path: String) -> JSONValue {
     workspace.close(path: path)
     documents[ExactText(path)] = nil
-    views = [:]
+    forget(path)
     return ["done": true]
   }
 
@@ -125,9 +129,10 @@ extension StudioService {
   ) throws(RequestFailure) -> JSONValue {
     let document = try document(at: path)
     let reason = workspace.standing(of: document).reason(isNamed: true)
+    let file = try checked(path)
     return StudioView(
-      try checked(path), refusal: reason?.message, overrides: try request.overrides(),
-      words: StudioWords(language)
+      file, refusal: reason?.message, overrides: try request.overrides(),
+      dependents: workspace.dependents(of: path), words: StudioWords(language)
     ).json
   }
 }

@@ -11,6 +11,7 @@ struct StudioView {
   private let file: CheckedFile
   private let refusal: Message?
   private let number: Int
+  private let dependents: [String]
   private let words: StudioWords
 
   /// The view of a file.
@@ -18,10 +19,14 @@ struct StudioView {
   /// - Parameters:
   ///   - refusal: Why the file is none of the chat's; `nil` for one that is.
   ///   - overrides: Which of the overrides in the file are shown, counted from 0.
-  init(_ file: CheckedFile, refusal: Message?, overrides: Int, words: StudioWords) {
+  ///   - dependents: The files that are to be shown anew when this one changes.
+  init(
+    _ file: CheckedFile, refusal: Message?, overrides: Int, dependents: [String], words: StudioWords
+  ) {
     self.file = file
     self.refusal = refusal
     number = overrides
+    self.dependents = dependents
     self.words = words
   }
 
@@ -41,6 +46,7 @@ struct StudioView {
       .init("overrides", .array(locales.map { .optional($0.language?.identifier) })),
       .init("findings", refusal == nil ? FindingRows(file, words: words).json : .array([])),
       .init("config", config),
+      .init("dependents", .array(dependents.map { .string($0) })),
     ]
     if let locale { members += Self.members(of: locale, refusal == nil, words) }
     return .object(members)

@@ -322,7 +322,10 @@ export function findingElement(finding, words, handlers) {
   return make(
     "div", { class: "finding", "data-severity": finding.severity, "data-code": finding.code },
     pictures[finding.severity](),
-    make("span", {}, `${said}.`),
+    make(
+      "span", {}, `${said}.`,
+      finding.key ? "" : make("small", { class: "where" }, ` ${words.place(finding.line)}`),
+    ),
     finding.help ? make("span", { class: "more" }, `${finding.help}.`) : undefined,
     fixes.length ? make("span", { class: "fixes" }, ...fixes) : undefined,
   );

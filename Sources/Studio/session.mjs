@@ -54,7 +54,7 @@ export class Session {
     this.refresh();
   }
 
-  /** Looks at all files anew but one: they may extend each other. */
+  /** Looks at all files anew but one. */
   refresh(except) {
     for (const file of this.files) if (file !== except) this.look(file);
   }
@@ -80,7 +80,7 @@ export class Session {
     if (answer.text === file.view.text) return undefined;
     this.#remember(file, key);
     file.view = answer;
-    this.refresh(file);
+    for (const other of this.files) if (answer.dependents.includes(other.path)) this.look(other);
     return undefined;
   }
 

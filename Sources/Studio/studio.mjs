@@ -193,6 +193,8 @@ class Studio {
       find(id).title = name;
     }
     find("tabs").setAttribute("aria-label", words.files);
+    find("file-findings").setAttribute("aria-label", words.fileFindings);
+    find("save").title = canWrite ? "" : words.noSaving;
     find("preview").setAttribute("aria-label", words.chat);
     find("chat").title = words.chat;
     const choice = find("interface");
@@ -270,9 +272,10 @@ class Studio {
     find("undo").disabled = file.undo.length === 0;
     find("redo").disabled = file.redo.length === 0;
     write(find("save"), file.handle ? this.#words.save : this.#words.download);
+    // The chat first: its frame works while the rest is drawn here.
+    this.#renderChat();
     this.#renderAbout(file);
     this.#rows.update(file.view, this.#look.sample);
-    this.#renderChat();
     this.#announce(file.view);
   }
 
@@ -325,6 +328,7 @@ class Studio {
     if (view.overrides.length > 1) parts.push(this.#partChoice(file));
     if (view.refusal) parts.push(make("p", {}, view.refusal));
     else parts.push(make("p", { class: "sum" }, sum));
+    parts.push(this.#closeButton(file));
     find("about").replaceChildren(...parts);
     const about = view.findings
       .map((finding, number) => ({ ...finding, number }))
@@ -333,6 +337,21 @@ class Studio {
       ...about.map((finding) =>
         findingElement(finding, words, { fix: (number, fix) => this.#fix(number, fix) }),
       ),
+    );
+  }
+
+  #closeButton(file) {
+    const name = this.#words.close(file.path);
+    const close = () => {
+      const isLost = this.#session.isUnsaved(file);
+      if (isLost && !window.confirm(this.#words.closeUnsaved(file.path))) return;
+      this.#session.close(file);
+      this.render();
+      find(this.#session.current ? "editor" : "first-language").focus();
+    };
+    return make(
+      "button", { type: "button", class: "quiet icon", "aria-label": name, title: name, click: close },
+      pictures.cross(),
     );
   }
 

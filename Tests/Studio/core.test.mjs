@@ -37,6 +37,14 @@ test("The page says everything in each of its languages", () => {
   for (const language of ["es", "pt"]) assert.deepEqual(shape(words[language]), shape(words.en));
 });
 
+test("The page uses all that it can say", () => {
+  const read = (name) => readFileSync(new URL(`Sources/Studio/${name}`, root), "utf8");
+  const sources = ["studio.mjs", "rows.mjs", "dialogs.mjs", "index.html"].map(read).join("\n");
+  const unused = Object.keys(words.en).filter((name) =>
+    !new RegExp(`words\\.${name}\\b|data-words="${name}"|\\{ ${name} \\}`).test(sources));
+  assert.deepEqual(unused, []);
+});
+
 test("Clocks are the browser's own", () => {
   const offset = zoneOffsets();
   const at = (zone, text) => offset(zone, Date.parse(text));

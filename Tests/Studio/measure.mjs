@@ -88,7 +88,9 @@ async function compareFormatting() {
     window.core = new Core(await WebAssembly.compile(
       Uint8Array.from(atob("${bytes}"), (letter) => letter.charCodeAt(0))));
     </script>`));
-  await bench.until("Boolean(window.core && window.dateFns)");
+  await bench.until("Boolean(window.core && window.dateFns)").catch((error) => {
+    throw new Error(`${error.message}; ${bench.problems.join("; ")}`);
+  });
   for (const pattern of ["dd.MM.yyyy", "HH:mm", "d MMMM yyyy, EEEE"]) {
     const [ours, theirs] = await bench.evaluate(`(() => {
       const pattern = ${JSON.stringify(pattern)}, at = 1795370645678, count = 20000;

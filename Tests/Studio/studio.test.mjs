@@ -209,6 +209,53 @@ test("The script for the site is the core's, pinned or not", { skip }, async () 
   await page.close();
 });
 
+test("A file that changed on the disk is compared by string, and written when that is settled", { skip }, async () => {
+  const page = await open([]);
+  await page.evaluate(`
+    window.disk = ${JSON.stringify(polish.text)};
+    const handle = {
+      kind: "file",
+      getFile: async () => new File([disk], "pl.json"),
+      createWritable: async () => ({
+        write: async (bytes) => { window.disk = new TextDecoder().decode(bytes); },
+        close: async () => {},
+      }),
+    };
+    window.showOpenFilePicker = async () => [handle];`);
+  await page.click("#first-open");
+  await page.until("document.querySelectorAll('.tab').length === 1");
+  await page.enter("#own-powered_by");
+  await page.type("Mine");
+  const theirs = polish.text.replace("Wysłano", "Theirs").replace("Napędza", "Theirs");
+  await page.evaluate(`window.disk = ${JSON.stringify(theirs)}`);
+  await page.click("#save");
+  await page.until("document.getElementById('changed').open");
+  assert.equal(await page.evaluate("disk"), theirs);
+  assert.deepEqual(
+    await page.evaluate("[...document.querySelectorAll('#changed h3')].map((node) => node.textContent)"),
+    ["Has left", "Foot of the window"],
+  );
+  await page.click('#changed [name="delivery_status_sent"][value="there"]');
+  await page.click("#changed-go");
+  await page.click("#save");
+  await page.until("disk.includes('Mine')");
+  assert.equal(
+    await page.evaluate("disk"),
+    polish.text.replace("Wysłano", "Theirs").replace("Napędza", "Mine"),
+  );
+  await page.close();
+});
+
+test("Files that extend each other see each other's changes", { skip }, async () => {
+  const child = { path: "child.json", text: '{"extends": "./pl.json", "new_messages": "Nowe"}' };
+  const page = await open([polish, child]);
+  await page.enter("#own-powered_by");
+  await page.type("Robi");
+  await page.click(".tab:nth-child(2)");
+  assert.equal(await inChat(page, "powered_by"), "Robi");
+  await page.close();
+});
+
 test("An empty page offers to begin", { skip }, async () => {
   const page = await open([]);
   assert.equal(await page.evaluate("document.getElementById('empty').hidden"), false);

@@ -1,7 +1,7 @@
 #ifndef CFILES_H
 #define CFILES_H
 
-// What replacing a file needs of the operating system and Swift's libraries do not offer.
+// What replacing and opening files needs of the operating system and Swift's libraries do not offer.
 
 /// Gives a file the owner, the group, the extended attributes (access lists among them) and the
 /// permissions of another.
@@ -18,6 +18,11 @@ int crmlocale_exchange(const char *first, const char *second);
 ///
 /// Returns 0, or an error number, such as that of a full disk.
 int crmlocale_reserve(int descriptor, long long size);
+
+/// Runs a program of the path with one argument, to its end.
+///
+/// Returns 0, or an error number; ECHILD where the program says that it failed.
+int crmlocale_start(const char *program, const char *argument);
 
 /// Has a file removed if the program is asked to end (SIGINT, SIGTERM, SIGHUP) before it is forgotten.
 void crmlocale_remember(const char *path);

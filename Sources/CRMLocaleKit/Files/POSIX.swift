@@ -152,21 +152,6 @@ package enum POSIX {
     return path
   }
 
-  /// Opens a file with the program that the user has for it; `false` where none could be started.
-  package static func openForUser(_ path: String) -> Bool {
-    #if canImport(Darwin)
-      let opener = "open"
-    #else
-      let opener = "xdg-open"
-    #endif
-    var arguments: [UnsafeMutablePointer<CChar>?] = [strdup(opener), strdup(path), nil]
-    defer { for argument in arguments { free(argument) } }
-    var process: pid_t = 0
-    guard posix_spawnp(&process, opener, nil, nil, &arguments, environ) == 0 else { return false }
-    var status: Int32 = 0
-    return waitpid(process, &status, 0) == process && status == 0
-  }
-
   /// The file of the running program; `nil` where the system does not tell.
   package static var executablePath: String? {
     #if canImport(Darwin)

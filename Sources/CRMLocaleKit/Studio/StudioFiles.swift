@@ -26,8 +26,9 @@ public struct StudioFiles {
   /// that they extend.
   public mutating func documents(at paths: [String]) -> [WidgetDocument] {
     var errors: [FileError] = []
+    let search = FileSearch(formats: workspace.formats)
     let targets = CheckTarget.all(
-      in: paths, by: FileSearch(), stdinFilename: nil, failed: { errors.append($0) })
+      in: paths, by: search, stdinFilename: nil, failed: { errors.append($0) })
     for error in errors { fail(error.message) }
     for target in targets { read(target) }
     addParents()

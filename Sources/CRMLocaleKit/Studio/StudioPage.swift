@@ -36,7 +36,7 @@ public struct StudioPage: Sendable {
       })
     let element = #"<script type="application/json" id="files">"#
     let data = Array(element.utf8) + files.utf8(escaping: .script) + Array("</script>".utf8)
-    return bytes[..<placeRange.lowerBound] + data + bytes[placeRange.upperBound...]
+    return Array(bytes[..<placeRange.lowerBound]) + data + bytes[placeRange.upperBound...]
   }
 
   /// The chat's stand-in that belongs to the page; `nil` where the program was built without it.
