@@ -102,7 +102,9 @@ package struct FieldWords: Sendable {
 
   private static let fieldsOfAll: [String: String] = {
     var all: [String: String] = [:]
-    for words in FieldWords.all { all.merge(words.fields) { first, _ in first } }
+    for words in FieldWords.all {
+      for (word, field) in words.fields where all[word] == nil { all[word] = field }
+    }
     return all
   }()
 }
