@@ -66,7 +66,10 @@ public struct TextReporter: Reporter {
       for line in lines(for: diagnostic, file) { styler.write(line, to: &output) }
       output.write("\n")
     }
-    for rest in limit.rest { output.write(styler.string(line(on: rest, file.path)) + "\n\n") }
+    for rest in limit.rest {
+      styler.write(line(on: rest, file.path), to: &output)
+      output.write("\n")
+    }
   }
 
   private func line(on rest: FindingLimit.Rest, _ path: String) -> [StyledText] {
