@@ -1,4 +1,4 @@
-public import LocaleDiagnostics
+internal import LocaleDiagnostics
 internal import LocaleRules
 internal import LocaleWorkspace
 

@@ -1,5 +1,5 @@
 public import DateFns
-public import LocaleFacts
+internal import LocaleFacts
 internal import LocaleDiagnostics
 internal import LocaleICU
 public import LocaleRules

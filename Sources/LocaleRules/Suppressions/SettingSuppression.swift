@@ -8,6 +8,12 @@ public struct SettingSuppression: Sendable, Hashable {
     public let number: Int
     /// The code.
     public let code: RuleCode
+
+    /// Names a code of a suppression.
+    public init(number: Int, code: RuleCode) {
+      self.number = number
+      self.code = code
+    }
   }
 
   /// Which of the settings' suppressions it is, from 0.
