@@ -7,7 +7,7 @@ import Testing
 struct CheckRunTests {
   /// What a run told, a line an event; paths from the folder on.
   private static func told(
-    _ task: CheckRun.Task = .check, _ paths: [String], in folder: Folder,
+    _ task: CheckRun.Task, _ paths: [String], in folder: Folder,
     options: CheckRun.Options = CheckRun.Options()
   ) -> (lines: [String], run: CheckRun) {
     var lines: [String] = []
@@ -18,6 +18,8 @@ struct CheckRunTests {
       let line =
         switch event {
         case .checked(let file): "checked \(file.document.path)"
+        case .settings(let file): "settings \(file.summary?.path ?? "")"
+        case .wroteBaseline(let path): "baseline \(path)"
         case .output(let bytes): "output \(String(decoding: bytes, as: UTF8.self))"
         case .patch: "patch"
         case .fixed(let path, let count): "fixed \(path) \(count)"
@@ -59,7 +61,7 @@ struct CheckRunTests {
   func once(_ sentence: String, _ paths: [String], _ expected: [String]) throws {
     let folder = try Folder(Self.files)
     if paths.contains("linked.json") { try folder.link("linked.json", to: "b.json") }
-    #expect(Self.told(paths, in: folder).lines == expected, "\(sentence)")
+    #expect(Self.told(.check, paths, in: folder).lines == expected, "\(sentence)")
   }
 
   @Test("In a folder, a link to a file beside it is that file")
@@ -67,14 +69,14 @@ struct CheckRunTests {
     let folder = try Folder(Self.files)
     try folder.link("z.json", to: "b.json")
     try folder.link("sub/d.json", to: "../a.json")
-    let lines = Self.told(["."], in: folder).lines
+    let lines = Self.told(.check, ["."], in: folder).lines
     #expect(lines == ["checked a.json", "checked b.json", "checked sub/c.json"])
   }
 
   @Test("A named file of another program is passed over, and that is told")
   func foreign() throws {
     let folder = try Folder(Self.files)
-    let (lines, run) = Self.told(["package.json", "a.json"], in: folder)
+    let (lines, run) = Self.told(.check, ["package.json", "a.json"], in: folder)
     #expect(lines.count == 2 && lines.first == "checked a.json")
     #expect(lines.last?.hasPrefix("passed over ") == true && !run.isImpossible)
   }
@@ -84,7 +86,7 @@ struct CheckRunTests {
     let folder = try Folder(["notes.txt": "nothing"])
     var options = CheckRun.Options()
     options.allowsEmpty = isAllowed
-    let (lines, run) = Self.told(["."], in: folder, options: options)
+    let (lines, run) = Self.told(.check, ["."], in: folder, options: options)
     #expect(run.isImpossible == !isAllowed)
     #expect(lines.count == (isAllowed ? 0 : 1))
   }
@@ -92,7 +94,7 @@ struct CheckRunTests {
   @Test("What cannot be read is told, and the rest is checked all the same")
   func unreadable() throws {
     let folder = try Folder(Self.files)
-    let (lines, run) = Self.told(["gone.json", "a.json"], in: folder)
+    let (lines, run) = Self.told(.check, ["gone.json", "a.json"], in: folder)
     #expect(lines.contains("checked a.json") && run.isImpossible)
     #expect(lines.contains { $0.hasPrefix("problem gone.json") })
   }

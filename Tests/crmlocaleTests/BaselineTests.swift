@@ -182,7 +182,7 @@ struct BaselineTests {
   }
 
   /// Arguments, the status, and a part of what is said.
-  static let usage: [([String], Int32, String)] = [
+  static let misuses: [([String], Int32, String)] = [
     (["--baseline", "gone.json"], 2, "gone.json: No such file or directory"),
     (["--baseline", "gone.json"], 2, "--write-baseline writes it"),
     (["--prune-baseline"], 2, "--prune-baseline goes with --baseline FILE"),
@@ -193,7 +193,7 @@ struct BaselineTests {
     (["--write-baseline", "--baseline", "b/c.json"], 2, "b/c.json: No such file"),
   ]
 
-  @Test("What cannot be done is said", arguments: usage)
+  @Test("What cannot be done is said", arguments: misuses)
   func usage(_ arguments: [String], _ status: Int32, _ words: String) throws {
     let outcome = try Folder(["a.json": Self.old]).run(["check", "a.json"] + arguments)
     #expect(outcome.status == status && outcome.errors.contains(words), "\(outcome.errors)")

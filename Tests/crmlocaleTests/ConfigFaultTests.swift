@@ -58,14 +58,14 @@ struct ConfigFaultTests {
     #expect(outcome.errors.contains(errors))
   }
 
-  private static let several = [
+  private static let pairs = [
     "if (lang === 'es') {\n  window.crmPluginConfig = {onlinechat: {locale: {extends: 'es'}}};\n} else {\n  window.crmPluginConfig = {onlinechat: {locale: {extends: 'pt'}}};\n}",
     "window.crmPluginConfig = {onlinechat: {locale: isEs ? {extends: 'es'} : {extends: 'pt'}}};",
     "window.crmPluginConfig = {onlinechat: {locale: window.LOCALE || {extends: 'es'}}};",
   ]
 
   @Test(
-    "config and resolve refuse where it is not sure which of several counts", arguments: several,
+    "config and resolve refuse where it is not sure which of several counts", arguments: pairs,
     ["config", "resolve"])
   func several(source: String, command: String) throws {
     let outcome = try Self.run(command, source)
