@@ -8,7 +8,8 @@ struct TextInvisible: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
     for shown in file.shownTexts(patterns: true) where !findings.isJudged(shown.value.range) {
       let text = ScalarText(shown.text)
-      let isRightToLeft = shown.locale.phrases?.isRightToLeft ?? false
+      // CLDR's own patterns for Arabic and Hebrew hold marks of direction.
+      let isRightToLeft = shown.locale.phrases?.isRightToLeft ?? shown.key.isPattern
       let characters = InvisibleCharacters(
         in: text, isPattern: shown.key.isPattern, isRightToLeft: isRightToLeft
       ).found

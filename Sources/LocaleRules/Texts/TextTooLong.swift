@@ -8,7 +8,9 @@ struct TextTooLong: Rule {
       guard let room = TextWidth.room(for: shown.key) else { continue }
       // An ellipsis may be cut without loss.
       let width = TextWidth.of(Self.withoutEllipsis(shown.text))
-      guard width > room, !findings.isJudged(shown.value.range) else { continue }
+      guard width * 100 > room * Self.certainPercent, !findings.isJudged(shown.value.range) else {
+        continue
+      }
       let message = Self.tooLong(
         .code(shown.key.rawValue), .number((width * 100 + room - 1) / room))
       findings.report(
@@ -16,6 +18,9 @@ struct TextTooLong: Rule {
         fixes: shown.fixesByPhrasebook)
     }
   }
+
+  /// From where on a text does not fit in whatever font the chat is shown.
+  private static let certainPercent = 110
 
   private static func withoutEllipsis(_ text: String) -> String {
     let scalars = text.unicodeScalars

@@ -33,7 +33,7 @@ struct TextWrongLanguage: Rule {
     guard !codes.contains(where: { Self.areNear($0, own.code) }) else { return nil }
     // What the vendor's name stands behind is often left in English.
     let isLeft = shown.key == .poweredBy && codes.contains("en")
-    return isLeft ? nil : codes.first { $0 == "en" } ?? codes.first { $0 == language(of: $0) }
+    return isLeft ? nil : codes.first { $0 == "en" } ?? codes.min { $0.utf8.count < $1.utf8.count }
   }
 
   /// Whether what is right in one language may be so in the other: varieties of one language, and

@@ -56,6 +56,8 @@ struct RightTextTests {
     ("fr.json", "new_messages", "Nouveaux messages\u{A0}!"),
     ("fr.json", "new_messages", "«\u{A0}Nouveaux messages\u{202F}»"),
     ("fr.json", "delivery_status_sent", "ENVOYÉ…"), ("pt.json", "new_messages", "AMANHÃ…"),
+    ("overrides.json", "date_format", "dd\u{200F}/MM\u{200F}/yyyy"),
+    ("bg.json", "delivery_status_sending", "Съобщението се изпраща"),
     ("de.json", "compose_placeholder", "Schreibe eine Nachricht\u{A0}…"),
     ("gl.json", "powered_by", "Impulsado por"),
     ("fr.json", "compose_placeholder", "Écrivez-nous, 24\u{A0}h sur 24"),

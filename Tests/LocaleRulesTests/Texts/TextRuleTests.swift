@@ -98,7 +98,7 @@ struct TextRuleTests {
       "text-too-long", "⟦\"Masz bardzo, bardzo, bardzo nowe wiadomości\"⟧", fixed: "Nowe wiadomości"
     ),
     Case(
-      "text-too-long", "⟦\"MMMMMMMMMMMMMMM\"⟧", "delivery_status_error", fixed: "Błąd"),
+      "text-too-long", "⟦\"MMMMMMMMMMMMMMMM\"⟧", "delivery_status_error", fixed: "Błąd"),
   ]
 
   static let senses = [
