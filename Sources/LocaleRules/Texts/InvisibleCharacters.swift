@@ -28,7 +28,7 @@ struct InvisibleCharacters {
     for index in text.indices {
       if let kind = kind(at: index) { found.append((index, kind)) }
     }
-    found += openDirections().map { ($0, .openDirection) }
+    for index in openDirections() { found.append((index, .openDirection)) }
     found.sort { $0.index < $1.index }
   }
 

@@ -35,7 +35,7 @@ struct MarkupScanner {
   /// Entities of HTML, each with the character that it stands for, where that is one that people
   /// write so.
   var entities: [(range: Range<Int>, character: String?)] {
-    var result: [(Range<Int>, String?)] = []
+    var result: [(range: Range<Int>, character: String?)] = []
     for index in text.indices where text[index] == "&" {
       let isNumber = text[index + 1] == "#"
       let name = word(from: index + (isNumber ? 2 : 1))

@@ -22,7 +22,7 @@ struct Mojibake {
   private static func places(
     in text: ScalarText, read page: CodePage
   ) -> [(range: Range<Int>, character: Unicode.Scalar)] {
-    var result: [(Range<Int>, Unicode.Scalar)] = []
+    var result: [(range: Range<Int>, character: Unicode.Scalar)] = []
     var index = 0
     while index < text.scalars.count {
       if let found = character(at: index, in: text, page) {
