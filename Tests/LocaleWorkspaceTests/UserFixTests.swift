@@ -78,30 +78,30 @@ struct UserFixTests {
       "an escape within a heredoc of PHP, which takes backslashes itself", "chat.php",
       "<?php\n$x = <<<HTML\n<script>crmPluginConfig={onlinechat:{locale:{extends:\"es\",compose_placeholder:\"a\\nb\",date_format:\"dd/MM/yyyy\"}}}</script>\nHTML;\n",
       safe:
-        "<?php\n$x = <<<HTML\n<script>crmPluginConfig={onlinechat:{locale:{extends:\"es\",compose_placeholder:\"a\\\\nb\",date_format:\"dd/MM/yyyy\"}}}</script>\nHTML;\n"
+        "<?php\n$x = <<<HTML\n<script>crmPluginConfig={onlinechat:{locale:{extends:\"es\",compose_placeholder:\"a b\",date_format:\"dd/MM/yyyy\"}}}</script>\nHTML;\n"
     ),
     Case(
-      "a fence around what was pasted", "pl.json",
+      "a fence around what was pasted", "chat.json",
       "```json\n{\n  \"extends\": \"en\",\n  \"date_format\": \"dd.MM.yyyy\"\n}\n```\n",
       safe: "{\n  \"extends\": \"en\",\n  \"date_format\": \"dd.MM.yyyy\"\n}\n"),
     Case(
-      "a sentence and a fence around what was pasted: the sentence may be wanted", "pl.json",
+      "a sentence and a fence around what was pasted: the sentence may be wanted", "chat.json",
       "Here it is:\n\n```json\n{\"extends\": \"en\", \"date_format\": \"dd.MM.yyyy\"}\n```\n",
       all: "{\"extends\": \"en\", \"date_format\": \"dd.MM.yyyy\"}\n"),
     Case(
-      "sentences before and after", "pl.json",
+      "sentences before and after", "chat.json",
       "Here it is:\n{\"extends\": \"en\", \"date_format\": \"dd.MM.yyyy\"}\nThat's all.\n",
       all: "{\"extends\": \"en\", \"date_format\": \"dd.MM.yyyy\"}"),
     Case(
-      "no-break spaces become plain ones, and nothing else changes", "pl.json",
+      "no-break spaces become plain ones, and nothing else changes", "chat.json",
       "{\"extends\": \"en\",\n\u{A0} \u{A0} \"date_format\": \"dd.MM.yyyy\"}\n",
       safe: "{\"extends\": \"en\",\n    \"date_format\": \"dd.MM.yyyy\"}\n"),
     Case(
-      "full-width marks", "ja.json",
+      "full-width marks", "chat.json",
       "{\n  \"extends\": \"en\"，\n  \"date_format\"： \"dd.MM.yyyy\"\n}\n",
       safe: "{\n  \"extends\": \"en\",\n  \"date_format\": \"dd.MM.yyyy\"\n}\n"),
     Case(
-      "typographic quotes of German, and one that is straight", "de.json",
+      "typographic quotes of German, and one that is straight", "chat.json",
       "{„extends“: „en“, „date_format\": „dd.MM.yyyy“}\n",
       safe: "{\"extends\": \"en\", \"date_format\": \"dd.MM.yyyy\"}\n"),
     Case(

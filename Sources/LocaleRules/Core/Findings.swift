@@ -99,6 +99,23 @@ package struct Findings: Sendable {
     diagnostics.removeAll(where: isPart)
   }
 
+  /// Hides what is said of the words in overrides that could not be read whole.
+  mutating func hideWords(of locales: [LocaleContext]) {
+    let broken = locales.filter { !$0.isWhole }.compactMap { $0.overrides.object.syntax?.range }
+    guard !broken.isEmpty else { return }
+    let isPart = { (finding: Diagnostic) in
+      Self.isAboutWords(finding.code)
+        && broken.contains { $0.contains(finding.location.range.lowerBound) }
+    }
+    hidden += diagnostics.filter(isPart)
+    diagnostics.removeAll(where: isPart)
+  }
+
+  private static func isAboutWords(_ code: RuleCode) -> Bool {
+    code.rawValue.hasPrefix("text-") || code.rawValue.hasPrefix("states-")
+      || code == "redundant-override" || code == "untranslated-nearly"
+  }
+
   /// Says once what was found in a place that was looked at several times.
   mutating func removeRepetitions() {
     struct Statement: Hashable {

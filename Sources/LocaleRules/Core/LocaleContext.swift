@@ -35,6 +35,10 @@ package final class LocaleContext: Sendable {
   /// the object could not be read whole. Then nothing is said about what they lack.
   package let hidesInheritance: Bool
 
+  /// Whether the object could be read whole. Where not, a text may end where its writer did not mean
+  /// it to.
+  let isWhole: Bool
+
   /// Its own patterns, each analysed once; several for a string that the page chooses.
   package let patterns: [PatternContext]
 
@@ -55,9 +59,9 @@ package final class LocaleContext: Sendable {
     phrases = language.flatMap { Phrasebook.language(of: $0) }
     self.options = options
     misspellings = KeyMisspellings(in: overrides)
+    isWhole = TextDamage(document).leavesWhole(overrides.object)
     hidesInheritance =
-      resolved.problem != nil || misspellings.isExtendsMisspelled
-      || !TextDamage(document).leavesWhole(overrides.object)
+      resolved.problem != nil || misspellings.isExtendsMisspelled || !isWhole
     let base = resolved.base?.baseName.map { BundledBases.canonicalName($0) }
     baseLanguage = base
     let readers = PatternReaders(language: language, base: base, facts: options.facts)

@@ -96,6 +96,7 @@ public enum RuleRegistry {
     var findings = Findings(in: file, selection)
     for rule in all { findings.run(rule, on: file) }
     findings.hide(behind: file.damage)
+    findings.hideWords(of: file.locales)
     // A constant may stand in several configs.
     if file.document.configs.count > 1 { findings.removeRepetitions() }
     return findings

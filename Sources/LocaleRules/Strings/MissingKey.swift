@@ -11,22 +11,37 @@ struct MissingKey: Rule {
       for key in StringKey.allCases where !locale.resolved.isOverridden(key) {
         findings.report(
           at: locale.inheritanceRange, message(key, in: locale), keyPath: [key.rawValue],
-          severity: severity(in: locale), fixes: fixes(key, in: locale),
+          severity: severity(in: locale), help: help(key, in: locale),
+          fixes: fixes(key, in: locale),
           isHidden: locale.hidesInheritance || locale.misspellings.contains(key))
       }
     }
   }
 
-  /// Adds what the phrasebook has for the language, where the base's text is in another. The date is
-  /// left to the rule about patterns of the base that mislead.
+  /// What the phrasebook has for the language, where the base's text is in another. The date is left
+  /// to the rule about patterns of the base that mislead.
+  private func text(_ key: StringKey, in locale: LocaleContext) -> String? {
+    guard locale.differsFromBase || locale.options.requireComplete, key != .dateFormat else {
+      return nil
+    }
+    return locale.phrases?.recommended(key)
+  }
+
+  /// Adds a text that is surely right. Nobody wrote it, so it is not written unasked.
   private func fixes(_ key: StringKey, in locale: LocaleContext) -> [Fix] {
-    guard locale.differsFromBase || locale.options.requireComplete, key != .dateFormat,
-      let phrases = locale.phrases, let object = locale.overrides.object.syntax
+    guard let text = text(key, in: locale), locale.phrases?.isReviewed(key) ?? false,
+      let object = locale.overrides.object.syntax
     else { return [] }
-    let text = phrases.recommended(key)
     let edits = ObjectEditor(object).inserting([.init(key.rawValue, text: text)])
-    let title = Self.add(.code(key.rawValue), .quoted(text))
-    return [Fix(title, phrases.isReviewed(key) ? .safe : .unsafe, edits: edits)]
+    return [Fix(Self.add(.code(key.rawValue), .quoted(text)), .unsafe, edits: edits)]
+  }
+
+  /// A text that nobody compared yet is only told.
+  private func help(_ key: StringKey, in locale: LocaleContext) -> Message? {
+    guard let text = text(key, in: locale), !(locale.phrases?.isReviewed(key) ?? true) else {
+      return nil
+    }
+    return Self.perhaps(.quoted(text))
   }
 
   private func severity(in locale: LocaleContext) -> Severity {
@@ -57,6 +72,10 @@ extension MissingKey {
   }
 
   static let add = Phrase("missing-key.add") { key, text in "Add \(key): \(text)" }
+
+  static let perhaps = Phrase("missing-key.perhaps") { text in
+    "perhaps \(text), which is not yet reviewed: ask a speaker"
+  }
 
   var descriptor: RuleDescriptor { Self.words }
 

@@ -1,7 +1,6 @@
 internal import LocaleDiagnostics
 internal import LocaleFacts
 internal import LocaleModel
-internal import LocaleSyntax
 
 /// A text that is what the file would inherit anyway.
 struct RedundantOverride: Rule {
@@ -16,19 +15,9 @@ struct RedundantOverride: Rule {
         else { continue }
         let message = Self.same(.code(shown.key.rawValue))
         findings.report(
-          at: shown.value.range, message, keyPath: [shown.key.rawValue],
-          fixes: Self.fixes(shown.key, in: locale))
+          at: shown.value.range, message, keyPath: [shown.key.rawValue], help: Self.leaveOut())
       }
     }
-  }
-
-  /// A value is lost with it, so that is for a person to decide.
-  private static func fixes(_ key: StringKey, in locale: LocaleContext) -> [Fix] {
-    guard let object = locale.overrides.object.syntax, let member = object[key.rawValue] else {
-      return []
-    }
-    let edits = ObjectEditor(object).removing(member)
-    return [Fix(remove(.code(key.rawValue)), .unsafe, edits: edits)]
   }
 }
 
@@ -37,7 +26,7 @@ extension RedundantOverride {
     "\(key) is what visitors would read anyway"
   }
 
-  static let remove = Phrase("redundant-override.remove") { key in "Remove \(key)" }
+  static let leaveOut = Phrase("redundant-override.leave-out", "leave it out")
 
   var descriptor: RuleDescriptor { Self.words }
 
@@ -53,6 +42,6 @@ extension RedundantOverride {
       RuleExample(
         path: "es.json",
         bad: #"{"extends": "es", "delivery_status_sent": ⟦"Enviado"⟧, "new_messages": "Novedad"}"#,
-        good: #"{"extends": "es", "new_messages": "Novedad"}"#, isFixed: true)
+        good: #"{"extends": "es", "new_messages": "Novedad"}"#)
     ])
 }

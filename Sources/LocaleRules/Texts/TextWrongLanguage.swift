@@ -74,8 +74,8 @@ extension TextWrongLanguage {
     messages: [MessageForm(other)],
     examples: [
       RuleExample(
-        path: "pt.json",
-        bad: #"{"extends": "pt", "new_messages": ⟦"Nuevos mensajes"⟧}"#,
-        good: #"{"extends": "pt", "new_messages": "Novas mensagens"}"#, isFixed: true)
+        path: "uk.json",
+        bad: #"{"extends": "en", "delivery_status_error": ⟦"Ошибка"⟧}"#,
+        good: #"{"extends": "en", "delivery_status_error": "Помилка"}"#, isFixed: true)
     ])
 }

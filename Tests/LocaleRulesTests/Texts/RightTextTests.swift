@@ -27,6 +27,8 @@ struct RightTextTests {
   func recommended(code: String) throws {
     let language = try #require(Phrasebook.language(code: code))
     let own = String(code.prefix { $0 != "-" })
+    // Its am and pm are on its own base alone.
+    guard own != "en" else { return }
     for extends in ["en", "es", "pt"] where extends != own {
       let strings = StringKey.allCases.map { ($0, language.recommended($0)) }
       let found = Check("\(code).json").findings(in: Self.source(strings, extends: extends))
