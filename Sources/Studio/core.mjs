@@ -29,6 +29,7 @@ function host(memory, offset) {
 
 /** An instance of the core. */
 export class Core {
+  #module;
   #exports;
   #encoder = new TextEncoder();
   // A byte order mark at the start of an answer is part of it.
@@ -39,13 +40,18 @@ export class Core {
 
   /** An instance of a compiled module, or of its bytes. */
   constructor(module) {
-    const compiled =
+    this.#module =
       module instanceof WebAssembly.Module ? module : new WebAssembly.Module(module);
+    this.start();
+  }
+
+  /** Begins with an empty memory: after a trap nothing in it can be relied on. */
+  start() {
     const imports = host(
       () => this.#exports.memory.buffer,
       (zone, milliseconds) => this.offset(zone, milliseconds),
     );
-    this.#exports = new WebAssembly.Instance(compiled, { host: imports }).exports;
+    this.#exports = new WebAssembly.Instance(this.#module, { host: imports }).exports;
   }
 
   /** Raw access, for tests of the heap. */

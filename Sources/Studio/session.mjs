@@ -3,12 +3,16 @@
 /** How long typing into one string counts as one step of undo, in milliseconds. */
 const stepLength = 1200;
 
-/** A request that the core did not understand. */
-export class CoreError extends Error {}
+/** A request that the core did not understand, or failed at. */
+export class CoreError extends Error {
+  /** Whether the core failed, and was started anew. */
+  isFailure = false;
+}
 
 /** The open files. All that is known of them is what the core says. */
 export class Session {
   #core;
+  #settings;
   files = [];
   current = undefined;
 
@@ -18,9 +22,30 @@ export class Session {
 
   /** The core's answer to a request. */
   ask(request) {
-    const answer = this.#core.studio(request);
+    if (request.ask === "settings") this.#settings = request;
+    const answer = this.#answer(request);
     if (answer.error) throw new CoreError(answer.error.message);
     return answer;
+  }
+
+  #answer(request) {
+    try {
+      return this.#core.studio(request);
+    } catch (cause) {
+      this.#startAnew();
+      const error = new CoreError("the core failed", { cause });
+      error.isFailure = true;
+      throw error;
+    }
+  }
+
+  /** Whatever trapped is not asked again: the files are as they were before. */
+  #startAnew() {
+    this.#core.start();
+    if (this.#settings) this.#core.studio(this.#settings);
+    for (const { path, view } of this.files) {
+      this.#core.studio({ ask: "open", path, text: view.text });
+    }
   }
 
   /** Takes a text for a file. What was open under its name is replaced. */

@@ -73,7 +73,8 @@ class Studio {
       return work();
     } catch (error) {
       if (!(error instanceof CoreError)) throw error;
-      this.#say(this.#words.notOpened(name, error.message));
+      const { coreFailed, notOpened } = this.#words;
+      this.#say(notOpened(name, error.isFailure ? coreFailed : error.message));
       return undefined;
     }
   }
@@ -136,7 +137,8 @@ class Studio {
   // MARK: Changes
 
   #set(key, text) {
-    const refusal = this.#session.set(this.#session.current, key, text);
+    const file = this.#session.current;
+    const refusal = this.#attempt(file.path, () => this.#session.set(file, key, text));
     if (refusal) this.#say(refusal);
     this.render();
   }
@@ -149,7 +151,7 @@ class Studio {
   #undo(step) {
     const file = this.#session.current;
     if (!file) return;
-    this.#session[step](file);
+    this.#attempt(file.path, () => this.#session[step](file));
     this.render();
   }
 
@@ -212,7 +214,8 @@ class Studio {
   }
 
   #fix(finding, fix) {
-    this.#session.fix(this.#session.current, finding, fix);
+    const file = this.#session.current;
+    this.#attempt(file.path, () => this.#session.fix(file, finding, fix));
     this.render();
     const key = this.#look.chosen;
     if (key) this.#rows.focus(key);

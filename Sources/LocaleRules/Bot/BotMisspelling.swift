@@ -23,7 +23,8 @@ struct BotMisspelling {
         return nil
       }
       let places = messages.messages.flatMap { message in
-        message.placeholders.filter { $0.name.utf8.elementsEqual(name.utf8) }.map { (message, $0) }
+        message.placeholders.filter { $0.name.utf8.elementsEqual(name.utf8) }
+          .map { (message: message, placeholder: $0) }
       }
       let isSure =
         names.languages(with: meant).count > names.languages(with: name).count
