@@ -118,6 +118,8 @@ struct Mistake: CustomStringConvertible, Sendable {
       value: "{computed ?, b: 2}"),
     Mistake(.json, "{\"a\": ⟦\"b}⟧", "this string is never closed"),
     Mistake(
+      .json, "{\n  \"a\": ⟦\"b⟧,\n}", "this string is never closed", value: "{a: 'b'}"),
+    Mistake(
       .json, "{\"a\": ⟦\"one\ntwo\"⟧, \"b\": 1}", "a line break stands in the string",
       fixed: "{\"a\": \"one\\ntwo\", \"b\": 1}", value: "{a: 'one\ntwo', b: 1}"),
     Mistake(

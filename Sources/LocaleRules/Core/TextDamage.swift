@@ -27,9 +27,13 @@ package struct TextDamage: Sendable {
     ranges.contains { $0.lowerBound <= range.upperBound && range.lowerBound <= $0.upperBound }
   }
 
-  /// Whether a span begins inside a mistake, so that what it says is a part of that.
+  /// Whether a span begins inside a mistake, or ends at one with no more than a quote between them: it
+  /// is a part of what the mistake broke.
   func covers(_ range: Range<Int>) -> Bool {
-    ranges.contains { $0.contains(range.lowerBound) }
+    ranges.contains {
+      $0.contains(range.lowerBound)
+        || range.lowerBound <= $0.lowerBound && $0.lowerBound <= range.upperBound + 1
+    }
   }
 
   /// Whether an object was read whole. One that assignments make is as sure as all of the file.

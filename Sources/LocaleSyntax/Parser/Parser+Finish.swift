@@ -187,7 +187,10 @@ extension Parser {
 
   private mutating func checkTrailingComma(_ closing: TokenKind) {
     guard dialect == .json, kind == closing else { return }
-    let comma = tokens.range(tokens.significant(before: index))
+    let token = tokens.significant(before: index)
+    // `"x,`: the comma may be a part of the string that does not end.
+    guard tokens.kind(tokens.significant(before: token)) != .unclosedString else { return }
+    let comma = tokens.range(token)
     report(
       closing == .closeBrace
         ? SyntaxPhrase.commaAfterMember() : SyntaxPhrase.commaAfterElement(), comma,

@@ -148,11 +148,6 @@ struct CascadeTests {
       "another mistake in the same object", "a.json",
       #"{"extends": "eng", "date_format": "dd.mm.yyyy"}"#, "date-pattern-wrong-field"
     ),
-    (
-      "a mistake in another object of the page", "a.js",
-      "var x = {a: 'don't'};\nwindow.crmPluginConfig = {onlinechat: {locale: {extends: 'en'}}};",
-      "syntax-error"
-    ),
   ]
 
   @Test("What does not follow from a mistake is still reported", arguments: still)
