@@ -42,6 +42,7 @@ struct PageReader {
       switch bytes[position] {
       case UInt8(ascii: "<"): readMarkup()
       case UInt8(ascii: "{"): skipTemplateComment()
+      case UInt8(ascii: "`") where language == .markdown: skipCodeSpan()
       case UInt8(ascii: "@") where language == .razor && matches("@*"):
         position = offset(of: "*@", from: position + 2).map { $0 + 2 } ?? bytes.count
       default: position += 1

@@ -89,6 +89,8 @@ struct ScriptReader {
     var source: Int?
     /// The token that starts to load it; `nil` where that happens at no known time.
     var start: Int?
+    /// Whether its function gets as many values as it has parameters.
+    var isBalanced = true
   }
 
   init(_ item: ScanItem, names: ScanNames, finder: TextFinder) {
