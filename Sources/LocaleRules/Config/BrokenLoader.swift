@@ -6,7 +6,7 @@ internal import LocaleSyntax
 /// A copy of the button's code that cannot work.
 struct BrokenLoader: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
-    for loader in file.document.scan?.loaders ?? [] 
+    for loader in file.document.scan?.loaders ?? []
     where loader.form == .snippet && (loader.identity != nil || loader.source != nil) {
       guard loader.isBalanced else {
         findings.report(at: head(of: loader), Self.unbalanced())

@@ -27,7 +27,8 @@ struct ScriptDamage {
   }
 
   private static let finder = TextFinder(
-    ["&quot;", "&#", "&amp;", "&apos;", "&lt;", "&gt;", "&nbsp;", "&lsquo;", "&rsquo;", "&ldquo;",
+    [
+      "&quot;", "&#", "&amp;", "&apos;", "&lt;", "&gt;", "&nbsp;", "&lsquo;", "&rsquo;", "&ldquo;",
       "&rdquo;", "<br", "<BR", "<p>", "</p>", "<P>", "</P>",
     ].map { Array($0.utf8) })
 

@@ -28,7 +28,9 @@ struct TemplateBranches {
   private static let deepest = 64
 
   /// A way of writing tags.
-  private enum Style: Int, CaseIterable { case words, braces, server, percent, directive, element, other }
+  private enum Style: Int, CaseIterable {
+    case words, braces, server, percent, directive, element, other
+  }
 
   /// Finds the branches of a file.
   init(_ bytes: [UInt8], isComponent: Bool) {
@@ -94,8 +96,8 @@ extension TemplateBranches {
     case (UInt8(ascii: "<"), UInt8(ascii: "#")), (UInt8(ascii: "["), UInt8(ascii: "#")),
       (UInt8(ascii: "<"), UInt8(ascii: "c")) where byte(start + 2) == UInt8(ascii: ":"),
       (UInt8(ascii: "<"), UInt8(ascii: "/"))
-      where byte(start + 2) == UInt8(ascii: "#")
-        || stands("c:", at: start + 2):
+    where byte(start + 2) == UInt8(ascii: "#")
+      || stands("c:", at: start + 2):
       return readElement(at: start)
     case (UInt8(ascii: "{"), _): return readBrace(at: start)
     default: return nil

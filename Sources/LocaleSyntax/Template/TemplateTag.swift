@@ -132,7 +132,8 @@ extension TemplateTag {
       case "if", "list", "switch", "items", "macro", "function", "foreach":
         isEnd ? close(word) : open(word, isFunction: word == "macro" || word == "function")
       case "else", "elseif", "case", "default": goOn()
-      case "assign", "local", "global", "import", "break", "ftl", "setting", "compress", "escape": ()
+      case "assign", "local", "global", "import", "break", "ftl", "setting", "compress", "escape":
+        ()
       default: isOutput = !isEnd
       }
       return

@@ -30,11 +30,15 @@ struct LoaderRuleTests {
       "a lost parameter", "a.js", "⟦(function⟧" + snippet(whole, "a,m,o,c,r").dropFirst(9)),
     NamedCase(
       "a lost value", "a.js",
-      "⟦(function⟧" + snippet(whole, "a,m,o,c,r,m", "window,0,'crmPlugin',0,'crm_plugin'").dropFirst(9)),
-    NamedCase("a server writes the id", "a.php", "<script>" + snippet("{id:'<?= $id ?>',hash:'<?= $h ?>'}") + "</script>"),
+      "⟦(function⟧"
+        + snippet(whole, "a,m,o,c,r,m", "window,0,'crmPlugin',0,'crm_plugin'").dropFirst(9)),
+    NamedCase(
+      "a server writes the id", "a.php",
+      "<script>" + snippet("{id:'<?= $id ?>',hash:'<?= $h ?>'}") + "</script>"),
     NamedCase("the identity is spread", "a.js", snippet("{...identity}")),
     NamedCase(
-      "a smaller function", "a.js", "!function(a,o,m){a[m]={id:'1',hash:'2'}}(window,'crmPlugin','crm_plugin')"),
+      "a smaller function", "a.js",
+      "!function(a,o,m){a[m]={id:'1',hash:'2'}}(window,'crmPlugin','crm_plugin')"),
   ]
 
   @Test("a copy that cannot work is told", arguments: broken)
