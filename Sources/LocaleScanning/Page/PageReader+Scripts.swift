@@ -24,6 +24,7 @@ extension PageReader {
     inner.source.options = options
     inner.source.options.hasDollarHoles = language == .jsp || language == .freemarker
     inner.source.options.hasAtHoles = language == .razor
+    inner.source.options.hasSmartyHoles = isSmarty
     inner.timeline = element.timeline
     inner.isModule = element.isModule
     scripts.append(inner)

@@ -107,7 +107,7 @@ struct PageReader {
   }
 
   /// Whether the name says that it is a template of Smarty.
-  private var isSmarty: Bool { item.source.path.hasSuffix(".tpl") }
+  var isSmarty: Bool { item.source.path.hasSuffix(".tpl") }
 
   /// Goes on after the next end of a kind, if there is one.
   private mutating func skip(to end: HoleEnd) {

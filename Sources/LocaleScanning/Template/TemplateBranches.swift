@@ -24,6 +24,9 @@ struct TemplateBranches {
   /// How many bytes were looked through for the ends of braces.
   private var looks = 0
 
+  /// How many braces of a component's expressions are open.
+  private var depth = 0
+
   /// How deep a tag is looked for that another one closes.
   private static let deepest = 64
 
@@ -39,12 +42,28 @@ struct TemplateBranches {
     var offset = 0
     while offset < bytes.count {
       guard Self.mayOpenTag(bytes[offset]), let end = readTag(at: offset) else {
-        offset += 1
+        offset = isComponent ? passInComponent(offset) : offset + 1
         continue
       }
       offset = max(end, offset + 1)
     }
     branches.sort { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// Passes over a byte, or over a script element: in an expression, such as `{a ? <script>…`, it is
+  /// written or not.
+  private mutating func passInComponent(_ offset: Int) -> Int {
+    switch bytes[offset] {
+    case UInt8(ascii: "{"): depth += 1
+    case UInt8(ascii: "}"): depth = max(0, depth - 1)
+    case UInt8(ascii: "<") where stands("<script", at: offset):
+      var end = offset + 7
+      while end < bytes.count, !stands("</script", at: end) { end += 1 }
+      if depth > 0 { add(offset..<end) }
+      return end
+    default: break
+    }
+    return offset + 1
   }
 
   private static func mayOpenTag(_ byte: UInt8) -> Bool {

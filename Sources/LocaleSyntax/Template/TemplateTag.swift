@@ -40,7 +40,8 @@ package struct TemplateTag: Sendable, Hashable {
     } else if text.starts(with: "{/") || text.starts(with: "{else") {
       text.starts(with: "{/") ? close(text.word(at: 2)) : goOn()
     } else {
-      isOutput = !text.starts(with: "{#") && !text.starts(with: "{*")
+      isOutput =
+        !text.starts(with: "{#") && !text.starts(with: "{*") && !text.starts(with: "{literal")
     }
   }
 

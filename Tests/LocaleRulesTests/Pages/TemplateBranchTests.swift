@@ -89,6 +89,8 @@ struct TemplateBranchTests {
     whole(
       "Go that trims", "a.html", "{{- if eq .Lang \"es\" -}}", "{{- else if .En -}}", "{{- end -}}"),
     whole("Smarty", "a.tpl", "{if $es}", "{else}", "{/if}"),
+    whole("Svelte", "a.svelte", "{#if es}", "{:else}", "{/if}"),
+    whole("Astro", "a.astro", "{es ? (", ") : (", ")}"),
   ]
 
   @Test("each config is checked, and none overwrites the other", arguments: wholes)
@@ -130,6 +132,7 @@ struct TemplateBranchTests {
     keys("a.blade.php", "@if ($es)", "@elseif ($en)", "@endif"),
     keys("a.ftl", "<#if es>", "<#else>", "</#if>"),
     keys("a.tmpl", "{{ if .Es }}", "{{ else }}", "{{ end }}"),
+    keys("a.tpl", "{if $es}", "{else}", "{/if}"),
   ]
 
   @Test("a key in each branch is no duplicate, and each value is checked", arguments: members)
