@@ -43,6 +43,8 @@ struct ScriptReader {
   var shadows: [ConfigShadow] = []
   /// Objects with the button's data under the name of a function.
   var functionObjects: [NamedPlace] = []
+  /// Whether the script is a module, once that was asked.
+  var isKnownModule: Bool?
   /// Where those are declared that are noted.
   var shadowed: Set<Int> = []
   /// Constants that hold the address of the button's code.

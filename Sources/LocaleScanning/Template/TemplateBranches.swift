@@ -218,7 +218,7 @@ extension TemplateBranches {
 
   private func endOfParentheses(from start: Int) -> Int? {
     var depth = 0
-    for offset in start..<min(bytes.count, start + 4_000) {
+    for offset in start..<min(bytes.count, start + 1_000) {
       if bytes[offset] == UInt8(ascii: "(") { depth += 1 }
       if bytes[offset] == UInt8(ascii: ")") {
         depth -= 1
