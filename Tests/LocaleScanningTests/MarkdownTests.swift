@@ -5,12 +5,15 @@ import Testing
 @Suite("Markdown is read for its code")
 struct MarkdownTests {
   static let texts: [Shape] = [
-    Shape("a.md", "Paste this.\nwindow.crmPluginConfig = {a: 1};\n", "set crmPluginConfig = {a: 1}"),
+    Shape(
+      "a.md", "Paste this.\nwindow.crmPluginConfig = {a: 1};\n", "set crmPluginConfig = {a: 1}"),
     Shape(
       "a.md", "Before the button itself.\nwindow.crmPluginConfig = {\n  a: 1,\n};\nAnd then wait.",
       "set crmPluginConfig = {a: 1}"),
     Shape("a.md", "```js\nwindow.crmPluginConfig = {a: 1};\n```\n", "set crmPluginConfig = {a: 1}"),
-    Shape("a.md", "~~~~\nwindow.crmPluginConfig = {a: '~~~'};\n~~~~\n", "set crmPluginConfig = {a: '~~~'}"),
+    Shape(
+      "a.md", "~~~~\nwindow.crmPluginConfig = {a: '~~~'};\n~~~~\n",
+      "set crmPluginConfig = {a: '~~~'}"),
     Shape(
       "a.mdx", "1. Do\n\n   ```html\n   <script>crmPluginConfig = {a: 1}</script>\n   ```\n",
       "set crmPluginConfig = {a: 1}"),
@@ -20,7 +23,8 @@ struct MarkdownTests {
     Shape("a.md", "Set `window.crmPluginConfig = {}` before the button.\n"),
     Shape("a.md", "```js\nwindow.crmPluginConfig = {...};\n```\n"),
     Shape("a.md", "The object window.crmPluginConfig = yours.\n"),
-    Shape("a.txt", "It goes before the button itself.\nwindow.crmPluginConfig = {a: 1};\n",
+    Shape(
+      "a.txt", "It goes before the button itself.\nwindow.crmPluginConfig = {a: 1};\n",
       "set crmPluginConfig = {a: 1}"),
   ]
 

@@ -33,7 +33,10 @@ struct MeantMethod {
   /// What verbs mean, as something to do and as something that happens.
   private static let meanings: [(verbs: Set<String>, method: String?, event: String?)] = [
     (
-      ["open", "opened", "show", "shown", "toggle", "display", "expand", "maximize", "popup", "start"],
+      [
+        "open", "opened", "show", "shown", "toggle", "display", "expand", "maximize", "popup",
+        "start",
+      ],
       "runChatShow", "onChatShow"
     ),
     (
@@ -56,7 +59,9 @@ struct MeantMethod {
         if !word.isEmpty { result.append(word) }
         word = ""
       }
-      if isLetter { word.unicodeScalars.append(isUpper ? Unicode.Scalar(UInt8(scalar.value) | 0x20) : scalar) }
+      if isLetter {
+        word.unicodeScalars.append(isUpper ? Unicode.Scalar(UInt8(scalar.value) | 0x20) : scalar)
+      }
     }
     return word.isEmpty ? result : result + [word]
   }

@@ -70,6 +70,8 @@ public enum RuleRegistry {
     ConfigOverwritten()
     ConfigAfterLoader()
     ConfigNotGlobal()
+    BrokenLoader()
+    DuplicateLoader()
     UnknownMethod()
     WrongObject()
     LocaleMismatch()

@@ -11,7 +11,9 @@ struct ScriptNeverRuns: Rule {
       guard let first, !first.isFromLoader else { continue }
       findings.report(
         at: first.nameRange, Self.neverRuns(),
-        notes: [.init(cause(script), at: findings.location(script.causeRange))])
+        notes: [.init(cause(script), at: findings.location(script.causeRange))],
+        fixes: script.repairs.isEmpty
+          ? [] : [Fix(Self.writePlain(), .safe, edits: script.repairs)])
     }
   }
 
@@ -21,6 +23,7 @@ struct ScriptNeverRuns: Rule {
     case .doubleEscaped: Self.doubleEscaped(.code("<!--"), .code("<script"), .code("</script>"))
     case .syntaxError: Self.syntaxError()
     case .entity: Self.entity()
+    case .tag: Self.tag()
     }
   }
 }
@@ -40,6 +43,12 @@ extension ScriptNeverRuns {
 
   static let syntaxError = Phrase(
     "script-never-runs.syntax-error", "no browser can read the script past this place")
+
+  static let tag = Phrase(
+    "script-never-runs.tag", "an editor put tags into the script, which a script does not know")
+
+  static let writePlain = Phrase(
+    "script-never-runs.write-plain", "Write the script without entities and tags")
 
   static let entity = Phrase(
     "script-never-runs.entity",

@@ -15,7 +15,8 @@ struct DynamicValue: Rule {
   private func check(_ config: WidgetConfigSource, into findings: inout Findings) {
     guard config.widgetName != nil, let value = config.root.syntax, value.isDynamic else { return }
     let choices = value.alternatives.count
-    findings.report(at: value.range, choices == 0 ? Self.config() : Self.configChoice(.number(choices)))
+    findings.report(
+      at: value.range, choices == 0 ? Self.config() : Self.configChoice(.number(choices)))
   }
 
   private func check(_ overrides: LocaleOverrides, into findings: inout Findings) {

@@ -35,7 +35,7 @@ enum CharacterReferences {
   }
 
   /// The character that the reference at the start of some bytes stands for, and its length.
-  private static func reference(_ bytes: ArraySlice<UInt8>) -> (Unicode.Scalar, Int)? {
+  static func reference(_ bytes: ArraySlice<UInt8>) -> (Unicode.Scalar, Int)? {
     let body = bytes.dropFirst().prefix(12)
     guard let end = body.firstIndex(of: UInt8(ascii: ";")) else { return nil }
     let name = String(decoding: body[..<end], as: UTF8.self)

@@ -100,6 +100,21 @@ extension PageReader {
     return offset < bytes.count && bytes[offset] == bytes[start] ? offset : start
   }
 
+  /// Passes over a code span (CommonMark 0.31, 6.1): up to as many backticks in the same paragraph.
+  mutating func skipCodeSpan() {
+    let start = position
+    while byte(position) == UInt8(ascii: "`") { position += 1 }
+    let length = position - start
+    var offset = position
+    while offset < min(bytes.count, start + 2_000) {
+      if bytes[offset] == 0x0A, byte(offset + 1) == 0x0A { return }
+      var end = offset
+      while byte(end) == UInt8(ascii: "`") { end += 1 }
+      if end - offset == length { return position = end }
+      offset = max(end, offset + 1)
+    }
+  }
+
   private func word(from start: Int) -> String {
     var first = start
     while byte(first) == 0x20 { first += 1 }

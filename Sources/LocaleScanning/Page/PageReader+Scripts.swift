@@ -15,10 +15,16 @@ extension PageReader {
     }
     guard readsAll || finder.isFound(in: bytes[start..<end]) else { return }
     if let cause { noteDead(start..<end, cause, tag: tag) }
+    let damage = ScriptDamage(start..<end, of: item.source, options: options)
     var inner = item.part(start..<end, .script)
+    if let dead = damage.deadScript, item.isFile, language != .markdown {
+      result.deadScripts.append(dead)
+      inner = item.nested(damage.text, .script, emptyAt: start, encoding: nil)
+    }
     inner.source.options = options
     inner.source.options.hasDollarHoles = language == .jsp || language == .freemarker
     inner.source.options.hasAtHoles = language == .razor
+    inner.source.options.hasSmartyHoles = isSmarty
     inner.timeline = element.timeline
     inner.isModule = element.isModule
     scripts.append(inner)

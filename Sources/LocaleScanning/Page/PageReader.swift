@@ -42,6 +42,7 @@ struct PageReader {
       switch bytes[position] {
       case UInt8(ascii: "<"): readMarkup()
       case UInt8(ascii: "{"): skipTemplateComment()
+      case UInt8(ascii: "`") where language == .markdown: skipCodeSpan()
       case UInt8(ascii: "@") where language == .razor && matches("@*"):
         position = offset(of: "*@", from: position + 2).map { $0 + 2 } ?? bytes.count
       default: position += 1
@@ -106,7 +107,7 @@ struct PageReader {
   }
 
   /// Whether the name says that it is a template of Smarty.
-  private var isSmarty: Bool { item.source.path.hasSuffix(".tpl") }
+  var isSmarty: Bool { item.source.path.hasSuffix(".tpl") }
 
   /// Goes on after the next end of a kind, if there is one.
   private mutating func skip(to end: HoleEnd) {

@@ -103,7 +103,8 @@ struct ScriptElement {
   ]
 
   private static let blockedTypes: Set<String> = [
-    "text/plain", "text/template", "text/tmp", "text/blocked", "text/x-blocked", "application/plain",
+    "text/plain", "text/template", "text/tmp", "text/blocked", "text/x-blocked",
+    "application/plain",
     "text/opt-in",
   ]
 

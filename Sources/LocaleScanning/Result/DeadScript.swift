@@ -1,3 +1,5 @@
+public import LocaleDiagnostics
+
 /// A script element that never runs, though it stands on the page.
 public struct DeadScript: Sendable, Hashable {
   /// Why a script never runs.
@@ -10,6 +12,8 @@ public struct DeadScript: Sendable, Hashable {
     case syntaxError
     /// Signs of its code are written as a page's text writes them, such as `&amp;&amp;`.
     case entity
+    /// An editor put tags such as `<br />` between its lines.
+    case tag
   }
 
   /// What stands in the element, in UTF-8 bytes of the file.
@@ -20,4 +24,13 @@ public struct DeadScript: Sendable, Hashable {
 
   /// Where the cause stands.
   public let causeRange: Range<Int>
+
+  /// What makes it the script that was meant; nothing where that is not sure.
+  public internal(set) var repairs: [TextEdit] = []
+
+  init(range: Range<Int>, cause: Cause, causeRange: Range<Int>) {
+    self.range = range
+    self.cause = cause
+    self.causeRange = causeRange
+  }
 }

@@ -36,11 +36,31 @@ public struct LoaderSyntax: Sendable {
   /// Whether what it loads runs as soon as it is there, at no known time: `<script async>`.
   public internal(set) var isAsync = false
 
+  /// The object in which it hands over the button's id and hash.
+  public internal(set) var identity: ObjectSyntax?
+
+  /// Whether its function gets as many values as it has parameters.
+  public internal(set) var isBalanced = true
+
   var blocks: [ConfigAssignment.Block] = []
+
+  /// Whether another loader surely runs on the same page as this one: both load something at known times,
+  /// and neither stands in a branch that shuts the other out.
+  public func surelyMeets(_ other: LoaderSyntax) -> Bool {
+    guard text == other.text, source != nil, other.source != nil, let moment,
+      let time = other.moment,
+      case .page = moment.origin, case .page = time.origin
+    else { return false }
+    let mine = blocks.filter { !$0.isFunction }
+    let others = other.blocks.filter { !$0.isFunction }
+    return mine.isEmpty && others.isEmpty
+  }
 
   /// Whether an assignment surely runs after it, in branches of which neither shuts the other out.
   public func surelyPrecedes(_ assignment: ConfigAssignment) -> Bool {
-    guard let moment, let later = assignment.moment, later.surelyFollows(moment) else { return false }
+    guard let moment, let later = assignment.moment, later.surelyFollows(moment) else {
+      return false
+    }
     let mine = blocks.filter { !$0.isFunction }
     let others = assignment.blocks.filter { !$0.isFunction }
     return mine.starts(with: others) || others.starts(with: mine)

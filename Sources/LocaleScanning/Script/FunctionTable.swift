@@ -12,6 +12,9 @@ struct FunctionTable {
     /// For each parameter the first token of its argument. Of two parameters of one name the last
     /// counts, as in an engine.
     var arguments: [ExactText: Int] = [:]
+    /// How many parameters it has, and how many values it is called with.
+    var parameterCount = 0
+    var argumentCount = 0
     /// The tokens from the first of the function to the end of its call.
     var span: ClosedRange<Int>
   }
@@ -122,6 +125,8 @@ struct FunctionTable {
       expectsName = tokens.kind(token) == .comma
       token = tokens.significant(from: (tokens.closing(of: token) ?? token) + 1)
     }
+    function.parameterCount = parameters.count
+    function.argumentCount = arguments.count
     for (parameter, argument) in zip(parameters, arguments)
     where tokens.kind(parameter) == .identifier {
       function.arguments[ExactText(parser.text(parameter))] = argument

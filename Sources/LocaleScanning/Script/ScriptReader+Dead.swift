@@ -8,7 +8,9 @@ extension ScriptReader {
   /// Values tell themselves what is wrong with them. A script that a server writes parts of may be whole
   /// when it comes to a browser, and what is compiled first is the compiler's to judge.
   func deadScript() -> DeadScript? {
-    guard !item.isText, !item.isHandler, item.source.options.dialect == .javaScript,
+    // Of a component's page only a part is a script element to a browser.
+    guard item.isFile || item.source.options.hasHolesInStrings, !item.isText, !item.isHandler,
+      item.source.options.dialect == .javaScript,
       parser.diagnostics.isEmpty, item.source.holes.offsets.isEmpty, !records.isEmpty,
       let token = firstFault, let cause = cause(of: token)
     else { return nil }

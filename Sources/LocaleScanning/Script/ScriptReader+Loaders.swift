@@ -29,7 +29,9 @@ extension ScriptReader {
       }
       let span = min(first, body)...last
       loaderRecords.append(
-        LoaderRecord(form: .snippet, span: span, start: span.lowerBound))
+        LoaderRecord(
+          form: .snippet, span: span, start: span.lowerBound,
+          isBalanced: function.parameterCount == function.argumentCount))
     }
   }
 
@@ -177,6 +179,8 @@ extension ScriptReader {
         hidden: hidden?.value, source: record.source.map { tree.literal(ofToken: $0) },
         text: item.text)
       loader.moment = moment
+      loader.identity = object
+      loader.isBalanced = record.isBalanced
       if let start = record.start { loader.blocks = ordinaryBlocks(around: start) }
       return loader
     }

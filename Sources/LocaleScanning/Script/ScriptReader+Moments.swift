@@ -5,6 +5,9 @@ extension ScriptReader {
   /// How many functions are followed to their calls.
   private static let mostFunctions = 200
 
+  /// How many calls of one function are looked at: with more of them nobody knows.
+  private static let mostCalls = 20
+
   /// The innermost function around the current token that is not called where it is written; -1 where
   /// none is.
   var innermostFunction: Int {
@@ -53,11 +56,14 @@ extension ScriptReader {
   private mutating func firstCall(named name: Int, depth: Int) -> ExecutionMoment? {
     let text = parser.text(name)
     var first: ExecutionMoment?
+    var count = 0
     for token in 0..<tokens.count where token != name && isReference(token, to: text) {
       guard tokens.kind(tokens.significant(from: token + 1)) == .openParen,
         !parser.isWord(tokens.significant(before: token), "new", "function"),
         condition(before: token) == nil, let place = place(of: token), place.isSure
       else { return nil }
+      count += 1
+      guard count <= Self.mostCalls else { return nil }
       if first != nil { continue }
       first =
         place.function < 0

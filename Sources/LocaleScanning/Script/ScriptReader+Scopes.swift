@@ -17,7 +17,7 @@ extension ScriptReader {
 
   /// Whether `const`, `let` or the module that it stands in keep a variable off `window`.
   private mutating func isLocal(_ declaration: DeclarationTable.Declaration) -> Bool {
-    !parser.isWord(declaration.keyword, "var") || declaration.block != -1 || isModule
+    !parser.isWord(declaration.keyword, "var") || declaration.block != -1 || isModule()
   }
 
   private func isExported(_ declaration: DeclarationTable.Declaration) -> Bool {
@@ -25,7 +25,14 @@ extension ScriptReader {
   }
 
   /// Whether the script is a module: by its element, or because it imports or exports something.
-  var isModule: Bool {
+  private mutating func isModule() -> Bool {
+    if let isKnownModule { return isKnownModule }
+    let result = importsOrExports
+    isKnownModule = result
+    return result
+  }
+
+  private var importsOrExports: Bool {
     item.isModule
       || (0..<tokens.count).contains { token in
         guard parser.isWord(token, "import", "export") else { return false }
@@ -64,7 +71,8 @@ extension ScriptReader {
 
   /// Whether what a variable holds is handed on by its name, so that it is a constant like others.
   mutating func isPassedOn(_ name: Int) -> Bool {
-    guard let declaration = declarations.anyDeclaration(of: parser.text(name), in: blocks),
+    guard shadows.count < Self.mostLoaders,
+      let declaration = declarations.anyDeclaration(of: parser.text(name), in: blocks),
       isLocal(declaration), !isExported(declaration)
     else { return false }
     return isReadElsewhere(name)

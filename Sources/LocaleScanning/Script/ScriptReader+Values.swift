@@ -164,10 +164,13 @@ extension ScriptReader {
     let name = parser.text(token)
     for block in blocks.suffix(Self.deepestBlocks).reversed() {
       guard let function = functions.functions[block] else { continue }
-      if function.arguments[ExactText(name)] != nil || isParameter(name, of: function) { return nil }
+      if function.arguments[ExactText(name)] != nil || isParameter(name, of: function) {
+        return nil
+      }
     }
     guard let declaration = declarations.declaration(of: name, in: blocks),
-      let start = declaration.value, !declarations.mutated.contains(ExactText(name)), declaration.name != token
+      let start = declaration.value, !declarations.mutated.contains(ExactText(name)),
+      declaration.name != token
     else { return nil }
     let operand = value(at: unwrapped(start)).value
     guard !following.contains(operand.node) else { return nil }
@@ -176,14 +179,17 @@ extension ScriptReader {
   }
 
   /// What objects have under a name; nothing where one of them may have something else there.
-  private mutating func members(of objects: [UInt32], named name: String, _ depth: Int) -> [UInt32] {
+  private mutating func members(of objects: [UInt32], named name: String, _ depth: Int) -> [UInt32]
+  {
     objects.flatMap { object -> [UInt32] in
       var found: UInt32?
       for member in children(of: object) {
         let syntax = parser.nodes[Int(member)]
         switch syntax.kind {
         case .property, .shorthand:
-          if syntax.key != Node.none, memberName(Int(syntax.key)) == name { found = syntax.firstChild }
+          if syntax.key != Node.none, memberName(Int(syntax.key)) == name {
+            found = syntax.firstChild
+          }
         case .spread:
           guard parser.nodes[Int(syntax.firstChild)].kind == .object else { return [] }
           found = members(of: [syntax.firstChild], named: name, depth).first ?? found

@@ -43,6 +43,8 @@ struct ScriptReader {
   var shadows: [ConfigShadow] = []
   /// Objects with the button's data under the name of a function.
   var functionObjects: [NamedPlace] = []
+  /// Whether the script is a module, once that was asked.
+  var isKnownModule: Bool?
   /// Where those are declared that are noted.
   var shadowed: Set<Int> = []
   /// Constants that hold the address of the button's code.
@@ -89,6 +91,8 @@ struct ScriptReader {
     var source: Int?
     /// The token that starts to load it; `nil` where that happens at no known time.
     var start: Int?
+    /// Whether its function gets as many values as it has parameters.
+    var isBalanced = true
   }
 
   init(_ item: ScanItem, names: ScanNames, finder: TextFinder) {

@@ -28,6 +28,7 @@ extension PageReader {
   /// Reads strings and what `.` joins to them. Returns the offset after them.
   private mutating func readServerStrings(_ start: Int, _ end: Int) -> Int {
     var text = ServerText(item.source)
+    text.hasFormats = isFormat(before: start)
     var offset = start
     let quote = bytes[start]
     while offset < end {
@@ -52,6 +53,18 @@ extension PageReader {
       text.text, at: start,
       encoding: .javaScriptString(quote: quote == UInt8(ascii: "'") ? .single : .double))
     return max(offset, start + 1)
+  }
+
+  /// Whether a string is one that `printf` and its like fill in: their name stands before it in the same
+  /// statement.
+  private func isFormat(before start: Int) -> Bool {
+    let name = Array("printf".utf8)
+    var offset = start - 1
+    while offset >= max(0, start - 60), bytes[offset] != UInt8(ascii: ";") {
+      if bytes[offset...].starts(with: name) { return true }
+      offset -= 1
+    }
+    return false
   }
 
   private func closingQuote(of start: Int, _ end: Int) -> Int {
@@ -114,6 +127,7 @@ extension PageReader {
       embed(text, at: content.lowerBound, encoding: nil)
     } else {
       var text = ServerText(item.source)
+      text.hasFormats = isFormat(before: start)
       text.append(content, .heredoc)
       // PHP takes a backslash for an escape here, and line breaks and quotes as they are.
       let lineBreak = TextEncoding.LineBreak(of: bytes[content])

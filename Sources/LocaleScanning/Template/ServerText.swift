@@ -8,6 +8,8 @@ struct ServerText {
   /// How a string is written.
   enum Style { case single, double, heredoc }
 
+  /// Whether `printf` fills in its `%s`.
+  var hasFormats = false
   /// The text so far.
   private(set) var text = EmbeddedText()
   private let source: SyntaxSource
@@ -32,6 +34,7 @@ struct ServerText {
     while offset < range.upperBound {
       switch bytes[offset] {
       case UInt8(ascii: "\\") where offset + 1 < range.upperBound: appendEscape(style)
+      case UInt8(ascii: "%") where hasFormats: appendFormat(range.upperBound)
       case UInt8(ascii: "$") where style != .single: appendVariable(range.upperBound)
       case UInt8(ascii: "{") where style != .single && byte(offset + 1) == UInt8(ascii: "$"):
         appendBraced(range.upperBound)
@@ -69,6 +72,21 @@ struct ServerText {
     case (UInt8(ascii: "t"), _): take(0x09)
     case (UInt8(ascii: "r"), _): take(0x0D)
     default: offset += 2
+    }
+  }
+
+  /// `%s`, `%1$s`, `%05.2f`, `%%` (https://www.php.net/manual/en/function.sprintf.php)
+  private mutating func appendFormat(_ end: Int) {
+    if byte(offset + 1) == UInt8(ascii: "%"), offset + 1 < end { return take(UInt8(ascii: "%")) }
+    var last = offset + 1
+    while last < end,
+      byte(last) == UInt8(ascii: "$") || byte(last) == UInt8(ascii: ".")
+        || byte(last) >= UInt8(ascii: "0") && byte(last) <= UInt8(ascii: "9")
+    { last += 1 }
+    switch byte(last) {
+    case UInt8(ascii: "s"), UInt8(ascii: "d"), UInt8(ascii: "f"), UInt8(ascii: "u"):
+      take(through: min(last + 1, end))
+    default: offset += 1
     }
   }
 

@@ -24,11 +24,16 @@ struct TemplateBranches {
   /// How many bytes were looked through for the ends of braces.
   private var looks = 0
 
+  /// How many braces of a component's expressions are open.
+  private var depth = 0
+
   /// How deep a tag is looked for that another one closes.
   private static let deepest = 64
 
   /// A way of writing tags.
-  private enum Style: Int, CaseIterable { case words, braces, server, percent, directive, element, other }
+  private enum Style: Int, CaseIterable {
+    case words, braces, server, percent, directive, element, other
+  }
 
   /// Finds the branches of a file.
   init(_ bytes: [UInt8], isComponent: Bool) {
@@ -37,12 +42,28 @@ struct TemplateBranches {
     var offset = 0
     while offset < bytes.count {
       guard Self.mayOpenTag(bytes[offset]), let end = readTag(at: offset) else {
-        offset += 1
+        offset = isComponent ? passInComponent(offset) : offset + 1
         continue
       }
       offset = max(end, offset + 1)
     }
     branches.sort { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// Passes over a byte, or over a script element: in an expression, such as `{a ? <script>…`, it is
+  /// written or not.
+  private mutating func passInComponent(_ offset: Int) -> Int {
+    switch bytes[offset] {
+    case UInt8(ascii: "{"): depth += 1
+    case UInt8(ascii: "}"): depth = max(0, depth - 1)
+    case UInt8(ascii: "<") where stands("<script", at: offset):
+      var end = offset + 7
+      while end < bytes.count, !stands("</script", at: end) { end += 1 }
+      if depth > 0 { add(offset..<end) }
+      return end
+    default: break
+    }
+    return offset + 1
   }
 
   private static func mayOpenTag(_ byte: UInt8) -> Bool {
@@ -94,8 +115,8 @@ extension TemplateBranches {
     case (UInt8(ascii: "<"), UInt8(ascii: "#")), (UInt8(ascii: "["), UInt8(ascii: "#")),
       (UInt8(ascii: "<"), UInt8(ascii: "c")) where byte(start + 2) == UInt8(ascii: ":"),
       (UInt8(ascii: "<"), UInt8(ascii: "/"))
-      where byte(start + 2) == UInt8(ascii: "#")
-        || stands("c:", at: start + 2):
+    where byte(start + 2) == UInt8(ascii: "#")
+      || stands("c:", at: start + 2):
       return readElement(at: start)
     case (UInt8(ascii: "{"), _): return readBrace(at: start)
     default: return nil
@@ -197,7 +218,7 @@ extension TemplateBranches {
 
   private func endOfParentheses(from start: Int) -> Int? {
     var depth = 0
-    for offset in start..<min(bytes.count, start + 4_000) {
+    for offset in start..<min(bytes.count, start + 1_000) {
       if bytes[offset] == UInt8(ascii: "(") { depth += 1 }
       if bytes[offset] == UInt8(ascii: ")") {
         depth -= 1

@@ -5,11 +5,12 @@ extension Lexer {
     let next = peek(1)
     let isTwofold = next == UInt8(ascii: "{")
     guard
-      isTwofold || next == UInt8(ascii: "%") || next == UInt8(ascii: "!")
+      isTwofold || opensSmartyTag(at: position) || next == UInt8(ascii: "%")
+        || next == UInt8(ascii: "!")
         || next == UInt8(ascii: "#") && options.hasHolesInStrings
     else { return false }
     // An object's first key is no brace, so two of them are a hole; in a block they are two blocks.
-    if isTwofold, !matches("{{--", at: position), !braceOpensObject(),
+    if isTwofold, !matches("{{--", at: position), !opensSection(), !braceOpensObject(),
       !options.hasHolesInStrings || !looksLikeOutput()
     {
       return false
@@ -18,6 +19,36 @@ extension Lexer {
     emit(.hole, length)
     return true
   }
+
+  /// Whether `{{#if`, `{{/if`, `{{^`, `{{!` or `{{else` stands here, which no script has.
+  private func opensSection() -> Bool {
+    guard options.hasHolesInStrings else { return false }
+    let start = peek(2) == UInt8(ascii: "~") ? 3 : 2
+    switch peek(start) {
+    case UInt8(ascii: "#"), UInt8(ascii: "/"), UInt8(ascii: "^"), UInt8(ascii: "!"): return true
+    default: return matches("else", at: position + start)
+    }
+  }
+
+  /// Whether `{$x}`, `{if …}` or another tag of Smarty stands at an offset.
+  private func opensSmartyTag(at offset: Int) -> Bool {
+    guard options.hasSmartyHoles, byte(offset) == UInt8(ascii: "{") else { return false }
+    if byte(offset + 1) == UInt8(ascii: "$") || byte(offset + 1) == UInt8(ascii: "*") {
+      return true
+    }
+    let isEnd = byte(offset + 1) == UInt8(ascii: "/")
+    let start = isEnd ? offset + 2 : offset + 1
+    var end = start
+    while TagText.isLetter(byte(end)) { end += 1 }
+    let after = byte(end)
+    guard after == UInt8(ascii: "}") || !isEnd && after == 0x20 else { return false }
+    return Self.smartyTags.contains(String(decoding: bytes[start..<end], as: UTF8.self))
+  }
+
+  private static let smartyTags: Set<String> = [
+    "literal", "if", "else", "elseif", "foreach", "foreachelse", "include", "assign", "l", "url",
+    "strip", "block", "capture", "section", "hook", "widget", "nocache", "for", "while",
+  ]
 
   /// Whether `{{ name }}` stands here on one line, as a template writes it and a script does not.
   private mutating func looksLikeOutput() -> Bool {
@@ -57,6 +88,7 @@ extension Lexer {
         ? length(from: offset, to: .dashesAngle, onLine: false)
         : length(from: offset, to: .angle, onLine: true)
     }
+    if opensSmartyTag(at: offset) { return length(from: offset, to: .brace, onLine: true) }
     switch (first, byte(offset + 1)) {
     case (UInt8(ascii: "{"), UInt8(ascii: "{")) where matches("{{--", at: offset):
       return length(from: offset, to: .dashesBraces, onLine: false)

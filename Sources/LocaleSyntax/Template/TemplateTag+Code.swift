@@ -188,7 +188,8 @@ private struct RubyWords {
     var words: [String] = []
     var offset = start
     var end = text.count - 2
-    while end > start, TagText.isBlank(text.byte(end - 1)) || text.byte(end - 1) == UInt8(ascii: "-")
+    while end > start,
+      TagText.isBlank(text.byte(end - 1)) || text.byte(end - 1) == UInt8(ascii: "-")
     { end -= 1 }
     last = text.byte(end - 1)
     while offset < end {
@@ -210,7 +211,8 @@ private struct RubyWords {
       return false
     }
     switch first {
-    case "if", "unless", "case", "while", "until", "for", "begin", "elsif", "else", "elseif", "when",
+    case "if", "unless", "case", "while", "until", "for", "begin", "elsif", "else", "elseif",
+      "when",
       "end", "rescue", "ensure", "in", "select", "next", "loop":
       return last != UInt8(ascii: ":")
     default: return words.contains("do")

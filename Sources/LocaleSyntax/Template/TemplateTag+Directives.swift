@@ -26,7 +26,8 @@ extension TemplateTag {
 
   private static let choiceDirectives: Set<String> = [
     "if", "unless", "isset", "empty", "auth", "guest", "switch", "foreach", "forelse", "for",
-    "while", "production", "env", "can", "cannot", "canany", "error", "hasSection", "sectionMissing",
+    "while", "production", "env", "can", "cannot", "canany", "error", "hasSection",
+    "sectionMissing",
     "feature", "role", "hasrole", "hasanyrole", "unlessrole", "permission", "session", "desktop",
     "mobile", "tablet", "admin", "subscribed",
   ]

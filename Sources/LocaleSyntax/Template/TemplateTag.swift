@@ -40,7 +40,8 @@ package struct TemplateTag: Sendable, Hashable {
     } else if text.starts(with: "{/") || text.starts(with: "{else") {
       text.starts(with: "{/") ? close(text.word(at: 2)) : goOn()
     } else {
-      isOutput = !text.starts(with: "{#") && !text.starts(with: "{*")
+      isOutput =
+        !text.starts(with: "{#") && !text.starts(with: "{*") && !text.starts(with: "{literal")
     }
   }
 
@@ -132,7 +133,8 @@ extension TemplateTag {
       case "if", "list", "switch", "items", "macro", "function", "foreach":
         isEnd ? close(word) : open(word, isFunction: word == "macro" || word == "function")
       case "else", "elseif", "case", "default": goOn()
-      case "assign", "local", "global", "import", "break", "ftl", "setting", "compress", "escape": ()
+      case "assign", "local", "global", "import", "break", "ftl", "setting", "compress", "escape":
+        ()
       default: isOutput = !isEnd
       }
       return

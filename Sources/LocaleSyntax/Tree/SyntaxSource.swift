@@ -35,6 +35,8 @@ package struct LexerOptions: Sendable, Hashable {
   package var hasDollarHoles = false
   /// Whether `@name` is filled in by a server, in strings, too.
   package var hasAtHoles = false
+  /// Whether `{$name}` and `{if …}` of Smarty are filled in by a server.
+  package var hasSmartyHoles = false
   /// Whether the text is one expression, so that a brace at its start opens an object.
   package var isExpression = true
   /// What stands around the data and is no part of it.

@@ -83,17 +83,20 @@ struct ConstantTests {
   static let unknown = [
     SourceCase("a.js", "window.crmPluginConfig = ⟦build({lang: 'es'})⟧;", "dynamic-value"),
     SourceCase(
-      "a.js", "export default `<script>window.crmPluginConfig = ⟦${JSON.stringify(config)}⟧;</script>`;",
+      "a.js",
+      "export default `<script>window.crmPluginConfig = ⟦${JSON.stringify(config)}⟧;</script>`;",
       "dynamic-value"),
     SourceCase(
-      "a.js", "let theme = {};\ntheme = load();\nwindow.crmPluginConfig = {onlinechat: {theme: ⟦theme⟧}};",
+      "a.js",
+      "let theme = {};\ntheme = load();\nwindow.crmPluginConfig = {onlinechat: {theme: ⟦theme⟧}};",
       "dynamic-value"),
     SourceCase(
       "a.js",
       "const a = {};\nObject.assign(a, load());\nwindow.crmPluginConfig = {onlinechat: {theme: ⟦a⟧}};",
       "dynamic-value"),
     SourceCase(
-      "a.js", "function f(theme) { window.crmPluginConfig = {onlinechat: {⟦theme⟧}}; }\nconst theme = {};",
+      "a.js",
+      "function f(theme) { window.crmPluginConfig = {onlinechat: {⟦theme⟧}}; }\nconst theme = {};",
       "dynamic-value"),
     SourceCase(
       "a.js", "const a = {b: a};\nwindow.crmPluginConfig = {onlinechat: ⟦a.b⟧};", "dynamic-value"),

@@ -45,7 +45,8 @@ struct PageLanguageTests {
     NamedCase("a page without a base", "a.html", page(#"<html lang="pl">"#)),
     NamedCase(
       "a page with a base", "a.html",
-      #"<html lang="⟨pt⟩"><script>crmPluginConfig = {onlinechat: {locale: {extends: ⟦'en'⟧}}};</script>"#),
+      #"<html lang="⟨pt⟩"><script>crmPluginConfig = {onlinechat: {locale: {extends: ⟦'en'⟧}}};</script>"#
+    ),
     NamedCase(
       "a loader in a language without a base", "a.html",
       "<script>crmPluginConfig = {onlinechat: {locale: {extends: 'en'}}};</script>\(loader("pl"))"),

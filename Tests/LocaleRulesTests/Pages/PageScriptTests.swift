@@ -23,7 +23,9 @@ struct PageScriptTests {
     NamedCase(
       "a script in a string may be only a part", "a.js",
       "document.write('<script>window.crmPluginConfig = {};' + rest);"),
-    NamedCase("a script without a config", "a.html", "<script>window.crmPluginConfig = {}</script><script>a()"),
+    NamedCase(
+      "a script without a config", "a.html",
+      "<script>window.crmPluginConfig = {}</script><script>a()"),
   ]
 
   @Test("a script that never runs is told", arguments: dead)
@@ -39,8 +41,10 @@ struct PageScriptTests {
     NamedCase(
       "const in a listener", "a.js", "on('load', () => { const ⟦crmPluginConfig⟧ = {a: 1}; });"),
     NamedCase(
-      "const filled in later", "a.js", "const ⟦crmPluginConfig⟧ = {};\ncrmPluginConfig.hidden = true;"),
-    NamedCase("var in a script is a global", "a.html", "<script>var crmPluginConfig = {};</script>"),
+      "const filled in later", "a.js",
+      "const ⟦crmPluginConfig⟧ = {};\ncrmPluginConfig.hidden = true;"),
+    NamedCase(
+      "var in a script is a global", "a.html", "<script>var crmPluginConfig = {};</script>"),
     NamedCase("what is exported is for others", "a.js", "export const crmPluginConfig = {a: 1};"),
     NamedCase(
       "what is handed on is a constant", "a.js",
@@ -69,7 +73,8 @@ struct PageScriptTests {
   private static func element(_ attributes: String, runs: Bool) -> NamedCase {
     let color = runs ? "⟦'reed'⟧" : "'reed'"
     return NamedCase(
-      attributes, "a.html", "<script \(attributes)>window.crmPluginConfig = {color: \(color)};</script>")
+      attributes, "a.html",
+      "<script \(attributes)>window.crmPluginConfig = {color: \(color)};</script>")
   }
 
   static let delayed = [
@@ -103,10 +108,12 @@ struct PageScriptTests {
     SourceCase("a.js", "crmPlugin.⟦init⟧({});", "unknown-method"),
     SourceCase("a.js", "window.crmPlugin?.⟦open⟧();", "unknown-method"),
     SourceCase("a.js", "⟦crmPlugin⟧.runChatShow();", "wrong-object"),
-    SourceCase("a.js", "crmPlugin.call(null, 'runChatShow'); crmPlugin.apply(null, ['runChatShow']);"),
+    SourceCase(
+      "a.js", "crmPlugin.call(null, 'runChatShow'); crmPlugin.apply(null, ['runChatShow']);"),
     SourceCase("a.js", "⟦crm_plugin⟧('setMeta', {bot_params: {locale: 'es'}});", "wrong-object"),
     SourceCase("a.js", "window.⟦crmPlugin⟧ = {id: '1', hash: '2', locale: 'es'};", "wrong-object"),
-    SourceCase("a.js", "window.crmPlugin = window.crmPlugin || function () {}; crmPlugin('runChatShow')"),
+    SourceCase(
+      "a.js", "window.crmPlugin = window.crmPlugin || function () {}; crmPlugin('runChatShow')"),
     SourceCase("a.js", "crm_plugin.setMeta({⟦bot_param⟧: {locale: 'es'}});", "unknown-property"),
     SourceCase("a.js", "crm_plugin.setMeta({⟦username⟧: 'Ana'});", "unknown-property"),
     SourceCase("a.js", "crm_plugin.setMeta({lead: {name: 'A'}, contact: {}, note: 'b'});"),

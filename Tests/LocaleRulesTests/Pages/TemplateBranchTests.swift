@@ -29,7 +29,8 @@ struct TemplateBranchTests {
     whole("PHP with elseif", "a.php", "<?php if($a): ?>", "<?php elseif($b): ?>", "<?php endif ?>"),
     whole("PHP with braces", "a.php", "<?php if ($es) { ?>", "<?php } else { ?>", "<?php } ?>"),
     whole(
-      "PHP with else if", "a.phtml", "<?php if ($a) { ?>", "<?php } else if ($b) { ?>", "<?php } ?>"),
+      "PHP with else if", "a.phtml", "<?php if ($a) { ?>", "<?php } else if ($b) { ?>", "<?php } ?>"
+    ),
     whole(
       "a switch of PHP", "a.php", "<?php switch ($l): case 'es': ?>", "<?php break; case 'en': ?>",
       "<?php endswitch; ?>"),
@@ -41,22 +42,28 @@ struct TemplateBranchTests {
       "Blade with parentheses", "a.blade.php", "@if (App::getLocale() === 'es')",
       "@elseif (in_array($l, ['en', 'us']))", "@endif"),
     whole("unless in Blade", "a.blade.php", "@unless($en)", "@else", "@endunless"),
-    whole("a switch of Blade", "a.blade.php", "@switch($l)\n@case('es')", "@break\n@default", "@endswitch"),
+    whole(
+      "a switch of Blade", "a.blade.php", "@switch($l)\n@case('es')", "@break\n@default",
+      "@endswitch"),
     whole("auth in Blade", "a.blade.php", "@auth", "@else", "@endauth"),
     whole("Twig", "a.twig", "{% if lang == 'es' %}", "{% elseif lang == 'en' %}", "{% endif %}"),
     whole("Twig that trims", "a.html.twig", "{%- if es -%}", "{%~ else ~%}", "{%- endif -%}"),
     whole("Jinja", "a.jinja", "{% if es %}", "{% elif en %}", "{% endif %}"),
-    whole("Nunjucks", "a.njk", "{% switch l %}{% case 'es' %}", "{% case 'en' %}", "{% endswitch %}"),
+    whole(
+      "Nunjucks", "a.njk", "{% switch l %}{% case 'es' %}", "{% case 'en' %}", "{% endswitch %}"),
     whole("Liquid", "a.liquid", "{% if a == 'es' %}", "{% elsif a == 'en' %}", "{% endif %}"),
     whole("unless in Liquid", "a.liquid", "{% unless en %}", "{% else %}", "{% endunless %}"),
-    whole("case in Liquid", "a.liquid", "{% case l %}{% when 'es' %}", "{% when 'en' %}", "{% endcase %}"),
+    whole(
+      "case in Liquid", "a.liquid", "{% case l %}{% when 'es' %}", "{% when 'en' %}",
+      "{% endcase %}"),
     whole("a loop of Liquid", "a.liquid", "{% for a in b %}", "{% else %}", "{% endfor %}"),
     whole("Liquid in a page", "a.html", "{% if a %}", "{% else %}", "{% endif %}"),
     whole("Handlebars", "a.hbs", "{{#if es}}", "{{else}}", "{{/if}}"),
     whole("Handlebars with else if", "a.hbs", "{{#if es}}", "{{else if en}}", "{{/if}}"),
     whole("Handlebars that trims", "a.handlebars", "{{~#if es~}}", "{{~else~}}", "{{~/if~}}"),
     whole("unless in Handlebars", "a.hbs", "{{#unless en}}", "{{^}}", "{{/unless}}"),
-    whole("a helper of Handlebars", "a.hbs", "{{#ifEquals lang 'es'}}", "{{else}}", "{{/ifEquals}}"),
+    whole(
+      "a helper of Handlebars", "a.hbs", "{{#ifEquals lang 'es'}}", "{{else}}", "{{/ifEquals}}"),
     whole("Mustache", "a.mustache", "{{#es}}", "{{/es}}{{^es}}", "{{/es}}"),
     whole("ERB", "a.html.erb", "<% if es %>", "<% else %>", "<% end %>"),
     whole("ERB that trims", "a.erb", "<%- if es -%>", "<%- elsif en -%>", "<%- end -%>"),
@@ -69,15 +76,21 @@ struct TemplateBranchTests {
     whole(
       "JSTL", "a.jsp", "<c:choose><c:when test=\"${es}\">", "</c:when><c:otherwise>",
       "</c:otherwise></c:choose>"),
-    whole("c:if in JSP", "a.jsp", "<c:if test=\"${es}\">", "</c:if><c:if test=\"${en}\">", "</c:if>"),
+    whole(
+      "c:if in JSP", "a.jsp", "<c:if test=\"${es}\">", "</c:if><c:if test=\"${en}\">", "</c:if>"),
     whole("FreeMarker", "a.ftl", "<#if es>", "<#elseif en>", "</#if>"),
-    whole("a switch of FreeMarker", "a.ftl", "<#switch l><#case 'es'>", "<#break><#case 'en'>", "</#switch>"),
+    whole(
+      "a switch of FreeMarker", "a.ftl", "<#switch l><#case 'es'>", "<#break><#case 'en'>",
+      "</#switch>"),
     whole("Razor", "a.cshtml", "@if (Model.Es) {", "} else {", "}"),
     whole("Razor on lines of its own", "a.cshtml", "@if (a)\n{", "}\nelse if (b)\n{", "}"),
     whole("Angular", "a.html", "@if (es) {", "} @else {", "}"),
     whole("Go", "a.tmpl", "{{ if .Es }}", "{{ else }}", "{{ end }}"),
-    whole("Go that trims", "a.html", "{{- if eq .Lang \"es\" -}}", "{{- else if .En -}}", "{{- end -}}"),
+    whole(
+      "Go that trims", "a.html", "{{- if eq .Lang \"es\" -}}", "{{- else if .En -}}", "{{- end -}}"),
     whole("Smarty", "a.tpl", "{if $es}", "{else}", "{/if}"),
+    whole("Svelte", "a.svelte", "{#if es}", "{:else}", "{/if}"),
+    whole("Astro", "a.astro", "{es ? (", ") : (", ")}"),
   ]
 
   @Test("each config is checked, and none overwrites the other", arguments: wholes)
@@ -119,6 +132,7 @@ struct TemplateBranchTests {
     keys("a.blade.php", "@if ($es)", "@elseif ($en)", "@endif"),
     keys("a.ftl", "<#if es>", "<#else>", "</#if>"),
     keys("a.tmpl", "{{ if .Es }}", "{{ else }}", "{{ end }}"),
+    keys("a.tpl", "{if $es}", "{else}", "{/if}"),
   ]
 
   @Test("a key in each branch is no duplicate, and each value is checked", arguments: members)
