@@ -72,7 +72,7 @@ struct ForeignReading: Sendable {
         add(field, run)
       } else if fits {
         if let field = run.nativeField { take(field, run) }
-        isWhole = isWhole && table[run.letter.lowercased] == run.nativeField
+        isWhole = isWhole && (run.isWeekdayName || run.isSame(in: table))
       } else if let slip = run.slip(purpose), letters.isOfOtherScript {
         add(slip, run)
       } else if run.count > 1 {
@@ -126,6 +126,13 @@ extension PatternRun {
     guard let field else { return false }
     return purpose == .date ? field.isOfDate : field.isOfTime || field == .zone
   }
+
+  /// Whether its letter means in a language what it means to date-fns.
+  fileprivate func isSame(in table: [Unicode.Scalar: Character]) -> Bool {
+    nativeField != nil && table[letter.lowercased] == nativeField
+  }
+
+  fileprivate var isWeekdayName: Bool { letter == "E" }
 
   /// The field that a Latin letter in the wrong case stands for beside those of another alphabet.
   fileprivate func slip(_ purpose: PatternPurpose) -> Character? {

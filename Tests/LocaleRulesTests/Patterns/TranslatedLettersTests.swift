@@ -70,6 +70,14 @@ struct TranslatedLettersTests {
     // Letters that only look Latin.
     .day("-/en", "dd.⟦ММ⟧.yyyy", "translated-letters", fixed: "dd.MM.yyyy"),
     .day("-/en", "dd.⟦ММ.уууу⟧", "translated-letters", fixed: "dd.MM.yyyy"),
+    // Spreadsheets of many languages.
+    .day("-/en", "⟦gg.aa.iiii⟧", "translated-letters", fixed: "dd.MM.yyyy"),
+    .day("is/en", "⟦áááá-mm⟧-dd", "translated-letters", fixed: "yyyy-MM-dd"),
+    .day("th/en", "⟦วว/ดด/ปปปป⟧", "translated-letters", fixed: "dd/MM/yyyy"),
+    .day("kk/en", "⟦кк.аа.жжжж⟧", "translated-letters", fixed: "dd.MM.yyyy"),
+    .day("ka/en", "⟦რრ.თთ.წწწწ⟧", "translated-letters", fixed: "dd.MM.yyyy"),
+    .day("ru/en", "⟦Дд.Мм.Гггг⟧", "translated-letters", fixed: "dd.MM.yyyy"),
+    .day("ru/en", "dd.⟦mm.гггг⟧", "translated-letters", fixed: "dd.MM.yyyy"),
     // Without anything between the fields.
     .day("fr/en", "⟦jjmmaaaa⟧", "translated-letters", fixed: "ddMMyyyy"),
   ]
