@@ -119,7 +119,8 @@ struct TranslatedLettersTests {
     .day("es/es", "dº 'de' MMMM"), .time("fr/en", "à HH:mm"),
     .day("it/en", "d/M/yyyy G"), .day("tr/en", "dd.MM.yyyy"), .time("tr/en", "HH:mm:ss"),
     .time("hr/en", "HH:mm:ss"), .day("fi/en", "d.M.yyyy"), .day("ro/en", "dd.LL.yyyy"),
-    .day("hu/en", "yyyy. MM. dd."), .time("fi/en", "HH.mm"), .day("sl/en", "d. M. yyyy"),
+    .day("hu/en", "yyyy. MM. dd."), .day("-/en", "PPP"), .time("fi/en", "HH.mm"),
+    .day("sl/en", "d. M. yyyy"),
   ]
 
   @Test("Letters that are text, or fields in every language, are let pass", arguments: passed)
