@@ -43,6 +43,7 @@ struct ForeignReading: Sendable {
     let runs = analysis.reading.words.filter { word in
       word.proseRange == nil || word.runs.allSatisfy { $0.count > 1 }
     }.flatMap { $0.runs }
+    guard runs.contains(where: { !$0.isLongFormat }) else { return nil }
     for tag in [readers.language, readers.base] {
       guard let name = tag?.language else { continue }
       for letters in TranslatedLetters.all where letters.languages.contains(name) {
@@ -72,7 +73,7 @@ struct ForeignReading: Sendable {
         add(field, run)
       } else if fits {
         if let field = run.nativeField { take(field, run) }
-        isWhole = isWhole && table[run.letter.lowercased] == run.nativeField
+        isWhole = isWhole && (run.isWeekdayName || run.isSame(in: table))
       } else if let slip = run.slip(purpose), letters.isOfOtherScript {
         add(slip, run)
       } else if run.count > 1 {
@@ -113,6 +114,8 @@ struct ForeignReading: Sendable {
   /// English letters would do as well.
   private func isSensible(_ runs: [PatternRun], _ purpose: PatternPurpose) -> Bool {
     guard Set(fields).count == fields.count else { return false }
+    // More letters of a day are a weekday only beside the day itself.
+    guard !fields.contains("E") || fields.contains("d") else { return false }
     if runs.allSatisfy({ $0.fits(purpose) }) { return fields.count > 2 }
     if fields == ["y"] { return runs.contains { $0.count > 1 } }
     let inOrder = ["H", "m", "s"].filter { fields.contains($0) }
@@ -126,6 +129,16 @@ extension PatternRun {
     guard let field else { return false }
     return purpose == .date ? field.isOfDate : field.isOfTime || field == .zone
   }
+
+  /// Whether its letter means in a language what it means to date-fns.
+  fileprivate func isSame(in table: [Unicode.Scalar: Character]) -> Bool {
+    nativeField != nil && table[letter.lowercased] == nativeField
+  }
+
+  fileprivate var isWeekdayName: Bool { letter == "E" }
+
+  /// Whether it is a whole date or time of date-fns.
+  fileprivate var isLongFormat: Bool { field == .wholeDate || field == .wholeTime }
 
   /// The field that a Latin letter in the wrong case stands for beside those of another alphabet.
   fileprivate func slip(_ purpose: PatternPurpose) -> Character? {

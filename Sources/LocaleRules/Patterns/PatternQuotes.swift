@@ -24,7 +24,9 @@ struct PatternQuotes {
   /// Whether a word is the name of a tag, of a character or of an escape: `<br>`, `&nbsp;`, `\u002F`.
   func isMarkup(_ word: Range<Int>) -> Bool {
     let marks = Array("<&\\".utf8)
-    let before = bytes[..<word.lowerBound].last { !(0x30...0x39).contains($0) && $0 != 0x2F }
+    let before = bytes[..<word.lowerBound].last { byte in
+      !(0x30...0x39).contains(byte) && !(0x61...0x7A).contains(byte | 0x20) && byte != 0x2F
+    }
     return before.map { marks.contains($0) } ?? false
   }
 

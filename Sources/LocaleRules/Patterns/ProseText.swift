@@ -70,7 +70,8 @@ struct ProseText: Sendable {
   func fix(_ applicability: Fix.Applicability, in pattern: PatternContext) -> Fix? {
     if let period { return pattern.writing(period, .unsafe, at: range) }
     guard let fixed,
-      isTorn || pattern.analysis.missingField == nil || pattern.analysis.reading.fields.count > 1
+      isTorn && !pattern.analysis.reading.fields.isEmpty || pattern.analysis.missingField == nil
+        || pattern.analysis.reading.fields.count > 1
     else { return nil }
     guard fixed.range.isEmpty else {
       return pattern.writing(fixed.text, applicability, at: fixed.range)

@@ -71,7 +71,8 @@ enum Placeholders {
     "fullyear": "yyyy", "monthname": "MMMM", "month_name": "MMMM", "dayname": "EEEE",
     "day_name": "EEEE", "dayofweek": "EEEE", "dayofmonth": "dd", "min": "mm", "mins": "mm",
     "mi": "mm", "sec": "ss", "secs": "ss", "hour24": "HH", "hour12": "hh", "ampm": "a",
-    "am_pm": "a", "am/pm": "a", "meridiem": "a", "meridian": "a", "dayperiod": "a", "period": "a", "date": "P",
+    "am_pm": "a", "am/pm": "a", "meridiem": "a", "meridian": "a", "dayperiod": "a", "period": "a",
+    "date": "P",
     "time": "p",
   ]
 

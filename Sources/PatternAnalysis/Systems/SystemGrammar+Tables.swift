@@ -44,7 +44,7 @@ extension SystemGrammar {
       "d": "d", "dd": "dd", "do": "do", "EEE": "EEE", "EEEE": "EEEE", "yy": "yy", "yyyy": "yyyy",
       "YY": "yy", "YYYY": "yyyy", "A": "a", "D": "d", "DD": "dd", "Do": "do",
     ]),
-    signs: ["A", "Do"], escapes: [.singleQuotes])
+    signs: ["A"], escapes: [.singleQuotes])
 
   /// PHP, `date()`. Some double the letters of the clock.
   private static let php = SystemGrammar(

@@ -69,7 +69,7 @@ struct InvalidPatternTests {
     .day("-/en", "Y-'W'ww"),
     // Only these four are protected.
     .day("-/en", "dd.MM.⟦YYY⟧", "week-year", fixed: "dd.MM.yyy"),
-    .day("-/en", "DDD"), .day("-/en", "dd.MM.yyyy"),
+    .day("-/en", "yyyy-DDD"), .day("-/en", "dd.MM.yyyy"),
   ]
 
   @Test("With --strict-tokens protected tokens are invalid", arguments: strict)

@@ -25,11 +25,11 @@ struct MisreadTokenTests {
     .day("-/en", "wo 'week' ⟦yyyy⟧", "week-year", fixed: "wo 'week' Y"),
     .day("-/en", "ww-⟦yy⟧", "week-year", fixed: "ww-yy"),
     // A day of the month and one of the year.
-    .day("-/en", "dd.MM. ⟦D⟧", "day-of-year", fixed: "dd.MM. D"),
+    .day("-/en", "dd.MM. ⟦D⟧", "day-of-year", fixed: "dd.MM. EEE"),
     .day("-/en", "dd.MM.⟦RRRR⟧", "week-year", fixed: "dd.MM.yyyy"),
     // A week needs its own year, and a day of the year needs no month.
     .day("-/en", "YYYY-'W'ww"), .day("-/en", "RRRR-'W'II"), .day("-/en", "D 'of' yyyy"),
-    .day("-/en", "DDD"), .day("-/en", "dd.MM.yyyy"), .day("-/en", "dd.MM.uuuu"),
+    .day("-/en", "yyyy-DDD"), .day("-/en", "dd.MM.yyyy"), .day("-/en", "dd.MM.uuuu"),
     .day("-/en", "d 'de' MMMM 'YYYY'"),
   ]
 

@@ -81,7 +81,6 @@ struct TemplatePatternTests {
     ("date_format", "DDth Month YYYY", "Oracle", "do MMMM yyyy"),
     ("date_format", #"dd\\/MM\\/yyyy"#, ".NET", "dd/MM/yyyy"),
     ("date_format", #"d \\de MMMM"#, ".NET", "d 'de' MMMM"),
-    ("date_format", "Do MMMM yyyy", "Moment.js", "do MMMM yyyy"),
     ("date_format", "%-d %^b %Y", "strftime", "d MMM yyyy"),
   ]
 

@@ -70,6 +70,14 @@ struct TranslatedLettersTests {
     // Letters that only look Latin.
     .day("-/en", "dd.⟦ММ⟧.yyyy", "translated-letters", fixed: "dd.MM.yyyy"),
     .day("-/en", "dd.⟦ММ.уууу⟧", "translated-letters", fixed: "dd.MM.yyyy"),
+    // Spreadsheets of many languages.
+    .day("-/en", "⟦gg.aa.iiii⟧", "translated-letters", fixed: "dd.MM.yyyy"),
+    .day("is/en", "⟦áááá-mm⟧-dd", "translated-letters", fixed: "yyyy-MM-dd"),
+    .day("th/en", "⟦วว/ดด/ปปปป⟧", "translated-letters", fixed: "dd/MM/yyyy"),
+    .day("kk/en", "⟦кк.аа.жжжж⟧", "translated-letters", fixed: "dd.MM.yyyy"),
+    .day("ka/en", "⟦რრ.თთ.წწწწ⟧", "translated-letters", fixed: "dd.MM.yyyy"),
+    .day("ru/en", "⟦Дд.Мм.Гггг⟧", "translated-letters", fixed: "dd.MM.yyyy"),
+    .day("ru/en", "dd.⟦mm.гггг⟧", "translated-letters", fixed: "dd.MM.yyyy"),
     // Without anything between the fields.
     .day("fr/en", "⟦jjmmaaaa⟧", "translated-letters", fixed: "ddMMyyyy"),
   ]
@@ -111,7 +119,8 @@ struct TranslatedLettersTests {
     .day("es/es", "dº 'de' MMMM"), .time("fr/en", "à HH:mm"),
     .day("it/en", "d/M/yyyy G"), .day("tr/en", "dd.MM.yyyy"), .time("tr/en", "HH:mm:ss"),
     .time("hr/en", "HH:mm:ss"), .day("fi/en", "d.M.yyyy"), .day("ro/en", "dd.LL.yyyy"),
-    .day("hu/en", "yyyy. MM. dd."), .time("fi/en", "HH.mm"), .day("sl/en", "d. M. yyyy"),
+    .day("hu/en", "yyyy. MM. dd."), .day("-/en", "PPP"), .time("fi/en", "HH.mm"),
+    .day("sl/en", "d. M. yyyy"),
   ]
 
   @Test("Letters that are text, or fields in every language, are let pass", arguments: passed)
