@@ -87,6 +87,29 @@ struct ProgramTests {
     #expect(summary(source) == value, "\(source)")
   }
 
+  /// The vendor's code reaches globals by names that it is given.
+  private static let loader = """
+    (function(a,m,o,c,r,m){a[m]={id:'1',hash:'x',locale:'es',setMeta:function(p){this.params=\
+    (this.params||[]).concat([p])}};a[o]=a[o]||function(){(a[o].q=a[o].q||[]).push(arguments)};\
+    var d=a.document,s=d.createElement('script');s.async=true;s.id=m+'_script';s.src='b.js';\
+    d.head&&d.head.appendChild(s)}(window,0,'button',0,0,'meta'));
+    """
+
+  @Test(
+    "Other code of a page leaves the config alone",
+    arguments: [
+      "\(loader)\nwindow.config = {a: 1}", "window.config = {a: 1};\n\(loader)",
+      "var el = document.querySelector('a'); if (el) { el.onclick = function () { open('/') } }\n"
+        + "for (const x of document.links) x.rel = 'y'\nwindow.config = {a: 1}",
+      "window.dataLayer = window.dataLayer || []; function gtag() { dataLayer.push(arguments) }\n"
+        + "gtag('js', new Date()); window.config = {a: 1}; gtag('set', 'G')",
+      "try { localStorage.x = 1 } catch (e) {}\nwindow.config = {a: 1}",
+      "window.config = {a: 1}; document.addEventListener('click', () => { button('open') })",
+    ])
+  func others(source: String) {
+    #expect(summary(source) == #"{"a": 1}"#, "\(source)")
+  }
+
   @Test(
     "Scripts of a page run one after another, modules last",
     arguments: [
