@@ -189,11 +189,19 @@ extension Machine {
     default: goesOn = left.isUnknown ? nil : left.isNullish
     }
     if let goesOn { return goesOn ? try right(&self) : left }
-    return try either(at: place) { (_) throws(Stop) in
+    var fallback = ScriptValue.undefined
+    let result = try either(at: place) { (_) throws(Stop) in
       left
     } _: { (machine) throws(Stop) in
-      try right(&machine)
+      fallback = try right(&machine)
+      return fallback
     }
+    // Of `x || []` and `x ?? {}` none is `undefined`.
+    if operation != "&&", isSolid(fallback) {
+      untrusted.remove(place)
+      solid.insert(place)
+    }
+    return result
   }
 
   // MARK: - Literals

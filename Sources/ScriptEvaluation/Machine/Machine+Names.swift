@@ -17,7 +17,7 @@ extension Machine {
     let key = ExactText(name)
     if let id = owner(of: key), let binding = state.scopes[id]?.bindings[key] {
       if binding.unknown != nil {
-        untrusted.insert(place.lowerBound)
+        untrusted.insert(place)
         return unknown(at: place)
       }
       guard let value = binding.value else { throw .thrown }
@@ -59,7 +59,7 @@ extension Machine {
     let key = ExactText(name)
     if let binding = state.scopes[Self.globals]?.bindings[key] {
       if let known = binding.unknown {
-        untrusted.formUnion([known.lowerBound, place.lowerBound])
+        untrusted.formUnion([known, place])
         return .unknown(configs.contains(name) ? known : place)
       }
       return binding.value ?? .undefined

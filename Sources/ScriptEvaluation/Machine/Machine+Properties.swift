@@ -59,7 +59,7 @@ extension Machine {
   ) throws(Stop) -> ScriptValue {
     guard let object = state.objects[id], object.unknown == nil else {
       // What was in it may be gone.
-      untrusted.insert(place.lowerBound)
+      untrusted.insert(place)
       return unknown(at: place)
     }
     if let property = object[key] {
