@@ -38,7 +38,7 @@ extension Machine {
       if passedUnknownLink { throw .uncertain }
       let key = try value(of: inner)
       guard let name = propertyKey(key) else {
-        release(key, at: place)
+        try convert(key, at: place)
         // A getter may be read.
         if target.isNullish { throw .thrown }
         try doubt(target, at: place)

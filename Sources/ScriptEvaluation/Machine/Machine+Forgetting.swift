@@ -38,6 +38,38 @@ extension Machine {
     if tokens.contains(where: { parser.isWord($0, "this") }) { release(frame.receiver, at: place) }
   }
 
+  /// Code that is not followed runs now, if it is a class with static parts or a tagged template.
+  mutating func doubtOpaque(_ tokens: ClosedRange<Int>) throws(Stop) {
+    let parser = scripts[frame.script].parser
+    let runs = tokens.contains { token in
+      parser.isWord(token, "static") || parser.isWord(token, "extends")
+        || parser.tokens.kind(token) == .template || parser.tokens.kind(token) == .templateHead
+    }
+    if runs, parser.tokens.kind(tokens.lowerBound) != .jsxOpen { try doubt() }
+  }
+
+  /// Whether code takes something for an object that is known to be none, or not known to be one. What
+  /// a page brings along is trusted.
+  func mayThrow(_ tokens: ClosedRange<Int>) -> Bool {
+    let parser = scripts[frame.script].parser
+    return tokens.contains { token in
+      guard parser.tokens.kind(token) == .identifier else { return false }
+      switch parser.tokens.kind(parser.next(token)) {
+      case .dot, .openBracket, .openParen: break
+      default: return false
+      }
+      let key = ExactText(parser.text(token))
+      guard let id = owner(of: key), let binding = state.scopes[id]?.bindings[key] else {
+        return false
+      }
+      switch binding.value {
+      case .object, .global, .builtin: return binding.unknown != nil
+      case .unknown(let place): return binding.unknown != nil || untrusted.contains(place)
+      default: return true
+      }
+    }
+  }
+
   /// Forgets the names in some code, and returns what they meant.
   private mutating func forget(
     _ tokens: ClosedRange<Int>, script: Int, scope: Int, at place: Range<Int>

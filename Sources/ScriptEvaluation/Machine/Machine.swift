@@ -207,6 +207,16 @@ struct Machine {
     try doubt()
   }
 
+  /// A value becomes a text or a number: code of its own may run, and throw.
+  mutating func convert(_ value: ScriptValue, at place: Range<Int>) throws(Stop) {
+    try doubt(value, at: place)
+    if case .object(let id) = value, let object = state.objects[id] {
+      let names = ["toString", "valueOf"].map { CodeUnits($0.utf16) }
+      if object.unknown != nil || names.contains(where: { object[$0] != nil }) { try doubt() }
+    }
+    release(value, at: place)
+  }
+
   /// Joins what there is with what there was where the script may have ended.
   mutating func settleDoubts(_ states: [MachineState], at place: Range<Int>) throws(Stop) {
     for other in states { try join(other, at: place) }
