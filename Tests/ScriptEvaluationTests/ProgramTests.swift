@@ -36,6 +36,14 @@ struct ProgramTests {
       ("let a = 1; { let a = 2 } config = {a}", #"{"a": 1}"#),
       ("l: for (;;) { for (;;) break l } config = {a: 1}", #"{"a": 1}"#),
       ("switch ('b') { case 'a': config = 1; break; case 'b': config = {b: 1} }", #"{"b": 1}"#),
+      ("config = {a: 1}; function f() { f() } f()", #"{"a": 1}"#),
+      ("const o = false; config = {a: 1}; o.x.y = 2; config.a = 3", #"{"a": 1}"#),
+      (
+        "config = {get b() { return 1 }}; Object.assign(config, {a: 1, b: 2, c: 3})",
+        #"{"b": 1, "a": 1}"#
+      ),
+      ("config = {a: 1}; if (0) { function f() {} } f(); config.a = 2", #"{"a": 1}"#),
+      ("config = {a: 1}; 'x'.a = 1; [].push.call([], 1); config.a = 2", #"{"a": 2}"#),
       ("config = {a: `x${1 + 1}`}", #"{"a": "x2"}"#),
       ("config = {'__proto__x': 1, ['__proto__']: 2}", #"{"__proto__x": 1, ["__proto__"]: 2}"#),
       ("export default {a: 1}", #"exports {"a": 1}"#), ("let a = 1", "nothing"),
@@ -66,6 +74,11 @@ struct ProgramTests {
       ("config = {a: 1}; window[x] = {a: 2}", "? "),
       ("import a from './a.js'; config = {a}", "? a"),
       ("config = {a: 1}; Object.prototype.b = 2", "? "),
+      ("const u = undefined; config = {a: 1}; `${{toString() { u.x = 1 }}}`; config.a = 2", "? a"),
+      ("const c = x ? {} : undefined; config = {a: 1}; c.y = 1; config.a = 2", "? a"),
+      ("const o = {}; f(() => { o.b = 1 }); config = {a: o}", "? a"),
+      ("let o = {}; f(() => { o.b = 1 }); o = {c: 1}; config = {a: o}", "? a"),
+      ("config = {a: 1}; x?.f(config.a = 2)", "? "), ("const a = [...x]; config = {a}", "? a"),
       ("config = {a() {}}", "? a"), ("config = {a: 1}; `${{toString() { config.a = 2 }}}`", "? "),
     ])
   func unknown(source: String, value: String) {
@@ -150,7 +163,7 @@ struct ProgramTests {
   @Test(
     "A script that runs for ever is given up",
     arguments: [
-      "for (;;) {}", "while (1) { config.a += 'x' }", "function f() { f() } f()",
+      "for (;;) {}", "while (1) { config.a += 'x' }",
       "let s = 'x'; for (;;) s += s", "const a = [1]; for (const x of a) a.push(x)",
       "config.a = config; JSON.stringify(config)",
     ])
