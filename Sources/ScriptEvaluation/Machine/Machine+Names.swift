@@ -40,9 +40,20 @@ extension Machine {
     case "Infinity": .number(.infinity)
     case "window", "self", "globalThis", "frames", "top": .global
     case _ where Self.builtinObjects.contains(name): .builtin(name)
-    default: unknown(at: place)
+    default: host(name, at: place)
     }
   }
+
+  /// What a page or an engine brings along.
+  private mutating func host(_ name: String, at place: Range<Int>) -> ScriptValue {
+    // These throw where they are not given what they take.
+    if Self.strictObjects.contains(name) { untrusted.insert(place) }
+    return unknown(at: place)
+  }
+
+  private static let strictObjects: Set<String> = [
+    "BigInt", "Intl", "Proxy", "Reflect", "Symbol", "WeakMap", "WeakRef", "WeakSet",
+  ]
 
   mutating func unknown(at place: Range<Int>) -> ScriptValue {
     mayHaveThrown = true

@@ -108,7 +108,9 @@ extension Machine {
     case "in": return try isIn(left, right, at: place)
     default: break
     }
-    if operation == "instanceof" { try doubt() }
+    if operation == "instanceof" {
+      if right.isUnknown { try doubt(right, at: place) } else { try doubt() }
+    }
     // Conversions of objects run their own code.
     for value in [left, right] { try convert(value, at: place) }
     return unknown(at: place)
