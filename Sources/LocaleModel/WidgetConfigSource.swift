@@ -106,6 +106,16 @@ public struct WidgetConfigSource: Sendable {
     return Self.areLocaleFiles(object) ? Self.files(in: object) : []
   }
 
+  /// The override files that plain data names for its strings, whether one or one for each language.
+  package var namedLocaleFiles: [TextValue] {
+    guard widgetName == nil, level != .locale else { return [] }
+    let files = localeFiles
+    if !files.isEmpty { return files.map { $0.path } }
+    return values(of: "locale", in: onlineChats).compactMap {
+      $0.syntax.flatMap(TextValue.init)
+    }.filter { !$0.mapped.hasTemplateHole && !$0.text.isEmpty }
+  }
+
   private static func files(in object: ConfigObject) -> [(language: String, path: TextValue)] {
     object.properties.compactMap { property in
       property.value.syntax.flatMap(TextValue.init).map { (language: property.name, path: $0) }

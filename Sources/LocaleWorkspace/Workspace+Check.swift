@@ -55,7 +55,20 @@ extension Workspace {
         language: resolved.own.overrides.language.flatMap { try? LanguageTag($0) } ?? language,
         options: settings.options, memory: memory)
     }
-    return FileContext(document: document, locales: contexts, options: settings.options)
+    return FileContext(
+      document: document, locales: contexts, options: settings.options,
+      missingLocales: missingLocales(of: document))
+  }
+
+  /// The files that a config in data names for its strings and that cannot be had.
+  private func missingLocales(of document: WidgetDocument) -> [FileContext.MissingLocale] {
+    document.configs.flatMap { $0.namedLocaleFiles }.compactMap { text in
+      let name = text.text.contains("/") ? text.text : "./\(text.text)"
+      guard case .file(let path) = LocaleReference(name, from: document.path),
+        case .unavailable(let reason) = source(at: path, for: document.path)
+      else { return nil }
+      return FileContext.MissingLocale(text: text, reason: reason)
+    }
   }
 
   /// What the rules report, and what they would but for other mistakes.

@@ -145,6 +145,34 @@ struct ConfigFaultTests {
     #expect(outcome.output.contains("new_messages:'N'"))
   }
 
+  @Test(
+    "A locale that leads to no file is an error",
+    arguments: [
+      (#"{"onlinechat": {"locale": "./none.json"}}"#, "a.json:1:27"),
+      (#"{"onlinechat": {"locale": {"es": "none.json"}}}"#, "a.json:1:34"),
+    ])
+  func missingLocale(source: String, place: String) throws {
+    let outcome = try Self.run("check", source, "a.json")
+    #expect(outcome.status == 1)
+    #expect(outcome.output.contains("\(place): error[extends-not-found]: locale leads to"))
+    let folder = try Folder(["a.json": source, "none.json": #"{"extends": "es"}"#])
+    #expect(try folder.run("check", "a.json").status == 0)
+  }
+
+  @Test("A pattern of a file that is extended misleads the readers of the child, too")
+  func inheritedPattern() throws {
+    let folder = try Folder([
+      "parent.json": #"{"extends": "en", "date_format": "dd.MM.YYYY", "time_format": "HH:mm"}"#,
+      "child.json": #"{"extends": "./parent.json", "new_messages": "x"}"#,
+    ])
+    let outcome = try folder.run("check", "child.json")
+    #expect(outcome.status == 0)
+    #expect(
+      outcome.output.contains(
+        "note[inherited-date-pattern]: date_format comes from parent.json as dd.MM.YYYY"))
+    #expect(try folder.run("check", "child.json", "--diff").output.isEmpty)
+  }
+
   @Test("An empty id stays empty, and a hash stays what it is")
   func emptyID() throws {
     let empty = try Self.run(

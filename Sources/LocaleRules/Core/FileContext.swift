@@ -27,9 +27,29 @@ package final class FileContext: Sendable {
   /// Where the text was not read surely.
   package let damage: TextDamage
 
+  /// The files that the config names for its strings and that cannot be had.
+  package let missingLocales: [MissingLocale]
+
+  /// A file that a config names for its strings and that cannot be had.
+  package struct MissingLocale: Sendable {
+    /// The path, as the config has it.
+    let text: TextValue
+    /// Why it cannot be had.
+    let reason: FileProblem
+
+    /// Describes a file.
+    package init(text: TextValue, reason: FileProblem) {
+      (self.text, self.reason) = (text, reason)
+    }
+  }
+
   /// Puts together what is known of a file.
-  package init(document: WidgetDocument, locales: [LocaleContext], options: CheckOptions) {
+  package init(
+    document: WidgetDocument, locales: [LocaleContext], options: CheckOptions,
+    missingLocales: [MissingLocale] = []
+  ) {
     self.document = document
+    self.missingLocales = missingLocales
     self.locales = locales
     self.options = options
     patterns = locales.flatMap { $0.patterns }

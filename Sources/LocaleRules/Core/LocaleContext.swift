@@ -42,7 +42,7 @@ package final class LocaleContext: Sendable {
   /// Its own patterns, each analysed once; several for a string that the page chooses.
   package let patterns: [PatternContext]
 
-  /// The patterns that it takes from the base.
+  /// The patterns that it takes from the base or from a file that it extends.
   let inheritedPatterns: [InheritedPattern]
 
   /// Puts together what the stages before the rules found out.

@@ -1,7 +1,7 @@
 internal import LocaleDiagnostics
 internal import LocaleModel
 
-/// An `extends` that leads to a file that cannot be had.
+/// An `extends` or a `locale` that leads to a file that cannot be had.
 struct ExtendsNotFound: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
     for locale in file.locales {
@@ -13,6 +13,18 @@ struct ExtendsNotFound: Rule {
         message(path, reason, through: locale.resolved.layers.dropFirst().map { $0.path }),
         keyPath: [extends.name], help: reason == .outsideRoot ? Self.nameRoot() : nil)
     }
+    for locale in file.missingLocales {
+      findings.report(
+        at: locale.text.range, message(locale), keyPath: ["onlinechat", "locale"],
+        help: locale.reason == .outsideRoot ? Self.nameRoot() : nil)
+    }
+  }
+
+  private func message(_ locale: FileContext.MissingLocale) -> Message {
+    if case .system(_, let text) = locale.reason {
+      return Self.unreadableLocale(.code(locale.text.text), .text(text))
+    }
+    return Self.unavailableLocale(.code(locale.text.text), .message(locale.reason.message))
   }
 
   private func message(
@@ -48,6 +60,14 @@ extension ExtendsNotFound {
     "extends leads to \(path) (through \(files)), but it cannot be read: \(words)"
   }
 
+  static let unavailableLocale = Phrase("extends-not-found.unavailable-locale") { path, reason in
+    "locale leads to \(path), but \(reason)"
+  }
+
+  static let unreadableLocale = Phrase("extends-not-found.unreadable-locale") { path, words in
+    "locale leads to \(path), but it cannot be read: \(words)"
+  }
+
   static let nameRoot = Phrase(
     "extends-not-found.name-root", "name the folder that all these files lie in as the root")
 
@@ -55,7 +75,7 @@ extension ExtendsNotFound {
 
   private static let words = RuleDescriptor(
     "extends-not-found", .error,
-    summary: "extends leads to a file that cannot be had",
+    summary: "extends, or locale, leads to a file that cannot be had",
     explanation: """
       The path is taken from the file that it stands in. It may lead upwards (../base.json), but \
       not out of the root, links followed: the folder that crmlocale runs in, unless another is \
@@ -63,7 +83,7 @@ extension ExtendsNotFound {
       """,
     messages: [
       MessageForm(unavailable), MessageForm(unavailableThrough), MessageForm(unreadable),
-      MessageForm(unreadableThrough),
+      MessageForm(unreadableThrough), MessageForm(unavailableLocale), MessageForm(unreadableLocale),
     ],
     examples: [
       RuleExample(

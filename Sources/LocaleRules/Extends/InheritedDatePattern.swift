@@ -4,7 +4,7 @@ internal import LocaleModel
 internal import LocaleSyntax
 internal import PatternAnalysis
 
-/// A pattern that comes from the base and misleads.
+/// A pattern that comes from the base, or from a file that is extended, and misleads.
 struct InheritedDatePattern: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
     for locale in file.locales {
@@ -21,12 +21,13 @@ struct InheritedDatePattern: Rule {
     let fixed = text.replacing(tokens.map { ($0.misreading.range, $0.misreading.replacement.text) })
     let range = locale.inheritanceRange
     let message = Self.misleads(
-      .code(pattern.key.rawValue), .code(pattern.base), .code(text),
+      .code(pattern.key.rawValue), .code(pattern.origin), .code(text),
       .code(first.misreading.token.text))
     findings.report(
       at: range, message, keyPath: [pattern.key.rawValue],
       notes: [findings.evidence(first.evidence, at: range)],
-      fixes: fixes(pattern.key, fixed, in: locale),
+      // A file that is extended is better fixed itself.
+      fixes: pattern.isFromBase ? fixes(pattern.key, fixed, in: locale) : [],
       isHidden: locale.hidesInheritance || locale.misspellings.contains(pattern.key))
   }
 
@@ -52,7 +53,8 @@ extension InheritedDatePattern {
     explanation: """
       The built-in date_format is documented as dd.MM.YYYY in every base. Its YYYY is the \
       week-numbering year: around the turn of the year visitors read a wrong one. The fix overrides \
-      it with a pattern that prints the same on all other days.
+      it with a pattern that prints the same on all other days. A pattern that comes from a file \
+      that is extended is named too, and fixed in that file.
       """,
     messages: [MessageForm(misleads)],
     examples: [

@@ -64,7 +64,10 @@ extension Machine {
     case "Array.of": return makeArray(arguments)
     case "Array.from", "Array":
       guard path != "Array", arguments.count == 1 else { break }
-      return makeArray(try elements(of: first))
+      switch first {
+      case .object, .text: return makeArray(try elements(of: first))
+      default: break
+      }
     case "String":
       if arguments.isEmpty { return .text([]) }
       guard let text = text(of: first) else { break }
@@ -86,7 +89,8 @@ extension Machine {
       return .text(text)
     default: break
     }
-    if arguments.contains(where: { $0.isUnknown }) { try doubt() }
+    let isStrict = ["JSON.parse", "JSON.stringify", "structuredClone", "Array.from"].contains(path)
+    if isStrict || arguments.contains(where: { $0.isUnknown }) { try doubt() }
     return callUnknown([receiver] + arguments, at: place)
   }
 
@@ -113,6 +117,13 @@ extension Machine {
     switch path {
     case "Object.assign":
       if first.isNullish { throw .thrown }
+      switch first {
+      case .object, .global, .unknown: break
+      default:
+        // It becomes an object of its own.
+        try doubt()
+        return callUnknown(arguments, at: place)
+      }
       for source in arguments.dropFirst() {
         if first.isUnknown { release(source, at: place) }
         if !first.isUnknown { try copy(source, to: first, at: place, defining: false) }

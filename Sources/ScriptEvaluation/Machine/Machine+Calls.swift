@@ -26,7 +26,7 @@ extension Machine {
     if isOptional {
       if case .unknown(let origin) = target {
         carry(from: origin, to: place)
-        if solid.contains(origin.lowerBound) { untrusted.insert(place.lowerBound) }
+        if solid.contains(origin) { untrusted.insert(place) }
         passedUnknownLink = true
         return unknown(at: place)
       }
@@ -38,11 +38,11 @@ extension Machine {
       if passedUnknownLink { throw .uncertain }
       let key = try value(of: inner)
       guard let name = propertyKey(key) else {
-        release(key, at: place)
+        try convert(key, at: place)
         // A getter may be read.
         if target.isNullish { throw .thrown }
         try doubt(target, at: place)
-        if case .object = target { untrusted.insert(place.lowerBound) }
+        if case .object = target { untrusted.insert(place) }
         return hidden(target, at: place)
       }
       return try get(name, of: target, at: place)
@@ -85,7 +85,12 @@ extension Machine {
     if isOptional, function.isNullish { return nil }
     if isOptional, function.isUnknown { passedUnknownLink = true }
     if passedUnknownLink, !arguments.isEmpty { throw .uncertain }
-    return try call(function, receiver: receiver, try items(of: arguments), at: place)
+    let values = try items(of: arguments)
+    if case .unknown(let origin) = receiver, function.isUnknown, !untrusted.contains(origin) {
+      // What is taken for an object is trusted to have the method that is called.
+      return callUnknown([receiver] + values, at: place)
+    }
+    return try call(function, receiver: receiver, values, at: place)
   }
 
   mutating func construct(

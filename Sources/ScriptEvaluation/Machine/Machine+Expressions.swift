@@ -24,6 +24,7 @@ extension Machine {
     case .object(let members): return try object(members, expression)
     case .function(let function): return makeFunction(function)
     case .opaque:
+      try doubtOpaque(expression.tokens)
       forget(expression.tokens, at: range(expression.tokens))
       return unknown(at: range(expression.tokens))
     default: return try evaluateOperation(expression)
@@ -107,7 +108,7 @@ extension Machine {
     _ object: ScriptValue, _ key: ScriptValue, to value: ScriptValue, at place: Range<Int>
   ) throws(Stop) {
     if let name = propertyKey(key) { return try set(name, of: object, to: value, at: place) }
-    release(key, at: place)
+    try convert(key, at: place)
     release(value, at: place)
     switch object {
     case .object: release(object, at: place)
@@ -130,7 +131,7 @@ extension Machine {
     if let member, let key { old = try get(key, of: member.object, at: place) }
     if member == nil { old = try value(of: target) }
     let before = number(of: old)
-    if before == nil { release(old, at: place) }
+    if before == nil { try convert(old, at: place) }
     let after = before.map { ScriptValue.number($0 + change) } ?? .unknown(place)
     if let member {
       try set(member.object, member.key, to: after, at: place)
@@ -151,7 +152,7 @@ extension Machine {
     }
     guard let (object, key) = try resolve(target) else { throw .uncertain }
     guard let name = propertyKey(key) else {
-      release(key, at: place)
+      try convert(key, at: place)
       _ = try value(of: operand)
       try set(object, key, to: .unknown(place), at: place)
       return .unknown(place)
@@ -189,11 +190,19 @@ extension Machine {
     default: goesOn = left.isUnknown ? nil : left.isNullish
     }
     if let goesOn { return goesOn ? try right(&self) : left }
-    return try either(at: place) { (_) throws(Stop) in
+    var fallback = ScriptValue.undefined
+    let result = try either(at: place) { (_) throws(Stop) in
       left
     } _: { (machine) throws(Stop) in
-      try right(&machine)
+      fallback = try right(&machine)
+      return fallback
     }
+    // Of `x || []` and `x ?? {}` none is `undefined`.
+    if operation != "&&", isSolid(fallback) {
+      untrusted.remove(place)
+      solid.insert(place)
+    }
+    return result
   }
 
   // MARK: - Literals
@@ -208,8 +217,7 @@ extension Machine {
       if let written = self.text(of: part) {
         result += written + text
       } else {
-        // Conversions of objects run their own code.
-        release(part, at: range(value.tokens))
+        try convert(part, at: range(value.tokens))
         isKnown = false
       }
       try step(result.count / 64)
@@ -248,7 +256,7 @@ extension Machine {
       // A shorthand reads what it names, and a method sees the object by `this`, which a call gives it.
       let value = try value(of: member.value)
       guard let name = propertyKey(key) else {
-        release(key, at: place)
+        try convert(key, at: place)
         release(value, at: place)
         release(result, at: place)
         continue

@@ -38,6 +38,38 @@ extension Machine {
     if tokens.contains(where: { parser.isWord($0, "this") }) { release(frame.receiver, at: place) }
   }
 
+  /// Code that is not followed runs now, if it is a class with static parts or a tagged template.
+  mutating func doubtOpaque(_ tokens: ClosedRange<Int>) throws(Stop) {
+    let parser = scripts[frame.script].parser
+    let runs = tokens.contains { token in
+      parser.isWord(token, "static") || parser.isWord(token, "extends")
+        || parser.tokens.kind(token) == .template || parser.tokens.kind(token) == .templateHead
+    }
+    if runs, parser.tokens.kind(tokens.lowerBound) != .jsxOpen { try doubt() }
+  }
+
+  /// Whether code takes something for an object that is known to be none, or not known to be one. What
+  /// a page brings along is trusted.
+  func mayThrow(_ tokens: ClosedRange<Int>) -> Bool {
+    let parser = scripts[frame.script].parser
+    return tokens.contains { token in
+      guard parser.tokens.kind(token) == .identifier else { return false }
+      switch parser.tokens.kind(parser.next(token)) {
+      case .dot, .openBracket, .openParen: break
+      default: return false
+      }
+      let key = ExactText(parser.text(token))
+      guard let id = owner(of: key), let binding = state.scopes[id]?.bindings[key] else {
+        return false
+      }
+      switch binding.value {
+      case .object, .global, .builtin: return binding.unknown != nil
+      case .unknown(let place): return binding.unknown != nil || untrusted.contains(place)
+      default: return true
+      }
+    }
+  }
+
   /// Forgets the names in some code, and returns what they meant.
   private mutating func forget(
     _ tokens: ClosedRange<Int>, script: Int, scope: Int, at place: Range<Int>
@@ -78,7 +110,7 @@ extension Machine {
     let before = parser.tokens.kind(parser.tokens.significant(before: token))
     if before == .dot || before == .questionDot { return forgetGlobal(name, at: place) }
     if ["window", "self", "globalThis", "this", "top"].contains(name) {
-      return forgetComputed(after: token, parser, at: spot)
+      return forgetComputed(after: token, parser, scope: scope, at: spot)
     }
     if name == "eval" || name == "Function" || name.utf8.contains(UInt8(ascii: "\\")) {
       return configs.flatMap { forgetGlobal($0, at: spot) }
@@ -93,7 +125,9 @@ extension Machine {
         } else {
           state.scopes[id]?.bindings[key]?.unknown = place
         }
-        let more = binding.value == .global ? forgetComputed(after: token, parser, at: spot) : []
+        let more =
+          binding.value == .global
+          ? forgetComputed(after: token, parser, scope: scope, at: spot) : []
         return more + [binding.value].compactMap { $0 }
       }
       next = found.parent
@@ -114,19 +148,35 @@ extension Machine {
     }
   }
 
-  /// `window[name]` in code that cannot be followed may be anything.
+  /// `window[name]` in code that cannot be followed may be anything, unless the name is known.
   private mutating func forgetComputed(
-    after token: Int, _ parser: ScriptParser, at place: Range<Int>
+    after token: Int, _ parser: ScriptParser, scope: Int, at place: Range<Int>
   ) -> [ScriptValue] {
     let open = parser.next(token)
     guard parser.tokens.kind(open) == .openBracket else { return [] }
     let key = parser.next(open)
-    if parser.tokens.kind(key)?.isString == true,
-      parser.tokens.kind(parser.next(key)) == .closeBracket
-    {
-      return []
+    if parser.tokens.kind(parser.next(key)) == .closeBracket {
+      if parser.tokens.kind(key)?.isString == true { return [] }
+      if let name = knownText(of: key, parser, scope: scope) {
+        return forgetGlobal(name, at: place)
+      }
     }
     return configs.flatMap { forgetGlobal($0, at: place) }
+  }
+
+  /// The text that a name holds in a scope.
+  private func knownText(of token: Int, _ parser: ScriptParser, scope: Int) -> String? {
+    guard parser.tokens.kind(token) == .identifier else { return nil }
+    let key = ExactText(parser.text(token))
+    var next: Int? = scope
+    while let id = next, let found = state.scopes[id] {
+      if let binding = found.bindings[key] {
+        guard binding.unknown == nil, case .text(let text)? = binding.value else { return nil }
+        return String(decoding: text, as: UTF16.self)
+      }
+      next = found.parent
+    }
+    return nil
   }
 
   /// Forgets a global, now and for all time to come.

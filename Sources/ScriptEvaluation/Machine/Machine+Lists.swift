@@ -23,6 +23,7 @@ extension Machine {
       var texts: [CodeUnits] = []
       for element in object.elements {
         guard let text = element.isNullish ? [] : text(of: element) else {
+          try doubt()
           return callUnknown([receiver], at: place)
         }
         texts.append(text)

@@ -72,6 +72,8 @@ extension Machine {
       return number < keys.count ? .text(keys[number]) : nil
     }
     let items = try elements(of: source)
+    // A list that grows while it is walked over is copied again and again.
+    try step(items.count / 16)
     return number < items.count ? items[number] : nil
   }
 

@@ -17,7 +17,7 @@ extension Machine {
     let key = ExactText(name)
     if let id = owner(of: key), let binding = state.scopes[id]?.bindings[key] {
       if binding.unknown != nil {
-        untrusted.insert(place.lowerBound)
+        untrusted.insert(place)
         return unknown(at: place)
       }
       guard let value = binding.value else { throw .thrown }
@@ -40,9 +40,20 @@ extension Machine {
     case "Infinity": .number(.infinity)
     case "window", "self", "globalThis", "frames", "top": .global
     case _ where Self.builtinObjects.contains(name): .builtin(name)
-    default: unknown(at: place)
+    default: host(name, at: place)
     }
   }
+
+  /// What a page or an engine brings along.
+  private mutating func host(_ name: String, at place: Range<Int>) -> ScriptValue {
+    // These throw where they are not given what they take.
+    if Self.strictObjects.contains(name) { untrusted.insert(place) }
+    return unknown(at: place)
+  }
+
+  private static let strictObjects: Set<String> = [
+    "BigInt", "Intl", "Proxy", "Reflect", "Symbol", "WeakMap", "WeakRef", "WeakSet",
+  ]
 
   mutating func unknown(at place: Range<Int>) -> ScriptValue {
     mayHaveThrown = true
@@ -59,7 +70,7 @@ extension Machine {
     let key = ExactText(name)
     if let binding = state.scopes[Self.globals]?.bindings[key] {
       if let known = binding.unknown {
-        untrusted.formUnion([known.lowerBound, place.lowerBound])
+        untrusted.formUnion([known, place])
         return .unknown(configs.contains(name) ? known : place)
       }
       return binding.value ?? .undefined

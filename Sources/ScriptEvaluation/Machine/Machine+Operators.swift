@@ -38,7 +38,7 @@ extension Machine {
       if operation != "~", let number = number(of: value) {
         return .number(operation == "-" ? -number : number)
       }
-      release(value, at: place)
+      try convert(value, at: place)
       return .unknown(place)
     case "void": return .undefined
     case "typeof": return typeName(of: value, at: place)
@@ -83,7 +83,7 @@ extension Machine {
     case .computed(let inner): name = try value(of: inner)
     }
     if let key = propertyKey(name) { return try delete(key, of: target, at: place) }
-    release(name, at: place)
+    try convert(name, at: place)
     release(target, at: place)
     return .unknown(place)
   }
@@ -108,9 +108,11 @@ extension Machine {
     case "in": return try isIn(left, right, at: place)
     default: break
     }
-    if operation == "instanceof" { try doubt() }
+    if operation == "instanceof" {
+      if right.isUnknown { try doubt(right, at: place) } else { try doubt() }
+    }
     // Conversions of objects run their own code.
-    for value in [left, right] { release(value, at: place) }
+    for value in [left, right] { try convert(value, at: place) }
     return unknown(at: place)
   }
 
@@ -136,7 +138,7 @@ extension Machine {
     if !isText, let left = number(of: left), let right = number(of: right) {
       return .number(left + right)
     }
-    for value in [left, right] { release(value, at: place) }
+    for value in [left, right] { try convert(value, at: place) }
     return unknown(at: place)
   }
 

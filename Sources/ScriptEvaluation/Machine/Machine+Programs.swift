@@ -32,7 +32,7 @@ extension Machine {
       } catch .uncertain {
         state = saved
         frame = start
-        forget(statement)
+        try forget(statement)
       }
     }
   }

@@ -26,6 +26,16 @@ extension Machine {
     Self.knownBuiltins.contains(path) ? .builtin(path) : unknown(at: place)
   }
 
+  /// What a value that has no properties of its own has under a name by its kind.
+  private mutating func method(
+    _ kind: String, _ name: String, at place: Range<Int>
+  ) -> ScriptValue {
+    guard Self.inherited.contains(name) || Self.methods[kind]?.contains(name) == true else {
+      return .undefined
+    }
+    return builtin("\(kind).prototype.\(name)", at: place)
+  }
+
   mutating func get(
     _ key: CodeUnits, of value: ScriptValue, at place: Range<Int>
   ) throws(Stop) -> ScriptValue {
@@ -48,8 +58,8 @@ extension Machine {
       if let index = NumberText.index(key) {
         return index < text.count ? .text([text[index]]) : .undefined
       }
-      return builtin("String.prototype.\(name)", at: place)
-    case .bool, .number: return builtin("Number.prototype.\(name)", at: place)
+      return method("String", name, at: place)
+    case .bool, .number: return method("Number", name, at: place)
     case .object(let id): return try get(key, name, ofObject: id, at: place)
     }
   }
@@ -59,7 +69,7 @@ extension Machine {
   ) throws(Stop) -> ScriptValue {
     guard let object = state.objects[id], object.unknown == nil else {
       // What was in it may be gone.
-      untrusted.insert(place.lowerBound)
+      untrusted.insert(place)
       return unknown(at: place)
     }
     if let property = object[key] {
@@ -73,7 +83,7 @@ extension Machine {
       if let index = NumberText.index(key) {
         return index < object.elements.count ? object.elements[index] : .undefined
       }
-      return builtin("Array.prototype.\(name)", at: place)
+      return method("Array", name, at: place)
     case .function: return builtin("Function.prototype.\(name)", at: place)
     case .plain:
       return Self.inherited.contains(name)

@@ -21,14 +21,15 @@ extension Machine {
       return try deeper { (machine) throws(Stop) in try machine.perform(statement) }
     } catch .uncertain where !statement.leaves() {
       (state, frame, calls, depth) = (savedState, savedFrame, savedCalls, savedDepth)
-      forget(statement)
+      try forget(statement)
       return .normal
     }
   }
 
   /// A statement cannot be followed: it may do anything with what it mentions, and declares something.
-  mutating func forget(_ statement: Statement) {
+  mutating func forget(_ statement: Statement) throws(Stop) {
     let place = range(statement.tokens)
+    if mayThrow(statement.tokens) { try doubt() }
     forget(statement.tokens, at: place)
     for name in statement.declaredNames {
       let key = ExactText(name)
@@ -44,6 +45,7 @@ extension Machine {
     case .expression(let value): _ = try self.value(of: value)
     case .variables(let variables): try declare(variables)
     case .declaredClass(let name):
+      try doubtOpaque(statement.tokens)
       forget(statement.tokens, at: range(statement.tokens))
       initialize(name, to: .unknown(range(statement.tokens)), at: range(statement.tokens))
     case .imports(let names):

@@ -76,9 +76,9 @@ struct Machine {
   var doubts: [MachineState] = []
   /// The places of values that nobody can trust to be objects: what is one thing on one way and
   /// another on another. What a page brings along is trusted to be what its script takes it for.
-  var untrusted: Set<Int> = []
+  var untrusted: Set<Range<Int>> = []
   /// The places of values that are one of several, of which none is `undefined` or `null`.
-  var solid: Set<Int> = []
+  var solid: Set<Range<Int>> = []
   /// Whether `?.` was passed after something unknown: what follows may not be evaluated.
   var passedUnknownLink = false
   /// Whether something may have thrown that was taken not to.
@@ -201,10 +201,20 @@ struct Machine {
   /// A value is taken for an object. Where it is not sure to be one, the script may end here.
   mutating func doubt(_ value: ScriptValue, at place: Range<Int>) throws(Stop) {
     guard case .unknown(let origin) = value else { return }
-    if solid.contains(origin.lowerBound) { untrusted.insert(place.lowerBound) }
-    guard untrusted.contains(origin.lowerBound) else { return }
-    untrusted.insert(place.lowerBound)
+    if solid.contains(origin) { untrusted.insert(place) }
+    guard untrusted.contains(origin) else { return }
+    untrusted.insert(place)
     try doubt()
+  }
+
+  /// A value becomes a text or a number: code of its own may run, and throw.
+  mutating func convert(_ value: ScriptValue, at place: Range<Int>) throws(Stop) {
+    try doubt(value, at: place)
+    if case .object(let id) = value, let object = state.objects[id] {
+      let names = ["toString", "valueOf"].map { CodeUnits($0.utf16) }
+      if object.unknown != nil || names.contains(where: { object[$0] != nil }) { try doubt() }
+    }
+    release(value, at: place)
   }
 
   /// Joins what there is with what there was where the script may have ended.
@@ -219,30 +229,30 @@ struct Machine {
     if one == other { return one }
     release(one, at: place)
     release(other, at: place)
-    if isSolid(one), isSolid(other), !untrusted.contains(place.lowerBound) {
-      solid.insert(place.lowerBound)
+    if isSolid(one), isSolid(other), !untrusted.contains(place) {
+      solid.insert(place)
     } else {
-      untrusted.insert(place.lowerBound)
+      untrusted.insert(place)
     }
     return .unknown(place)
   }
 
   /// Whether properties of a value can be read.
-  private func isSolid(_ value: ScriptValue) -> Bool {
+  func isSolid(_ value: ScriptValue) -> Bool {
     guard case .unknown(let place) = value else { return !value.isNullish }
-    return solid.contains(place.lowerBound) && !untrusted.contains(place.lowerBound)
+    return solid.contains(place) && !untrusted.contains(place)
   }
 
   /// What is known of the value of one place is known of it at another.
   mutating func carry(from origin: Range<Int>, to place: Range<Int>) {
-    if untrusted.contains(origin.lowerBound) { untrusted.insert(place.lowerBound) }
-    if solid.contains(origin.lowerBound) { solid.insert(place.lowerBound) }
+    if untrusted.contains(origin) { untrusted.insert(place) }
+    if solid.contains(origin) { solid.insert(place) }
   }
 
   /// Joins the current state with that of another way.
   mutating func join(_ other: MachineState, at place: Range<Int>) throws(Stop) {
     try step(1 + (state.objects.count + state.scopes.count) / 8)
-    untrusted.insert(place.lowerBound)
+    untrusted.insert(place)
     var differing: [ScriptValue] = []
     for (id, scope) in other.scopes {
       guard let mine = state.scopes[id] else {
