@@ -64,7 +64,7 @@ struct WatchTests {
     #expect(run.prints("did you mean off?"), "\(run.text)")
     try folder.write(Data(#"{"rules": {"unknown-key": "off"}}"#.utf8), to: "crmlocale.jsonc")
     #expect(run.prints("changed: crmlocale.jsonc\n", times: 2), "\(run.text)")
-    try folder.write(Data(#"{"extends": "xx"}"#.utf8), to: "site/b.json")
+    try folder.write(Data(#"{"extends": "xx", "new_messages": "x"}"#.utf8), to: "site/b.json")
     #expect(run.prints("changed: site/b.json\n"), "\(run.text)")
     #expect(run.prints("unknown-base"))
     #expect(!run.text.contains("report.json"))
