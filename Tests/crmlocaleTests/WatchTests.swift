@@ -49,14 +49,17 @@ struct WatchTests {
     #expect(run.prints(": note: "))
     try folder.write(Data("{extends: 'eng'}".utf8), to: "site/base.json5")
     #expect(run.prints("changed: site/base.json5\n"), "\(run.text)")
-    try folder.write(Data(#"{"extends": "en", "date_format": "dd.MM.yyyy", "nope": "x"}"#.utf8), to: "site/a.json")
+    try folder.write(
+      Data(#"{"extends": "en", "date_format": "dd.MM.yyyy", "nope": "x"}"#.utf8), to: "site/a.json")
     #expect(run.prints("[unknown-key]"), "\(run.text)")
     #expect(run.isRunning)
   }
 
   @Test("New files, settings and what is wrong with them are met, and its own reports are not")
   func settings() throws {
-    let folder = try Folder(["site/a.json": #"{"extends": "en", "date_format": "dd.MM.yyyy", "nope": "x"}"#])
+    let folder = try Folder([
+      "site/a.json": #"{"extends": "en", "date_format": "dd.MM.yyyy", "nope": "x"}"#
+    ])
     let run = try Watching(
       ["site", "--output", "text", "--output", "json=site/report.json"], in: folder)
     #expect(run.prints("1 error"))
