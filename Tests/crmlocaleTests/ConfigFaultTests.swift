@@ -76,7 +76,7 @@ struct ConfigFaultTests {
 
   @Test("The places of several configs are named")
   func places() throws {
-    let outcome = try Self.run("config", Self.several[0])
+    let outcome = try Self.run("config", Self.pairs[0])
     #expect(outcome.errors.contains("chat.js:2:10"))
     #expect(outcome.errors.contains("chat.js:4:10"))
     let page =
