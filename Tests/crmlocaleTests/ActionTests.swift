@@ -24,7 +24,7 @@ struct ActionTests {
 
   @Test("Its lines check the paths, annotate and write a log", arguments: cases)
   func run(_ paths: String, _ arguments: String, _ files: [String], _ status: Int32) throws {
-    let text = #"{"extends": "en", "nope": "x"}"#
+    let text = #"{"extends": "en", "date_format": "dd.MM.yyyy", "nope": "x"}"#
     let folder = try Folder(["a.json": text, "b c.json": text])
     let outcome = try Program.run(
       ["-e", "-o", "pipefail", "-c", try Self.script()], in: folder.url,

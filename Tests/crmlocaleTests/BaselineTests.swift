@@ -129,7 +129,9 @@ struct BaselineTests {
 
   @Test("The lines of two branches together are a baseline")
   func merged() throws {
-    let folder = try folder(["sites/b.json": #"{"extends": "en", "nope": "x"}"#])
+    let folder = try folder([
+      "sites/b.json": #"{"extends": "en", "date_format": "dd.MM.yyyy", "nope": "x"}"#
+    ])
     let all = try folder.text("known.json").split(separator: "\n").map(String.init)
     let ours = all.filter { !$0.contains("sites/b.json") }
     let theirs = all.filter { $0.contains("sites/b.json") }
@@ -146,7 +148,9 @@ struct BaselineTests {
   @Test("An entry that is gone is a note with its fix, which --fix and --prune-baseline do")
   func stale() throws {
     for option in ["--fix", "--prune-baseline"] {
-      let folder = try folder(["sites/b.json": #"{"extends": "en", "nope": "x"}"#])
+      let folder = try folder([
+        "sites/b.json": #"{"extends": "en", "date_format": "dd.MM.yyyy", "nope": "x"}"#
+      ])
       try folder.write(
         Data(Self.old.replacing("  \"greeting\": \"x\",\n", with: "").utf8), to: "sites/a.json")
       let found = try folder.check()
@@ -172,8 +176,12 @@ struct BaselineTests {
 
   @Test("Writing it anew keeps what was not looked at and drops what is gone")
   func rewritten() throws {
-    let folder = try folder(["sites/b.json": #"{"extends": "en", "nope": "x"}"#])
-    try folder.write(Data(#"{"extends": "en", "other": "x"}"#.utf8), to: "sites/a.json")
+    let folder = try folder([
+      "sites/b.json": #"{"extends": "en", "date_format": "dd.MM.yyyy", "nope": "x"}"#
+    ])
+    try folder.write(
+      Data(#"{"extends": "en", "date_format": "dd.MM.yyyy", "other": "x"}"#.utf8),
+      to: "sites/a.json")
     #expect(try folder.check("sites/a.json", "--write-baseline").status == 0)
     let text = try folder.text("known.json")
     #expect(text.contains("sites/b.json") && text.contains(#""key":"other""#))
@@ -202,7 +210,9 @@ struct BaselineTests {
   @Test("Suppressions that silence nothing and other news are told beside it")
   func beside() throws {
     let folder = try folder()
-    try folder.write(Data(#"{"extends": "en", "nope": "x"}"#.utf8), to: "sites/new.json")
+    try folder.write(
+      Data(#"{"extends": "en", "date_format": "dd.MM.yyyy", "nope": "x"}"#.utf8),
+      to: "sites/new.json")
     let run = try codes(folder, "--ignore", "missing-key")
     #expect(run.codes == ["sites/new.json unknown-key"] && run.status == 1)
   }

@@ -49,14 +49,17 @@ struct WatchTests {
     #expect(run.prints(": note: "))
     try folder.write(Data("{extends: 'eng'}".utf8), to: "site/base.json5")
     #expect(run.prints("changed: site/base.json5\n"), "\(run.text)")
-    try folder.write(Data(#"{"extends": "en", "nope": "x"}"#.utf8), to: "site/a.json")
+    try folder.write(
+      Data(#"{"extends": "en", "date_format": "dd.MM.yyyy", "nope": "x"}"#.utf8), to: "site/a.json")
     #expect(run.prints("[unknown-key]"), "\(run.text)")
     #expect(run.isRunning)
   }
 
   @Test("New files, settings and what is wrong with them are met, and its own reports are not")
   func settings() throws {
-    let folder = try Folder(["site/a.json": #"{"extends": "en", "nope": "x"}"#])
+    let folder = try Folder([
+      "site/a.json": #"{"extends": "en", "date_format": "dd.MM.yyyy", "nope": "x"}"#
+    ])
     let run = try Watching(
       ["site", "--output", "text", "--output", "json=site/report.json"], in: folder)
     #expect(run.prints("1 error"))
@@ -64,7 +67,7 @@ struct WatchTests {
     #expect(run.prints("did you mean off?"), "\(run.text)")
     try folder.write(Data(#"{"rules": {"unknown-key": "off"}}"#.utf8), to: "crmlocale.jsonc")
     #expect(run.prints("changed: crmlocale.jsonc\n", times: 2), "\(run.text)")
-    try folder.write(Data(#"{"extends": "xx"}"#.utf8), to: "site/b.json")
+    try folder.write(Data(#"{"extends": "xx", "new_messages": "x"}"#.utf8), to: "site/b.json")
     #expect(run.prints("changed: site/b.json\n"), "\(run.text)")
     #expect(run.prints("unknown-base"))
     #expect(!run.text.contains("report.json"))

@@ -190,9 +190,7 @@ struct CheckCommand: ParsableCommand {
     }
     let file = try read(path, task)
     guard file.problems.isEmpty else {
-      let printer = ReportPrinter([.text], ReportPrinter.Options(stream: .standardError))
-      printer.print(file.report)
-      try? printer.finish()
+      ReportPrinter.printProblems(file.report)
       throw ExitStatus.impossible
     }
     return Baseline(file, task, project: project)

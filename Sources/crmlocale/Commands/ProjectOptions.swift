@@ -25,9 +25,7 @@ struct ProjectOptions: ParsableArguments {
   func project() throws(ExitStatus) -> ProjectSettings? {
     guard !noSettings, let file = try file() else { return nil }
     guard file.problems.isEmpty else {
-      let printer = ReportPrinter([.text], ReportPrinter.Options(stream: .standardError))
-      printer.print(file.report)
-      try? printer.finish()
+      ReportPrinter.printProblems(file.report)
       throw .impossible
     }
     return ProjectSettings(file)

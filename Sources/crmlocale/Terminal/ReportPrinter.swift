@@ -28,6 +28,18 @@ final class ReportPrinter {
     sinks = targets.map { ReportSink($0, options) }
   }
 
+  /// Prints what is wrong with a file that says how to check, on standard error. Nothing was checked, so
+  /// that nothing is summed up, and no option of this command fixes it.
+  static func printProblems(_ report: FileReport) {
+    var report = report
+    for index in report.diagnostics.indices { report.diagnostics[index].fixes = [] }
+    var reporter = TextReporter(localizer: Output.localizer)
+    var output = Output.Text(stream: .standardError)
+    reporter.begin(to: &output)
+    reporter.write(report, to: &output)
+    output.flush()
+  }
+
   /// Prints what was found in a file.
   func print(_ file: FileReport) {
     for finding in file.diagnostics { counts[finding.severity, default: 0] += 1 }
