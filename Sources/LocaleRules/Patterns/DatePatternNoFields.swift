@@ -11,7 +11,9 @@ struct DatePatternNoFields: Rule {
         reportWritten(sample, in: pattern, into: &findings)
         continue
       }
-      guard pattern.analysis.units.allSatisfy({ $0.literalText != nil }),
+      // A quote that never closes says why.
+      guard !pattern.analysis.units.contains(where: { $0.isOpenQuote }),
+        pattern.analysis.units.allSatisfy({ $0.literalText != nil }),
         let text = pattern.analysis.sample, !EmptyValue.isInvisible(text)
       else { continue }
       let phrase = pattern.analysis.purpose == .date ? Self.ofDay : Self.ofTime
@@ -34,6 +36,13 @@ struct DatePatternNoFields: Rule {
 
   private func fixes(of sample: SampleDate, in pattern: PatternContext) -> [Fix] {
     sample.pattern.map { [pattern.writing($0, .unsafe, at: pattern.analysis.range)] } ?? []
+  }
+}
+
+extension PatternUnit {
+  fileprivate var isOpenQuote: Bool {
+    if case .quoted(_, isTerminated: false) = kind { return true }
+    return false
   }
 }
 

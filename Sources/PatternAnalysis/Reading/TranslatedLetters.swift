@@ -76,7 +76,6 @@ package struct TranslatedLetters: Sendable {
     TranslatedLetters("eu", date: ["e": "d", "h": "M", "u": "y"]),
     TranslatedLetters("cy", "br", date: ["d": "d", "m": "M", "b": "y"]),
     TranslatedLetters("ga", "gd", date: ["l": "d", "m": "M", "b": "y"]),
-    TranslatedLetters("lt", date: [:], time: ["v": "H", "m": "m", "s": "s"]),
     TranslatedLetters(
       "hu", date: ["n": "d", "h": "M", "é": "y"], time: ["ó": "H", "p": "m", "m": "s"]),
     TranslatedLetters(

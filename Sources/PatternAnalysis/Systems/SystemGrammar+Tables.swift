@@ -126,7 +126,7 @@ extension SystemGrammar {
       "MMMMM": "MMMMM", "AM/PM": "a", "A/P": "aaaaa", "上午/下午": "a", "[H]": "H", "[HH]": "HH",
       ".0": ".S", ".00": ".SS", ".000": ".SSS",
     ],
-    signs: ["AM/PM", "am/pm", "A/P", "上午/下午", "mmm", "mmmm", "[h]", "[hh]", ".0", ".00", ".000"],
+    signs: ["AM/PM", "A/P", "上午/下午", "mmm", "mmmm", "[h]", "[hh]", ".0", ".00", ".000"],
     escapes: [.sections, .doubleQuotes, .backslash], ignoresCase: true)
 
   /// Oracle and PostgreSQL, `TO_CHAR()`.

@@ -85,8 +85,6 @@ enum PublicPatterns {
         "Aको h:mm:ss बजे": "aको h:mm:ss बजे",
         "A h:mm ਵਜੇ": "a h:mm ਵਜੇ",
         "A h:mm:ss ਵਜੇ": "a h:mm:ss ਵਜੇ",
-        "a h:mm": "aaa h:mm",
-        "a h:mm:ss": "aaa h:mm:ss",
         "hh:mm A": "hh:mm a",
       ])
 
