@@ -13,7 +13,7 @@ struct LongPatternTests {
   @Test("What no date needs is told, and not looked at", arguments: pieces)
   func absurd(piece: String) {
     let findings = Check().findings(in: Self.source(piece, letters: 12_500))
-      .filter { $0.code != "missing-key" }
+      .filter { !["missing-key", "text-whitespace"].contains($0.code) }
     #expect(findings.map(\.code) == ["date-pattern-too-long"])
     #expect(findings.allSatisfy { $0.keyPath == ["date_format"] && $0.fixes.isEmpty })
   }
