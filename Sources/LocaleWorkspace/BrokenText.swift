@@ -69,5 +69,7 @@ struct BrokenText {
 
 extension Diagnostic {
   /// Whether it says that the text itself cannot be read as it stands.
-  var isAboutText: Bool { code == "syntax-error" || code == "curly-quotes" }
+  var isAboutText: Bool {
+    code == "syntax-error" || code == "curly-quotes" || code == "script-never-runs"
+  }
 }
