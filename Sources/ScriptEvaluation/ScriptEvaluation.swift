@@ -35,7 +35,7 @@ package struct ScriptEvaluation {
   ) -> Outcome {
     let texts = Set(scripts.map { $0.text }).sorted()
     var found: [Outcome] = []
-    for text in texts where text == 0 || found.isEmpty || found == [.nothing] || text > 0 {
+    for text in texts {
       let part = scripts.filter { $0.text == text }
       var evaluation = ScriptEvaluation(
         names,
@@ -45,6 +45,7 @@ package struct ScriptEvaluation {
           }
         })
       let outcome = evaluation.run(part)
+      if case .dynamic = outcome { return outcome }
       if outcome != .nothing { found.append(outcome) }
     }
     if found.count > 1 { return .several(assignments) }
@@ -99,8 +100,9 @@ package struct ScriptEvaluation {
         .filter { $0.value != .undefined }
       let waiting = machine.waitingSetters
       if !values.isEmpty {
-        if !waiting.isEmpty || !handlers.isEmpty { return .several(assignments) }
-        return settled(values)
+        let settled = settled(values)
+        if case .dynamic = settled { return settled }
+        return waiting.isEmpty && handlers.isEmpty ? settled : .several(assignments)
       }
       if waiting.isEmpty, handlers.isEmpty { return exportedOutcome() }
       guard waiting.count == 1, handlers.isEmpty else { return .several(assignments) }
