@@ -38,6 +38,16 @@ extension Machine {
     if tokens.contains(where: { parser.isWord($0, "this") }) { release(frame.receiver, at: place) }
   }
 
+  /// Whether a name stands alone between the brackets of a member.
+  private func isKey(_ token: Int, _ parser: ScriptParser) -> Bool {
+    let open = parser.tokens.significant(before: token)
+    guard parser.tokens.kind(open) == .openBracket else { return false }
+    switch parser.tokens.kind(parser.tokens.significant(before: open)) {
+    case .identifier, .closeParen, .closeBracket: return true
+    default: return false
+    }
+  }
+
   /// Code that is not followed runs now, if it is a class with static parts or a tagged template.
   mutating func doubtOpaque(_ tokens: ClosedRange<Int>) throws(Stop) {
     let parser = scripts[frame.script].parser
@@ -141,6 +151,7 @@ extension Machine {
     let next = parser.next(token)
     switch parser.tokens.kind(next) {
     case .binary: return ![">>=", ">>>="].contains(parser.text(next))
+    case .closeBracket: return isKey(token, parser)
     case .dot, .questionDot, .openParen, .openBracket, .question, .plus, .minus, .and, .or,
       .nullish, .less, .greater, .multiplicative, .semicolon:
       return true
