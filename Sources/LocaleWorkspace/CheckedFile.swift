@@ -12,6 +12,10 @@ public struct CheckedFile: Sendable {
   /// What was found, in the order of the source.
   public private(set) var diagnostics: [Diagnostic]
 
+  /// What is not reported because it follows from another mistake, or its rule is switched off: it is
+  /// there all the same once that mistake is fixed.
+  package let unreported: [Diagnostic]
+
   /// How many findings have a fix that is not offered, because it would not surely make the file
   /// better.
   public let declinedFixes: Int
@@ -25,6 +29,7 @@ public struct CheckedFile: Sendable {
     diagnostics = file.heard
     declinedFixes = 0
     suppressionUses = file.uses
+    unreported = file.unheard
   }
 
   /// A file whose fixes were tried.
@@ -33,6 +38,7 @@ public struct CheckedFile: Sendable {
     diagnostics = proof.findings
     declinedFixes = proof.declined.count
     suppressionUses = file.uses
+    unreported = file.unheard
   }
 
   /// The file as it was read.

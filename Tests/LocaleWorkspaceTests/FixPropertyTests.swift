@@ -66,7 +66,10 @@ struct FixPropertyTests {
 
   private func problems(_ before: CheckedFile, _ after: CheckedFile) -> [String] {
     var problems: [String] = []
-    let (old, new) = (counts(before), counts(after))
+    // What a mistake has hidden is nothing new once that mistake is fixed.
+    let (old, new) = (
+      counts(before.diagnostics + before.unreported), counts(after.diagnostics + after.unreported)
+    )
     for (code, count) in new where count > old[code, default: 0] {
       problems.append("more \(code): \(count) instead of \(old[code, default: 0])")
     }
@@ -94,8 +97,8 @@ struct FixPropertyTests {
       ]
   }
 
-  private func counts(_ file: CheckedFile) -> [String: Int] {
-    file.diagnostics.reduce(into: [:]) { $0[$1.code.rawValue, default: 0] += 1 }
+  private func counts(_ findings: [Diagnostic]) -> [String: Int] {
+    findings.reduce(into: [:]) { $0[$1.code.rawValue, default: 0] += 1 }
   }
 
   private func settings(_ file: CheckedFile) -> [String] {
