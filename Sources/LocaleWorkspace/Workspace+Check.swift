@@ -29,7 +29,8 @@ extension Workspace {
     let (heard, uses) = settings.suppressions.apply(to: spoken)
     return JudgedFile(
       context: context, heard: sort(heard), silenced: found.diagnostics.removing(heard),
-      unheard: found.hidden + unheard(in: context, settings), uses: uses)
+      uses: uses
+    ) { [self] in found.hidden + unheard(in: context, settings) }
   }
 
   /// Bytes become a syntax tree, the tree is scanned for what the page sets, and that amounts to
