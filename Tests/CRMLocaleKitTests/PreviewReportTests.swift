@@ -235,7 +235,9 @@ struct PreviewReportTests {
     #expect(read.patterns.map(\.key) == ["date_format", "time_format"])
     for (json, preview) in zip(read.patterns, report.patterns) {
       #expect(json.pattern == preview.pattern.text && json.source == preview.source.path)
-      #expect(json.locale == preview.locale.identifier && json.remarks == preview.remarks.map(\.description))
+      #expect(
+        json.locale == preview.locale.identifier
+          && json.remarks == preview.remarks.map(\.description))
       #expect(json.rows.map(\.label) == preview.rows.map(\.label.description))
       #expect(json.rows.map(\.at) == preview.rows.map(\.instant.epochMilliseconds))
       #expect(json.rows.map(\.output) == preview.rows.map { try? $0.dateFns.get() })
