@@ -15,24 +15,25 @@ final class JudgedFile {
   let silenced: [Diagnostic]
 
   /// What only rules find that are switched off, and what another mistake hides: it counts where a
-  /// fix is judged, and is worked out only there.
-  private let unheard: () -> [Diagnostic]
+  /// fix is judged.
+  let unheard: [Diagnostic]
 
   /// Which of the settings' suppressions have silenced a finding.
   let uses: Set<SettingSuppression.Use>
 
   /// Everything that is wrong with the file, what is reported first.
-  private(set) lazy var all = heard + silenced + unheard()
+  let all: [Diagnostic]
 
   init(
-    context: FileContext, heard: [Diagnostic], silenced: [Diagnostic],
-    uses: Set<SettingSuppression.Use>, unheard: @escaping () -> [Diagnostic]
+    context: FileContext, heard: [Diagnostic], silenced: [Diagnostic], unheard: [Diagnostic],
+    uses: Set<SettingSuppression.Use>
   ) {
     self.context = context
     self.heard = heard
     self.silenced = silenced
     self.unheard = unheard
     self.uses = uses
+    all = silenced.isEmpty && unheard.isEmpty ? heard : heard + silenced + unheard
   }
 
   /// The file.

@@ -29,8 +29,7 @@ extension Workspace {
     let (heard, uses) = settings.suppressions.apply(to: spoken)
     return JudgedFile(
       context: context, heard: sort(heard), silenced: found.diagnostics.removing(heard),
-      uses: uses
-    ) { [self] in found.hidden + unheard(in: context, settings) }
+      unheard: found.hidden + unheard(in: context, settings), uses: uses)
   }
 
   /// Bytes become a syntax tree, the tree is scanned for what the page sets, and that amounts to
