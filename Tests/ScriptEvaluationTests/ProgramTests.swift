@@ -80,6 +80,7 @@ struct ProgramTests {
       ("let o = {}; f(() => { o.b = 1 }); o = {c: 1}; config = {a: o}", "? a"),
       ("const s = ''; config = {a: 1}; Reflect.set(s, 'b', 1); config.a = 2", "? a"),
       ("config = {a: 1}; Object.assign('', {b: 1}); config.a = 2", "? a"),
+      ("const o = x || {}; config = {a: 1}; Object.keys(o.b); config.a = 2", "? a"),
       ("config = {a: 1}; x?.f(config.a = 2)", "? "), ("const a = [...x]; config = {a}", "? a"),
       ("config = {a() {}}", "? a"), ("config = {a: 1}; `${{toString() { config.a = 2 }}}`", "? "),
     ])

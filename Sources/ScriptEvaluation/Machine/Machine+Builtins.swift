@@ -117,6 +117,7 @@ extension Machine {
     switch path {
     case "Object.assign":
       if first.isNullish { throw .thrown }
+      try doubt(first, at: place)
       switch first {
       case .object, .global, .unknown: break
       default:
@@ -131,6 +132,7 @@ extension Machine {
       return first
     case "Object.keys", "Object.values", "Object.entries":
       if first.isNullish { throw .thrown }
+      try doubt(first, at: place)
       return try list(path, first, at: place)
     case "Object.fromEntries":
       let result = make(HeapObject(.plain))
