@@ -216,7 +216,7 @@ export class Page {
 
   /** Waits until an expression is true. */
   async until(expression, sessionId = this.sessionId) {
-    const end = Date.now() + 15_000;
+    const end = Date.now() + 60_000;
     while (Date.now() < end) {
       if (await this.evaluate(expression, sessionId).catch(() => false)) return;
       await new Promise((resolve) => setTimeout(resolve, 15));
@@ -227,7 +227,7 @@ export class Page {
   /** The session of the frame with the chat. */
   async frame() {
     await this.until("true");
-    const end = Date.now() + 15_000;
+    const end = Date.now() + 60_000;
     while (Date.now() < end) {
       for (const sessionId of this.frames) {
         const isChat = await this.evaluate("!!window.crmStandIn", sessionId).catch(() => false);

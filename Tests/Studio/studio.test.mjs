@@ -47,7 +47,7 @@ async function downloaded(page, name) {
   const path = join(browser.folder, name);
   rmSync(path, { force: true });
   await page.click("#save");
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 60_000;
   while (!existsSync(path) && Date.now() < end) await new Promise((done) => setTimeout(done, 20));
   return readFileSync(path, "utf8");
 }
@@ -185,7 +185,7 @@ test("A draft is there after a reload, and leaving with unsaved work asks", { sk
   await page.type("Nowe");
   await page.until("localStorage.getItem('crmlocale-studio-draft') !== null");
   const asked = page.reload().catch(() => {});
-  const end = Date.now() + 5000;
+  const end = Date.now() + 60_000;
   while (!page.dialog && Date.now() < end) await new Promise((done) => setTimeout(done, 20));
   assert.equal(page.dialog?.type, "beforeunload");
   await page.call("Page.handleJavaScriptDialog", { accept: true });
