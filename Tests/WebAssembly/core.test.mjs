@@ -55,10 +55,9 @@ test("Requests are answered, or told what is wrong with them", async (context) =
     [`{"pattern":"d","at":0,"dateFns":"9.0.0"}`, 'unknown date-fns release "9.0.0"'],
     [`{"pattern":"d","at":0,"timeZone":"Nowhere"}`, 'unknown time zone "Nowhere"'],
     [`{"pattern":"d","at":0,"timeZone":"+24:00"}`, 'unknown time zone "+24:00"'],
-    [`{"pattern":"d","at":0,"options":{"weekStartsOn":1.5}}`, "weekStartsOn is not a whole number"],
+    [`{"pattern":"d","at":0,"options":{"weekStartsOn":1.5}}`, { output: "1" }],
     [`{"pattern":"d","at":0,"options":{"x":1}}`, 'unknown option "x"'],
-    [`{"pattern":"d","at":0,"options":{"useAdditionalDayOfYearTokens":1}}`,
-      "useAdditionalDayOfYearTokens is neither true nor false"],
+    [`{"pattern":"d","at":0,"options":{"useAdditionalDayOfYearTokens":1}}`, { output: "1" }],
     ["[]", "a request is a JSON object"],
   ];
   core.offset = (zone) => (zone === "Test/Zone" ? 3600 : undefined);

@@ -8,11 +8,9 @@ struct TextTooLong: Rule {
       guard let room = TextWidth.room(for: shown.key) else { continue }
       // An ellipsis may be cut without loss.
       let width = TextWidth.of(Self.withoutEllipsis(shown.text))
-      guard width * 100 > room * Self.certainPercent, !findings.isJudged(shown.value.range) else {
-        continue
-      }
-      let message = Self.tooLong(
-        .code(shown.key.rawValue), .number((width * 100 + room - 1) / room))
+      let percent = Self.percent(of: room, for: width)
+      guard percent > Self.certainPercent, !findings.isJudged(shown.value.range) else { continue }
+      let message = Self.tooLong(.code(shown.key.rawValue), .number(percent))
       findings.report(
         at: shown.value.range, message, keyPath: [shown.key.rawValue],
         fixes: shown.fixesByPhrasebook)
@@ -21,6 +19,12 @@ struct TextTooLong: Rule {
 
   /// From where on a text does not fit in whatever font the chat is shown.
   private static let certainPercent = 110
+
+  /// How much of its place a text takes, rounded up. `Int` has 32 bits in a browser, which a text of a
+  /// megabyte exceeds.
+  private static func percent(of room: Int, for width: Int) -> Int {
+    Int(clamping: (Int64(width) * 100 + Int64(room) - 1) / Int64(room))
+  }
 
   private static func withoutEllipsis(_ text: String) -> String {
     let scalars = text.unicodeScalars

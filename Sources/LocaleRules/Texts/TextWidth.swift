@@ -7,7 +7,7 @@ internal import LocaleModel
 enum TextWidth {
   /// The width of a text.
   static func of(_ text: String) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + of($1) }
+    Int(clamping: text.unicodeScalars.reduce(Int64(0)) { $0 + Int64(of($1)) })
   }
 
   /// The room that a string has in a chat of 360 pixels: that of so many letters `n`; `nil` where the
