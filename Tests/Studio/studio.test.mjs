@@ -237,6 +237,7 @@ test("A file that changed on the disk is compared by string, and written when th
   );
   await page.click('#changed [name="delivery_status_sent"][value="there"]');
   await page.click("#changed-go");
+  await page.until("!document.getElementById('changed').open");
   await page.click("#save");
   await page.until("disk.includes('Mine')");
   assert.equal(
