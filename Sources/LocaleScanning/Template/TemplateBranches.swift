@@ -2,22 +2,7 @@ internal import LocaleSyntax
 
 /// The branches of a file that a template engine chooses between, repeats, or writes when it is called.
 struct TemplateBranches {
-  /// A part of the file that is written or not.
-  struct Branch {
-    var range: Range<Int>
-    var isFunction: Bool
-  }
-
-  private struct Open {
-    var key: String
-    var start: Int
-    var isFunction: Bool
-  }
-
-  /// The branches in the order of their starts.
-  private(set) var branches: [Branch] = []
-  /// What is open, for each way of writing tags: engines are mixed, and each closes its own.
-  private var open: [[Open]] = Array(repeating: [], count: Style.allCases.count)
+  private var tags = OpenTags()
   private let bytes: [UInt8]
   private let isComponent: Bool
   private var holeEnds = HoleEnds()
@@ -27,13 +12,8 @@ struct TemplateBranches {
   /// How many braces of a component's expressions are open.
   private var depth = 0
 
-  /// How deep a tag is looked for that another one closes.
-  private static let deepest = 64
-
-  /// A way of writing tags.
-  private enum Style: Int, CaseIterable {
-    case words, braces, server, percent, directive, element, other
-  }
+  /// The branches in the order of their starts.
+  private(set) var branches: [OpenTags.Branch] = []
 
   /// Finds the branches of a file.
   init(_ bytes: [UInt8], isComponent: Bool) {
@@ -47,7 +27,7 @@ struct TemplateBranches {
       }
       offset = max(end, offset + 1)
     }
-    branches.sort { $0.range.lowerBound < $1.range.lowerBound }
+    branches = tags.branches.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   /// Passes over a byte, or over a script element: in an expression, such as `{a ? <script>…`, it is
@@ -59,7 +39,7 @@ struct TemplateBranches {
     case UInt8(ascii: "<") where stands("<script", at: offset):
       var end = offset + 7
       while end < bytes.count, !stands("</script", at: end) { end += 1 }
-      if depth > 0 { add(offset..<end) }
+      if depth > 0 { tags.add(offset..<end) }
       return end
     default: break
     }
@@ -74,7 +54,7 @@ struct TemplateBranches {
   /// The branches that an offset lies in, for many offsets in their order.
   func blocks(around offsets: [Int]) -> [[ConfigAssignment.Block]] {
     var next = 0
-    var active: [Branch] = []
+    var active: [OpenTags.Branch] = []
     return offsets.map { offset in
       while next < branches.count, branches[next].range.lowerBound <= offset {
         active.removeAll { $0.range.upperBound <= branches[next].range.lowerBound }
@@ -128,16 +108,16 @@ extension TemplateBranches {
     return found < bytes.count ? found + end.text.utf8CodeUnitCount : nil
   }
 
-  private mutating func take(_ start: Int, to end: HoleEnd, _ style: Style) -> Int? {
+  private mutating func take(_ start: Int, to end: HoleEnd, _ style: OpenTags.Style) -> Int? {
     guard let end = self.end(end, start) else { return nil }
-    note(TemplateTag(bytes[start..<end]), style, start..<end)
+    tags.note(TemplateTag(bytes[start..<end]), style, start..<end)
     return end
   }
 
   /// The last `<?php` of a file may stay open.
   private mutating func takeRest(_ start: Int) -> Int? {
     guard stands("<?php", at: start) else { return nil }
-    note(TemplateTag(bytes[start...]), .server, start..<bytes.count)
+    tags.note(TemplateTag(bytes[start...]), .server, start..<bytes.count)
     return bytes.count
   }
 
@@ -150,7 +130,7 @@ extension TemplateBranches {
     }
     let closing = UInt8(ascii: bytes[start] == UInt8(ascii: "[") ? "]" : ">")
     guard let end = tagEnd(closing, start) else { return nil }
-    note(TemplateTag(bytes[start..<end]), .element, start..<end)
+    tags.note(TemplateTag(bytes[start..<end]), .element, start..<end)
     return end
   }
 
@@ -163,15 +143,14 @@ extension TemplateBranches {
       || stands("{else", at: start) || stands("{foreach ", at: start)
     guard isKnown, let end = tagEnd(UInt8(ascii: "}"), start) else { return nil }
     guard isSvelte else {
-      note(TemplateTag(bytes[start..<end]), .other, start..<end)
+      tags.note(TemplateTag(bytes[start..<end]), .other, start..<end)
       return end
     }
     let name = bytes[(start + 2)..<end].prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
     if mark == UInt8(ascii: ":") {
-      goOn(.other, start..<end)
+      tags.goOn(.other, start..<end)
     } else {
-      open[Style.other.rawValue].append(
-        Open(key: String(decoding: name, as: UTF8.self), start: end, isFunction: false))
+      tags.open(String(decoding: name, as: UTF8.self), .other, from: end)
     }
     return end
   }
@@ -199,7 +178,7 @@ extension TemplateBranches {
     while byte(next) == 0x20 || byte(next) == 0x0A || byte(next) == 0x0D { next += 1 }
     let tag = TemplateTag(bytes[start..<end])
     guard byte(next) == UInt8(ascii: "{"), byte(next + 1) != UInt8(ascii: "{"), tag.isBorder else {
-      note(tag, .directive, start..<end)
+      tags.note(tag, .directive, start..<end)
       return end
     }
     return readBracedBranch(from: next)
@@ -233,7 +212,7 @@ extension TemplateBranches {
   private mutating func readBracedBranch(from brace: Int) -> Int {
     var start = brace
     while let end = endOfBraces(from: start) {
-      add(start + 1..<end - 1)
+      tags.add(start + 1..<end - 1)
       guard let next = braceOfElse(after: end) else { break }
       start = next
     }
@@ -262,40 +241,5 @@ extension TemplateBranches {
     let rest = bytes[offset..<min(bytes.count, offset + 2_000)]
     let brace = rest.firstIndex { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }
     return brace.flatMap { bytes[$0] == UInt8(ascii: "{") ? $0 : nil }
-  }
-
-  private mutating func add(_ range: Range<Int>, isFunction: Bool = false) {
-    if !range.isEmpty { branches.append(Branch(range: range, isFunction: isFunction)) }
-  }
-}
-
-extension TemplateBranches {
-  /// Takes account of what a tag opens and closes.
-  private mutating func note(_ tag: TemplateTag, _ style: Style, _ range: Range<Int>) {
-    for event in tag.events {
-      switch event {
-      case .opens(let key, let isFunction):
-        open[style.rawValue].append(
-          Open(key: key, start: range.upperBound, isFunction: isFunction))
-      case .next: goOn(style, range)
-      case .closes(let key): close(key, style, range)
-      }
-    }
-  }
-
-  private mutating func goOn(_ style: Style, _ tag: Range<Int>) {
-    guard let last = open[style.rawValue].popLast() else { return }
-    add(last.start..<max(last.start, tag.lowerBound), isFunction: last.isFunction)
-    open[style.rawValue].append(
-      Open(key: last.key, start: tag.upperBound, isFunction: last.isFunction))
-  }
-
-  private mutating func close(_ key: String, _ style: Style, _ tag: Range<Int>) {
-    let around = open[style.rawValue].suffix(Self.deepest)
-    guard let index = around.lastIndex(where: { $0.key == key }) else { return }
-    for last in open[style.rawValue][index...] {
-      add(last.start..<max(last.start, tag.lowerBound), isFunction: last.isFunction)
-    }
-    open[style.rawValue].removeSubrange(index...)
   }
 }

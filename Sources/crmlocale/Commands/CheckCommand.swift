@@ -180,47 +180,6 @@ struct CheckCommand: ParsableCommand {
     return status(of: run, printer, failing, maximum)
   }
 
-  /// The findings that were there before; `nil` where there is no baseline.
-  private func knownFindings(_ project: ProjectSettings?) throws -> Baseline? {
-    let task: Baseline.Task = writeBaseline ? .write : pruneBaseline ? .prune : .read
-    guard let path = baseline ?? project?.baseline ?? (task == .write ? newBaseline(project) : nil)
-    else {
-      if task == .prune { throw ValidationError("--prune-baseline goes with --baseline FILE") }
-      return nil
-    }
-    let file = try read(path, task)
-    guard file.problems.isEmpty else {
-      ReportPrinter.printProblems(file.report)
-      throw ExitStatus.impossible
-    }
-    return Baseline(file, task, project: project)
-  }
-
-  private func newBaseline(_ project: ProjectSettings?) -> String {
-    project?.path(to: "crmlocale-baseline.json") ?? "crmlocale-baseline.json"
-  }
-
-  private func read(_ path: String, _ task: Baseline.Task) throws(ExitStatus) -> BaselineFile {
-    do {
-      return try BaselineFile(reading: path)
-    } catch {
-      if task == .write, (try? FileAccess.isFolder(path)) == nil {
-        return BaselineFile(newAt: path)
-      }
-      Output.say(error.message)
-      Output.say(Self.writeIt())
-      throw .impossible
-    }
-  }
-
-  private static let known = Phrase("check.known") { findings, path in
-    "\(findings, one: "finding is", other: "findings are") in \(path)"
-  }
-
-  private static let writeIt = Phrase("check.write-it", "--write-baseline writes it")
-
-  private static let wroteBaseline = Phrase("check.wrote-baseline") { path in "wrote \(path)" }
-
   /// Findings by code: behind a text, and beside what is for programs.
   private func print(_ statistics: FindingStatistics, beside targets: [ReportTarget]) {
     let isText = !printsContents && targets.contains(.text)
@@ -262,32 +221,6 @@ struct CheckCommand: ParsableCommand {
     case .fix: inputs.contains("-")
     case .diff: true
     }
-  }
-
-  /// Watches the files that a file extends.
-  private static func note(_ event: CheckRun.Event, by watcher: Watcher) {
-    guard case .checked(let file) = event else { return }
-    // A base has a plain name, a file an ending or a folder.
-    for parent in file.summary.extends where parent.contains(where: { $0 == "." || $0 == "/" }) {
-      watcher.note(parent)
-    }
-  }
-
-  private static func tell(_ event: CheckRun.Event, to printer: ReportPrinter) {
-    switch event {
-    case .checked(let file): printer.print(file.report)
-    case .settings(let report): printer.print(report)
-    case .wroteBaseline(let path): Output.say(wroteBaseline(.code(path)))
-    case .output(let bytes), .patch(let bytes): Output.write(contents: bytes)
-    case .fixed(let path, let count):
-      printer.noteFixes(in: path, count: count)
-      Output.say(fixed(.code(path), .number(count)))
-    case .passedOver(let message), .problem(let message): Output.say(message)
-    }
-  }
-
-  private static let fixed = Phrase("check.fixed") { path, findings in
-    "\(path): fixed \(findings, one: "finding", other: "findings")"
   }
 
   private static let tooManyWarnings = Phrase("check.too-many-warnings") { found, allowed in

@@ -1,0 +1,70 @@
+internal import LocaleSyntax
+
+/// The tags of template engines that are open, and the parts of the file that those have enclosed which
+/// are closed.
+struct OpenTags {
+  /// A part of the file that is written or not.
+  struct Branch {
+    let range: Range<Int>
+    let isFunction: Bool
+  }
+
+  /// A way of writing tags.
+  enum Style: Int, CaseIterable {
+    case words, braces, server, percent, directive, element, other
+  }
+
+  private struct Open {
+    let key: String
+    let start: Int
+    let isFunction: Bool
+  }
+
+  /// The branches in the order in which they were closed.
+  private(set) var branches: [Branch] = []
+
+  /// What is open, for each way of writing tags: engines are mixed, and each closes its own.
+  private var stacks: [[Open]] = Array(repeating: [], count: Style.allCases.count)
+
+  /// How deep a tag is looked for that another one closes.
+  private static let deepest = 64
+
+  /// Adds a branch that is closed already.
+  mutating func add(_ range: Range<Int>, isFunction: Bool = false) {
+    if !range.isEmpty { branches.append(Branch(range: range, isFunction: isFunction)) }
+  }
+
+  /// Takes account of what a tag opens and closes.
+  mutating func note(_ tag: TemplateTag, _ style: Style, _ range: Range<Int>) {
+    for event in tag.events {
+      switch event {
+      case .opens(let key, let isFunction):
+        open(key, style, from: range.upperBound, isFunction: isFunction)
+      case .next: goOn(style, range)
+      case .closes(let key): close(key, style, range)
+      }
+    }
+  }
+
+  /// Opens a tag, whose branch begins at an offset.
+  mutating func open(_ key: String, _ style: Style, from start: Int, isFunction: Bool = false) {
+    stacks[style.rawValue].append(Open(key: key, start: start, isFunction: isFunction))
+  }
+
+  /// Ends the branch of the tag that is open, and begins its next one.
+  mutating func goOn(_ style: Style, _ tag: Range<Int>) {
+    guard let last = stacks[style.rawValue].popLast() else { return }
+    add(last.start..<max(last.start, tag.lowerBound), isFunction: last.isFunction)
+    stacks[style.rawValue].append(
+      Open(key: last.key, start: tag.upperBound, isFunction: last.isFunction))
+  }
+
+  private mutating func close(_ key: String, _ style: Style, _ tag: Range<Int>) {
+    let around = stacks[style.rawValue].suffix(Self.deepest)
+    guard let index = around.lastIndex(where: { $0.key == key }) else { return }
+    for last in stacks[style.rawValue][index...] {
+      add(last.start..<max(last.start, tag.lowerBound), isFunction: last.isFunction)
+    }
+    stacks[style.rawValue].removeSubrange(index...)
+  }
+}
