@@ -20,6 +20,8 @@ struct ConfigPropertyTests {
   private static let comparison = """
     pairs => {
       const vm = require('vm');
+      // A promise that nobody handles ends Node, and no page.
+      process.on('unhandledRejection', () => {});
       const encode = (value, seen = new Set()) => {
         if (typeof value === 'string') return JSON.stringify(value);
         if (typeof value === 'number') return Object.is(value, -0) ? '-0' : String(value);

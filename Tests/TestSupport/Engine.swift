@@ -40,14 +40,18 @@ public struct Engine: Sendable {
     process.standardInput =
       try input.map(FileHandle.init(forReadingFrom:)) ?? FileHandle.nullDevice
     process.standardOutput = try FileHandle(forWritingTo: output)
-    process.standardError = FileHandle.nullDevice
+    let errors = folder.appendingPathComponent("errors")
+    _ = FileManager.default.createFile(atPath: errors.path, contents: nil)
+    process.standardError = try FileHandle(forWritingTo: errors)
     try process.run()
     let watchdog = DispatchWorkItem { process.terminate() }
     DispatchQueue.global().asyncAfter(deadline: .now() + 180, execute: watchdog)
     process.waitUntilExit()
     watchdog.cancel()
     guard process.terminationStatus == 0 else {
-      throw Failure(description: "\(path) ended with status \(process.terminationStatus)")
+      let said = String(decoding: try Data(contentsOf: errors), as: UTF8.self).prefix(2_000)
+      throw Failure(
+        description: "\(path) ended with status \(process.terminationStatus)\n\(said)")
     }
     return try Data(contentsOf: output)
   }
