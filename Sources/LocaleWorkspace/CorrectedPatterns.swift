@@ -1,6 +1,4 @@
 internal import LocaleDiagnostics
-internal import LocaleModel
-internal import LocaleRules
 
 /// The patterns of a file as all fixes up to an applicability leave them.
 ///
@@ -46,11 +44,6 @@ struct CorrectedPatterns {
 }
 
 extension JudgedFile {
-  /// A pattern and the place of its literal.
-  fileprivate var patterns: [(range: Range<Int>, text: String)] {
-    context.locales.flatMap { $0.patterns }.map { ($0.value.range, $0.value.text) }
-  }
-
   /// The file with changes made.
   fileprivate func edited(_ edits: [TextEdit]) -> [UInt8] {
     var plan = EditPlan(length: bytes.count)

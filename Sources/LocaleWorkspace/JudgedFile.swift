@@ -45,9 +45,12 @@ final class JudgedFile {
   /// Whether anything that is reported has a fix.
   var hasFixes: Bool { heard.contains { !$0.fixes.isEmpty } }
 
-  /// The literals that hold patterns: each is changed by one fix at a time.
-  var literals: [Range<Int>] {
-    context.patterns.map { $0.value.range }
+  /// The literals that hold patterns: each is changed by one rule at a time.
+  var literals: [Range<Int>] { patterns.map { $0.range } }
+
+  /// The patterns, each with the place of its literal.
+  var patterns: [(range: Range<Int>, text: String)] {
+    context.patterns.map { ($0.value.range, $0.value.text) }
   }
 
   /// The comments, in the order of their texts.

@@ -42,6 +42,9 @@ package final class LocaleContext: Sendable {
   /// Its own patterns, each analysed once; several for a string that the page chooses.
   package let patterns: [PatternContext]
 
+  /// Its own texts, each taken apart once.
+  let shown: ShownTexts
+
   /// The patterns that it takes from the base or from a file that it extends.
   let inheritedPatterns: [InheritedPattern]
 
@@ -57,6 +60,7 @@ package final class LocaleContext: Sendable {
     self.resolved = resolved
     self.language = language
     phrases = language.flatMap { Phrasebook.language(of: $0) }
+    shown = ShownTexts(of: overrides, in: language, phrases, options.facts)
     self.options = options
     misspellings = KeyMisspellings(in: overrides)
     isWhole = TextDamage(document).leavesWhole(overrides.object)

@@ -28,7 +28,7 @@ struct EmptyValue: Rule {
   /// to ignore in display.
   static func isInvisible(_ text: String) -> Bool {
     text.unicodeScalars.allSatisfy {
-      $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint
+      $0.isBlank || !$0.isASCII && $0.properties.isDefaultIgnorableCodePoint
     }
   }
 }

@@ -112,7 +112,7 @@ struct MarkupScanner {
   private static func isOfName(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "a"..."z", "A"..."Z", "0"..."9", "_", ".", "-": true
-    default: scalar.properties.isAlphabetic
+    default: scalar.isLetter
     }
   }
 

@@ -9,7 +9,7 @@ struct RedundantOverride: Rule {
       guard let language = locale.language, language.language == locale.baseLanguage else {
         continue
       }
-      for shown in locale.shownTexts() {
+      for shown in locale.shown.texts {
         guard let inherited = locale.resolved.inherited(shown.key), let text = inherited.text,
           text.utf8.elementsEqual(shown.text.utf8), locale.overrides[shown.key] != nil
         else { continue }

@@ -12,7 +12,7 @@ struct ScalarText {
     var offsets = [0]
     offsets.reserveCapacity(scalars.count + 1)
     for scalar in scalars {
-      offsets.append((offsets.last ?? 0) + String(scalar).utf8.count)
+      offsets.append((offsets.last ?? 0) + UTF8.width(scalar))
     }
     self.offsets = offsets
   }
@@ -56,10 +56,11 @@ struct ScalarText {
     let wanted = Array(word.unicodeScalars)
     guard !wanted.isEmpty, wanted.count <= scalars.count else { return nil }
     return (0...(scalars.count - wanted.count)).lazy.map { $0..<($0 + wanted.count) }.first {
-      Array(scalars[$0]) == wanted && !isLetter($0.lowerBound - 1) && !isLetter($0.upperBound)
+      scalars[$0.lowerBound] == wanted[0] && scalars[$0].elementsEqual(wanted)
+        && !isLetter($0.lowerBound - 1) && !isLetter($0.upperBound)
     }
   }
 
   /// Whether a letter stands at a number.
-  func isLetter(_ index: Int) -> Bool { self[index]?.properties.isAlphabetic ?? false }
+  func isLetter(_ index: Int) -> Bool { self[index]?.isLetter ?? false }
 }

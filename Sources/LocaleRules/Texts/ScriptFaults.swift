@@ -23,7 +23,7 @@ struct ScriptFaults {
   ///   - phrases: What is known of the language; without it only letters that look like others count.
   ///   - mayHoldName: Whether the text may hold a name in whatever letters.
   init(in text: ScalarText, of phrases: LanguagePhrases?, mayHoldName: Bool) {
-    let words = text.runs { $0.properties.isAlphabetic || $0.isMark }
+    let words = text.runs { $0.isLetter || $0.isMark }
     var first: Fault?
     for word in words where first == nil {
       first =
@@ -102,7 +102,8 @@ extension LanguagePhrases {
 extension Unicode.Scalar {
   /// Whether it stands above, below or around another.
   fileprivate var isMark: Bool {
-    switch properties.generalCategory {
+    guard !isASCII else { return false }
+    return switch properties.generalCategory {
     case .nonspacingMark, .spacingMark, .enclosingMark: true
     default: false
     }

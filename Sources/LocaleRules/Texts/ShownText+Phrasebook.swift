@@ -13,7 +13,7 @@ extension ShownText {
 
   /// The file's language, for a message.
   var languageName: MessageArgument? {
-    locale.language.map { .language(LanguageName($0, locale.options.facts)) }
+    language.map { .language(LanguageName($0, facts)) }
   }
 }
 

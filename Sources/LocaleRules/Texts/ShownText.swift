@@ -1,54 +1,97 @@
+internal import LocaleFacts
 internal import LocaleModel
 internal import LocaleSyntax
 internal import Phrasebook
 
-/// A string that a file writes itself, as the rules about words look at it.
-struct ShownText {
+/// A string that a file writes itself, as the rules about words look at it: taken apart once for all
+/// of them.
+final class ShownText: Sendable {
   /// Which of the chat's strings it is.
   let key: StringKey
 
   /// The literal.
   let value: TextValue
 
-  /// What is known of the strings around it.
-  let locale: LocaleContext
+  /// The language that it is written in; `nil` where nothing says it.
+  let language: LanguageTag?
+
+  /// What the phrasebook has on that language.
+  let phrases: LanguagePhrases?
+
+  /// What is known of languages.
+  let facts: any LanguageFacts
+
+  /// The text, scalar by scalar; empty for one that fills pages.
+  let scalars: ScalarText
+
+  /// What the text says, whatever its case and its punctuation; nothing for one that fills pages.
+  let form: TextForm
 
   /// The length in bytes of UTF-8 from which a text is only told to be too long: no words of it matter
   /// any more, and what is absurd is not looked through for each of them.
-  static let longest = 10_000
+  private static let longest = 10_000
+
+  /// Takes a text apart.
+  init(
+    _ key: StringKey, _ value: TextValue, language: LanguageTag?, phrases: LanguagePhrases?,
+    facts: any LanguageFacts
+  ) {
+    self.key = key
+    self.value = value
+    self.language = language
+    self.phrases = phrases
+    self.facts = facts
+    let text = value.text.utf8.count > Self.longest ? "" : value.text
+    scalars = ScalarText(text)
+    form = TextForm(text)
+  }
 
   /// The text.
   var text: String { value.text }
 
+  /// Whether it fills pages.
+  var fillsPages: Bool { text.utf8.count > Self.longest }
+
   /// What the phrasebook has on this string in the file's language; `nil` for patterns, and where
   /// the language is not known.
-  var entry: PhrasebookText? { locale.phrases?[key] }
+  var entry: PhrasebookText? { phrases?[key] }
 
   /// Where a part of the text stands in the file.
   func fileRange(_ part: Range<Int>) -> Range<Int> { value.mapped.fileRange(of: part) }
 }
 
-extension FileContext {
-  /// The texts that the file writes and that can be told whole, in the order of the keys.
-  ///
-  /// - Parameters:
-  ///   - patterns: Whether the two patterns are among them.
-  ///   - ofAnyLength: Whether those are that fill pages. All that is to be said of them is that they do.
-  func shownTexts(patterns: Bool = false, ofAnyLength: Bool = false) -> [ShownText] {
-    locales.flatMap { $0.shownTexts(patterns: patterns, ofAnyLength: ofAnyLength) }
-  }
-}
+/// The texts that overrides write and that can be told whole, in the order of the keys. Nothing is said
+/// of an empty one, about which there is nothing else to say.
+struct ShownTexts: Sendable {
+  /// The seven texts.
+  let texts: [ShownText]
 
-extension LocaleContext {
-  /// The texts that these overrides write and that can be told whole, in the order of the keys.
-  ///
-  /// Nothing is said of an empty one, about which there is nothing else to say.
-  func shownTexts(patterns: Bool = false, ofAnyLength: Bool = false) -> [ShownText] {
-    StringKey.allCases.filter { patterns || !$0.isPattern }.flatMap { key in
+  /// The same with the two patterns.
+  let textsAndPatterns: [ShownText]
+
+  /// The texts with those that fill pages, of which all that is to be said is that they do.
+  let ofAnyLength: [ShownText]
+
+  /// The states of a message of which there is one text each.
+  let deliveryStates: [ShownText]
+
+  /// Takes the texts of overrides apart.
+  init(
+    of overrides: LocaleOverrides, in language: LanguageTag?, _ phrases: LanguagePhrases?,
+    _ facts: any LanguageFacts
+  ) {
+    let all = StringKey.allCases.flatMap { key in
       overrides.texts(of: key)
-        .filter { ofAnyLength || $0.text.utf8.count <= ShownText.longest }
         .filter { !$0.mapped.hasTemplateHole && !EmptyValue.isInvisible($0.text) }
-        .map { ShownText(key: key, value: $0, locale: self) }
+        .map { ShownText(key, $0, language: language, phrases: phrases, facts: facts) }
+    }
+    let short = all.filter { !$0.fillsPages }
+    let texts = short.filter { !$0.key.isPattern }
+    self.texts = texts
+    textsAndPatterns = short
+    ofAnyLength = all.filter { !$0.key.isPattern }
+    deliveryStates = texts.filter { state in
+      state.key.isDeliveryState && texts.count { $0.key == state.key } == 1
     }
   }
 }

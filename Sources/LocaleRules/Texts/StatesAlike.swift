@@ -7,8 +7,8 @@ struct StatesAlike: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
     for locale in file.locales {
       var earlier: [TextForm: ShownText] = [:]
-      for state in locale.deliveryStates() {
-        let form = TextForm(state.text)
+      for state in locale.shown.deliveryStates {
+        let form = state.form
         guard let first = earlier[form] else {
           earlier[form] = state
           continue

@@ -5,7 +5,7 @@ internal import LocaleModel
 struct StatesUneven: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
     for locale in file.locales {
-      let states = locale.deliveryStates().filter { !findings.isJudged($0.value.range) }
+      let states = locale.shown.deliveryStates.filter { !findings.isJudged($0.value.range) }
       let (letters, stops) = (states.map { Self.letters(of: $0) }, states.map { Self.stops($0) })
       if let odd = Self.firstOdd(letters) {
         report(Self.unevenLetters, states[odd], into: &findings)
@@ -37,7 +37,7 @@ struct StatesUneven: Rule {
   /// How a text is written; `nil` in scripts without capitals.
   private static func letters(of state: ShownText) -> Letters? {
     let cased = state.text.unicodeScalars.filter { $0.properties.isCased }
-    guard let first = state.text.unicodeScalars.first(where: { $0.properties.isAlphabetic }),
+    guard let first = state.text.unicodeScalars.first(where: { $0.isLetter }),
       first.properties.isCased
     else { return nil }
     if cased.count > 1, cased.allSatisfy({ $0.properties.isUppercase }) { return .allCapitals }
@@ -46,7 +46,7 @@ struct StatesUneven: Rule {
 
   /// Whether a text ends with a full stop; an ellipsis is none.
   private static func stops(_ state: ShownText) -> Bool? {
-    let text = ScalarText(state.text)
+    let text = state.scalars
     let last = text.scalars.count - 1
     return (text[last] == "." || text[last] == "。") && text[last - 1] != "."
   }

@@ -5,8 +5,8 @@ internal import LocaleSyntax
 /// A text that lost letters on its way through other programs.
 struct TextDamaged: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
-    for shown in file.shownTexts() {
-      let text = ScalarText(shown.text)
+    for shown in file.locales.flatMap({ $0.shown.texts }) {
+      let text = shown.scalars
       if !reportMojibake(shown, text, into: &findings) {
         reportLostLetter(shown, text, into: &findings)
       }
@@ -16,14 +16,14 @@ struct TextDamaged: Rule {
   private func reportMojibake(
     _ shown: ShownText, _ text: ScalarText, into findings: inout Findings
   ) -> Bool {
-    let places = Mojibake(in: text, of: shown.locale.phrases).places
+    let places = Mojibake(in: text, of: shown.phrases).places
     guard let first = places.first else { return false }
     guard findings.judge(shown.value.range) else { return true }
     let edits = places.map {
       shown.value.replacement(of: text.bytes($0.range), with: String($0.character))
     }
     let fix = Fix(
-      Self.writeLetters(), shown.locale.phrases == nil ? .unsafe : .safe, edits: edits)
+      Self.writeLetters(), shown.phrases == nil ? .unsafe : .safe, edits: edits)
     findings.report(
       at: shown.fileRange(text.bytes(first.range)),
       Self.wrongEncoding(

@@ -6,10 +6,11 @@ internal import Phrasebook
 /// Characters in a text that nobody sees.
 struct TextInvisible: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
-    for shown in file.shownTexts(patterns: true) where !findings.isJudged(shown.value.range) {
-      let text = ScalarText(shown.text)
+    for shown in file.locales.flatMap({ $0.shown.textsAndPatterns })
+    where !findings.isJudged(shown.value.range) {
+      let text = shown.scalars
       // CLDR's own patterns for Arabic and Hebrew hold marks of direction.
-      let isRightToLeft = shown.locale.phrases?.isRightToLeft ?? shown.key.isPattern
+      let isRightToLeft = shown.phrases?.isRightToLeft ?? shown.key.isPattern
       let characters = InvisibleCharacters(
         in: text, isPattern: shown.key.isPattern, isRightToLeft: isRightToLeft
       ).found

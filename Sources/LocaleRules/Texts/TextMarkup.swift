@@ -5,8 +5,8 @@ internal import LocaleSyntax
 /// Tags and entities of HTML, which the chat shows as they stand.
 struct TextMarkup: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
-    for shown in file.shownTexts(patterns: true) {
-      let text = ScalarText(shown.text)
+    for shown in file.locales.flatMap({ $0.shown.textsAndPatterns }) {
+      let text = shown.scalars
       let scanner = MarkupScanner(text)
       let tags = scanner.tags
       let entities = scanner.entities

@@ -4,8 +4,8 @@ internal import LocaleModel
 /// Places for values, such as `{name}`, which nothing fills in.
 struct TextPlaceholder: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
-    for shown in file.shownTexts() {
-      let text = ScalarText(shown.text)
+    for shown in file.locales.flatMap({ $0.shown.texts }) {
+      let text = shown.scalars
       for place in MarkupScanner(text).placeholders {
         let message = Self.shown(.code(shown.key.rawValue), .code(text.text(place)))
         findings.report(

@@ -4,7 +4,7 @@ internal import LocaleModel
 /// A text that is longer than its place in the chat.
 struct TextTooLong: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
-    for shown in file.shownTexts(ofAnyLength: true) {
+    for shown in file.locales.flatMap({ $0.shown.ofAnyLength }) {
       guard let room = TextWidth.room(for: shown.key) else { continue }
       // An ellipsis may be cut without loss.
       let width = TextWidth.of(Self.withoutEllipsis(shown.text))

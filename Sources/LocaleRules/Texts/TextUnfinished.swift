@@ -4,8 +4,8 @@ internal import LocaleModel
 /// What stands in the place of a text that nobody has written yet, or that a program lost.
 struct TextUnfinished: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
-    for shown in file.shownTexts() {
-      let text = ScalarText(shown.text)
+    for shown in file.locales.flatMap({ $0.shown.texts }) {
+      let text = shown.scalars
       guard let place = Self.place(in: text, of: shown.key) else { continue }
       guard findings.judge(shown.value.range) else { continue }
       let message = Self.unwritten(.code(shown.key.rawValue), .quoted(text.text(place)))
@@ -23,8 +23,9 @@ struct TextUnfinished: Rule {
 
   /// Whether the whole text is one that stands in for another.
   private static func isStandIn(_ text: ScalarText, _ key: StringKey) -> Bool {
-    let marks = text.scalars.count >= 3 ? Set(text.scalars) : []
-    if marks == ["?"] || marks == ["x"] || marks == ["X"] {
+    if text.scalars.count >= 3, let mark = text.scalars.first, ["?", "x", "X"].contains(mark),
+      text.scalars.allSatisfy({ $0 == mark })
+    {
       return true
     }
     let whole = text.text(text.indices)

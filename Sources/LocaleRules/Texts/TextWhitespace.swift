@@ -4,9 +4,10 @@ internal import LocaleModel
 /// Blanks at the ends of a text, several in a row, line breaks and tabs.
 struct TextWhitespace: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
-    for shown in file.shownTexts(patterns: true) where !findings.isJudged(shown.value.range) {
-      let text = ScalarText(shown.text)
-      let faults = text.runs { $0.properties.isWhitespace }.filter { Self.isFault($0, in: text) }
+    for shown in file.locales.flatMap({ $0.shown.textsAndPatterns })
+    where !findings.isJudged(shown.value.range) {
+      let text = shown.scalars
+      let faults = text.runs { $0.isBlank }.filter { Self.isFault($0, in: text) }
       guard let first = faults.first else { continue }
       let edits = faults.map { run in
         shown.value.replacement(of: text.bytes(run), with: Self.replacement(of: run, in: text))

@@ -9,7 +9,7 @@ struct TextWrongLanguage: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
     for locale in file.locales {
       guard let phrases = locale.phrases else { continue }
-      for shown in locale.shownTexts() {
+      for shown in locale.shown.texts {
         guard let code = Self.otherLanguage(of: shown, in: phrases),
           let other = locale.name(ofLanguage: code), let own = shown.languageName,
           findings.judge(shown.value.range)
@@ -25,7 +25,7 @@ struct TextWrongLanguage: Rule {
   /// The language whose words a text surely has: the phrasebook has them there for this string, and
   /// neither in the file's language nor in one so near to it that it may say the same.
   private static func otherLanguage(of shown: ShownText, in own: LanguagePhrases) -> String? {
-    let form = TextForm(shown.text)
+    let form = shown.form
     guard form.letterCount >= 4 || Script(firstLetterOf: shown.text).map({ $0 != .latin }) ?? false
     else { return nil }
     guard !own.says(form) else { return nil }

@@ -10,8 +10,8 @@ struct TextWrongScript: Rule {
     for locale in file.locales {
       let phrases =
         locale.language.map { Self.mayWriteOtherwise($0) } ?? true ? nil : locale.phrases
-      for shown in locale.shownTexts() {
-        let text = ScalarText(shown.text)
+      for shown in locale.shown.texts {
+        let text = shown.scalars
         let faults = ScriptFaults(
           in: text, of: phrases, mayHoldName: shown.key == .poweredBy)
         guard let fault = faults.first, findings.judge(shown.value.range) else { continue }

@@ -7,8 +7,8 @@ internal import Phrasebook
 struct TextWrongSense: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
     for locale in file.locales where locale.phrases != nil {
-      let states = locale.deliveryStates()
-      for shown in locale.shownTexts() {
+      let states = locale.shown.deliveryStates
+      for shown in locale.shown.texts {
         guard let message = Self.message(for: shown, among: states),
           findings.judge(shown.value.range)
         else { continue }
@@ -21,7 +21,7 @@ struct TextWrongSense: Rule {
 
   private static func message(for shown: ShownText, among states: [ShownText]) -> Message? {
     guard let entry = shown.entry else { return nil }
-    let form = TextForm(shown.text)
+    let form = shown.form
     let values: (MessageArgument, MessageArgument) = (
       .quoted(shown.text), .code(shown.key.rawValue)
     )
@@ -36,7 +36,7 @@ struct TextWrongSense: Rule {
   private static func otherState(of shown: ShownText, _ form: TextForm) -> StringKey? {
     StringKey.allCases.first { key in
       key.isDeliveryState && key != shown.key
-        && shown.locale.phrases?[key]?.isRight(form) ?? false
+        && shown.phrases?[key]?.isRight(form) ?? false
     }
   }
 
@@ -44,7 +44,7 @@ struct TextWrongSense: Rule {
   private static func isRepeated(
     _ shown: ShownText, _ form: TextForm, among states: [ShownText]
   ) -> Bool {
-    states.contains { $0.key != shown.key && TextForm($0.text) == form }
+    states.contains { $0.key != shown.key && $0.form == form }
   }
 
   private static func phrase(

@@ -9,9 +9,9 @@ struct UntranslatedNearly: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
     for locale in file.locales where locale.differsFromBase {
       guard let base = locale.resolved.base, let language = locale.language else { continue }
-      for shown in locale.shownTexts() where shown.key != .poweredBy {
+      for shown in locale.shown.texts where shown.key != .poweredBy {
         guard let original = base.overrides.text(of: shown.key)?.text,
-          TextForm(original) == TextForm(shown.text),
+          TextForm(original) == shown.form,
           !original.utf8.elementsEqual(shown.text.utf8),
           !Untranslated.isWord(original, for: shown.key, in: locale),
           findings.judge(shown.value.range)
