@@ -39,6 +39,18 @@ bool locale_icu_is_language(const char *code) {
   return false;
 }
 
+bool locale_icu_has_data(const char *locale) {
+  char language[ULOC_LANG_CAPACITY];
+  char available[ULOC_LANG_CAPACITY];
+  UErrorCode code = U_ZERO_ERROR;
+  uloc_getLanguage(locale, language, ULOC_LANG_CAPACITY, &code);
+  for (int32_t index = 0; index < uloc_countAvailable() && U_SUCCESS(code); index++) {
+    uloc_getLanguage(uloc_getAvailable(index), available, ULOC_LANG_CAPACITY, &code);
+    if (strcmp(language, available) == 0) return true;
+  }
+  return false;
+}
+
 int32_t locale_icu_display_name(const char *locale, const char *display_locale, uint16_t *buffer,
                                 int32_t capacity, int32_t *status) {
   UErrorCode code = U_ZERO_ERROR;

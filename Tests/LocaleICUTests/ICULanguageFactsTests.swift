@@ -97,6 +97,13 @@ struct ICULanguageFactsTests {
     }
   }
 
+  @Test(
+    "A language that CLDR has no dates of has no conventions: ICU would answer with another's",
+    arguments: ["oc", "co", "ht", "tlh", "la"])
+  func withoutData(language: String) throws {
+    #expect(facts.conventions(of: try LanguageTag(language)) == nil)
+  }
+
   @Test("The spaces of a suggested pattern are plain")
   func spaces() throws {
     #expect(facts.conventions(of: try LanguageTag("en-US"))?.timePattern == "h:mm a")

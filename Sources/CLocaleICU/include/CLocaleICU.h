@@ -131,6 +131,10 @@ int32_t locale_icu_add_likely_subtags(const char *locale, char *buffer, int32_t 
 /// Whether a lower-case language code stands in ICU's list of ISO 639 codes.
 bool locale_icu_is_language(const char *code);
 
+/// Whether ICU has data of its own for the language of a locale; it answers for others with those of
+/// the root or of the machine's language.
+bool locale_icu_has_data(const char *locale);
+
 /// Writes the name of a locale for readers of another, such as `Brazilian Portuguese` for `en`.
 int32_t locale_icu_display_name(const char *locale, const char *display_locale, uint16_t *buffer,
                                 int32_t capacity, int32_t *status);

@@ -58,10 +58,13 @@ public final class ICULanguageFacts: LanguageFacts {
     }
   }
 
-  /// How readers of a language write dates and times, asked of CLDR once for all.
+  /// How readers of a language write dates and times, asked of CLDR once for all; `nil` for a
+  /// language that it has no data for.
   public func conventions(of language: LanguageTag) -> LanguageConventions? {
     if let known = answers.withLock({ $0.conventions[language] }) { return known }
-    guard let conventions = try? LanguageConventions(askingICUOf: language) else { return nil }
+    guard let conventions = try? LanguageConventions(askingICUOf: language) else {
+      return nil
+    }
     answers.withLock { $0.conventions[language] = conventions }
     return conventions
   }

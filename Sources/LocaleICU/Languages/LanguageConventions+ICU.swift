@@ -1,8 +1,10 @@
+internal import CLocaleICU
 internal import LocaleFacts
 
 extension LanguageConventions {
-  /// Asks CLDR.
-  init(askingICUOf language: LanguageTag) throws(ICUError) {
+  /// Asks CLDR; `nil` for a language that it has no data for.
+  init?(askingICUOf language: LanguageTag) throws(ICUError) {
+    guard locale_icu_has_data(try language.icuIdentifier) else { return nil }
     let generator = try ICUPatternGenerator(language)
     self.init(
       datePattern: Self.dateFnsPattern(of: try generator.bestPattern(for: "yMMdd")),

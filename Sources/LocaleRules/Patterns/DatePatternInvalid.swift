@@ -7,6 +7,11 @@ internal import PatternAnalysis
 struct DatePatternInvalid: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
     for pattern in file.patterns(in: .unicode, .legacy) {
+      if let error = pattern.analysis.errors.first, Self.valuesOfPrograms.contains(pattern.text) {
+        findings.report(
+          in: pattern, at: pattern.analysis.range, Self.noValue(.code(pattern.text)),
+          evidence: pattern.libraryWords(error))
+      }
       for error in pattern.analysis.errors {
         let cause = cause(of: error, in: pattern)
         findings.report(
@@ -16,6 +21,11 @@ struct DatePatternInvalid: Rule {
       }
     }
   }
+
+  /// What programs write where they have no value, as text.
+  private static let valuesOfPrograms: Set = [
+    "null", "undefined", "NaN", "None", "nil", "true", "false", "[object Object]",
+  ]
 
   /// What an error is part of, and what would fix it.
   private func cause(
@@ -71,6 +81,10 @@ extension DatePatternInvalid {
     "\(letter) is not a token of date-fns: the chat cannot format with this pattern"
   }
 
+  static let noValue = Phrase("date-pattern-invalid.no-value") { text in
+    "\(text) is what a program writes where it has no pattern: the chat cannot format with it"
+  }
+
   static let protectedToken = Phrase("date-pattern-invalid.protected-token") { token, replacement in
     "date-fns refuses \(token), mostly a slip of \(replacement): the chat cannot format with it"
   }
@@ -98,7 +112,7 @@ extension DatePatternInvalid {
       """,
     messages: [
       MessageForm(letter), MessageForm(protectedToken), MessageForm(empty), MessageForm(lineBreak),
-      MessageForm(throwing),
+      MessageForm(throwing), MessageForm(noValue),
     ],
     examples: [
       RuleExample(

@@ -11,6 +11,7 @@ struct DatePatternWrongField: Rule {
       checkRepeated(in: pattern, into: &findings)
       checkTimestamps(in: pattern, into: &findings)
       checkPurpose(in: pattern, into: &findings)
+      hidePurpose(of: pattern, in: &findings)
     }
   }
 
@@ -85,6 +86,15 @@ struct DatePatternWrongField: Rule {
     let phrase = isDate ? Self.timeInDate : Self.dateInTime
     findings.report(
       in: pattern, at: range, phrase(.code(pattern.text.slice(range))), evidence: pattern.sample)
+  }
+
+  /// A pattern in other letters may tell day and time as well: that comes to light once it is read.
+  private func hidePurpose(of pattern: PatternContext, in findings: inout Findings) {
+    guard let system = pattern.analysis.foreignSystem, system.hasStrangers else { return }
+    let phrase = pattern.analysis.purpose == .date ? Self.timeInDate : Self.dateInTime
+    findings.report(
+      at: pattern.place(of: pattern.analysis.range), phrase(.code(system.text)),
+      keyPath: [pattern.key.rawValue], isHidden: true)
   }
 }
 

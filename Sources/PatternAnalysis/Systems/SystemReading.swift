@@ -17,6 +17,9 @@ package struct SystemReading: Sendable {
   /// Whether no other system explains the pattern in another way, and the new one is right.
   package var isCertain = false
 
+  /// Whether it tells the time in the slot of a date, or the day in that of a time.
+  package let hasStrangers: Bool
+
   /// Whether parts of it print nothing, as those do that tell a language.
   let hasSections: Bool
 
@@ -53,6 +56,7 @@ package struct SystemReading: Sendable {
     isDoubtful = grammar.isDoubtful(parts)
     hasSections = parts.contains { $0.kind == .text("") }
     let fields = pieces.flatMap { $0.fields }
+    hasStrangers = fields.contains { purpose == .date ? $0.isOfTime : $0.isOfDate }
     guard !replacements.isEmpty, Self.isSensible(fields, for: purpose),
       Self.reads(text, as: pieces, pattern.release, purpose)
     else { return nil }

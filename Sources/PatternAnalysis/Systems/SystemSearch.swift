@@ -73,7 +73,7 @@ enum SystemSearch {
 extension SystemReading {
   /// Takes over what is known of the new pattern.
   fileprivate mutating func weigh(_ fixed: PatternAnalysis, isOnlyOne: Bool) {
-    isCertain = isOnlyOne && !isDoubtful && fixed.isRight
+    isCertain = isOnlyOne && !isDoubtful && fixed.isClear
     sample = fixed.sample
   }
 }
@@ -81,10 +81,15 @@ extension SystemReading {
 extension PatternAnalysis {
   /// Whether nothing is wrong with the pattern as far as its letters go.
   var isRight: Bool {
+    isClear
+      && reading.fields.compactMap { $0.field }.allSatisfy {
+        $0 == .zone || (purpose == .date ? $0.isOfDate : $0.isOfTime)
+      }
+  }
+
+  /// Whether its letters say clearly what they tell, be it the day, the time or both.
+  fileprivate var isClear: Bool {
     let fields = reading.fields.compactMap { $0.field }
-    let isOfPurpose = fields.allSatisfy {
-      $0 == .zone || (purpose == .date ? $0.isOfDate : $0.isOfTime)
-    }
     let isToldTwice =
       fields.contains(.wholeTime) && fields.contains { $0.isHour || $0 == .minute }
       || fields.contains(.wholeDate) && fields.contains { $0 == .dayOfMonth || $0 == .month }
@@ -92,9 +97,7 @@ extension PatternAnalysis {
     // Nobody counts the days of a year without the year.
     let isOrdinalDay = fields == [.dayOfYear]
     return errors.isEmpty && !isOrdinalDay && !isToldTwice && reading.prose.isEmpty
-      && misreadTokens.isEmpty && missingField == nil
-      && isOfPurpose && Set(fields).count == fields.count
-      && !(fields.contains(.dayOfYear) && fields.contains(.dayOfMonth))
-      && !(purpose == .time && isAmbiguous)
+      && misreadTokens.isEmpty && missingField == nil && Set(fields).count == fields.count
+      && !(fields.contains(.dayOfYear) && fields.contains(.dayOfMonth)) && !isAmbiguous
   }
 }

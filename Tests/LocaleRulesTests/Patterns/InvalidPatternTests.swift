@@ -17,8 +17,8 @@ struct InvalidPatternTests {
     // Written for Moment.js: one mistake, and the fix translates it all.
     .time("-/en", "⟦hh:mm A⟧", "dialect", fixed: "hh:mm a"),
     .time("-/en", "⟦HH:mm Z⟧", "dialect", fixed: "HH:mm xxx"),
-    // The translation would tell the time in the place of a day: it is offered, but not as safe.
-    .day("-/en", "⟦DD/MM/YYYY hh:mm A⟧", "dialect"),
+    .day("-/en", "⟦null⟧", "invalid"), .time("-/en", "⟦undefined⟧", "invalid"),
+    .day("-/en", "⟦[object Object]⟧", "invalid"), .time("-/en", "⟦None⟧", "invalid"),
     .time("-/en", "⟦[Today at] HH:mm⟧", "dialect", fixed: "'Today at' HH:mm"),
   ]
 

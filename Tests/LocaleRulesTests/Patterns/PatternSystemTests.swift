@@ -116,6 +116,29 @@ struct PatternSystemTests {
         == example.source(example.fixed))
   }
 
+  static let datesWithTimes: KeyValuePairs = [
+    "DD/MM/YYYY hh:mm A": "dd/MM/yyyy hh:mm a", "M/d/YY, h:mm A": "M/d/yy, h:mm a",
+    "D MMMM YYYY, LT": "d MMMM yyyy, p", "LLLL": "PPPPp", "lll": "PPp",
+    "d.m.Y H:i": "dd.MM.yyyy HH:mm", "F j, Y, g:i a": "MMMM d, yyyy, h:mm aaa",
+    "%d.%m.%Y %H:%M": "dd.MM.yyyy HH:mm", "02.01.2006 15:04": "dd.MM.yyyy HH:mm",
+    "dddd d MMMM yyyy h:mm tt": "EEEE d MMMM yyyy h:mm a",
+    "dd/mm/yyyy hh:mm AM/PM": "dd/MM/yyyy hh:mm a", "DD-MON-YYYY HH24:MI": "dd-MMM-yyyy HH:mm",
+  ]
+
+  @Test(
+    "A date with its time is one mistake, and that the time is too much comes after it",
+    arguments: datesWithTimes.map { ($0.key, $0.value) })
+  func dateWithTime(pattern: String, fixed: String) {
+    let source = #"{"extends": "en", "date_format": "\#(pattern)"}"#
+    let found = Check().findings(in: source).filter { $0.code.rawValue.hasPrefix("date-pattern-") }
+    #expect(found.map(\.code) == ["date-pattern-dialect"])
+    #expect(found.flatMap(\.fixes).map(\.applicability) == [.safe])
+    let after = Check().applyingFirstFixes(of: found, to: source)
+    #expect(after == #"{"extends": "en", "date_format": "\#(fixed)"}"#)
+    let left = Check().findings(in: after).filter { $0.code.rawValue.hasPrefix("date-pattern-") }
+    #expect(left.map(\.code) == ["date-pattern-wrong-field"])
+  }
+
   @Test(
     "The patterns of public programs are read rightly", arguments: PublicPatterns.all)
   func publicPattern(_ example: Case) { readRightly(example) }
