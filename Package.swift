@@ -102,7 +102,7 @@ let package = Package(
     .executableTarget(
       name: "crmlocale",
       dependencies: [
-        "CRMLocaleKit", "UserHashing",
+        "CRMLocaleKit", "LocaleRules", "LocaleReporters", "LocaleDiagnostics", "UserHashing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -116,7 +116,8 @@ let package = Package(
       ["CSSValues", "LocaleModel", "LocaleSyntax", "LocaleDiagnostics", "JSONText"]),
     tests("UserHashing"),
     tests(
-      "CRMLocaleKit", ["LocaleICU", "LocaleFacts", "LocaleModel"], resources: [.copy("Fixtures")]),
+      "CRMLocaleKit", ["LocaleICU", "LocaleFacts", "LocaleModel", "LocaleScanning"],
+      resources: [.copy("Fixtures")]),
     tests("LocaleModel", ["LocaleScanning", "LocaleSyntax", "LocaleDiagnostics"]),
     tests("Phrasebook", ["LocaleModel", "LocaleICU", "LocaleFacts", "DateFns"]),
     tests("ScriptEvaluation", ["LocaleScanning"]),

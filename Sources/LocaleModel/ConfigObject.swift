@@ -1,22 +1,22 @@
 internal import LocaleDiagnostics
-public import LocaleSyntax
+package import LocaleSyntax
 
 /// An object of the config as it stands when the page has run: what the literals and assignments of
 /// a file amount to, each property with the place that it comes from.
-public struct ConfigObject: Sendable {
+package struct ConfigObject: Sendable {
   /// Every property in the order of the source. Where a name comes twice, the last one counts.
-  public let properties: [ConfigProperty]
+  package let properties: [ConfigProperty]
 
   /// What may hold further properties that only running the page could tell: spreads, computed
   /// keys, template holes.
-  public let unknowns: [UnknownProperties]
+  package let unknowns: [UnknownProperties]
 
   /// Where a finding about the whole object points: its opening brace, or, for an object that
   /// assignments alone make, the first of them.
-  public let anchor: Range<Int>
+  package let anchor: Range<Int>
 
   /// The literal that it was written as; `nil` for one that assignments alone make.
-  public let syntax: ObjectSyntax?
+  package let syntax: ObjectSyntax?
 
   /// Reads a literal. The members of objects that are spread into it are laid out, and of equal names
   /// in different branches of a template each is a choice.
@@ -25,7 +25,7 @@ public struct ConfigObject: Sendable {
   ///   - syntax: The literal.
   ///   - depth: How many levels of objects inside are read with it, so that they are read once. What
   ///     lies deeper is read whenever it is asked for.
-  public init(_ syntax: ObjectSyntax, depth: Int = 0) {
+  package init(_ syntax: ObjectSyntax, depth: Int = 0) {
     self.syntax = syntax
     anchor = syntax.openBrace
     var layout = MemberLayout(levels: depth)
@@ -51,37 +51,37 @@ public struct ConfigObject: Sendable {
   }
 
   /// The property of a name that counts: the last one.
-  public subscript(name: String) -> ConfigProperty? {
+  package subscript(name: String) -> ConfigProperty? {
     properties.last { $0.isNamed(name) }
   }
 }
 
 /// A property of the config: its name, its value, and where both stand.
-public struct ConfigProperty: Sendable {
+package struct ConfigProperty: Sendable {
   /// The name, unescaped.
-  public let name: String
+  package let name: String
 
   /// The name's place, without its quotes.
-  public let nameRange: Range<Int>
+  package let nameRange: Range<Int>
 
   /// The value.
-  public var value: ConfigValue
+  package var value: ConfigValue
 
   /// The member of the literal that it was written as; `nil` for an assignment.
-  public let member: MemberSyntax?
+  package let member: MemberSyntax?
 
   /// Whether it is a choice that a template makes, whose tags say so.
-  public internal(set) var isBranched = false
+  package internal(set) var isBranched = false
 
   /// Whether it has a name. A page compares names code by code, so that `é` in one character and in
   /// two are different names, though Swift takes them for equal.
-  public func isNamed(_ other: String) -> Bool {
+  package func isNamed(_ other: String) -> Bool {
     name.hasSameBytes(as: other)
   }
 }
 
 /// A value of the config.
-public enum ConfigValue: Sendable {
+package enum ConfigValue: Sendable {
   /// As one expression of the source says.
   case syntax(ValueSyntax)
   /// As one literal of an object says, which is read already.
@@ -109,7 +109,7 @@ public enum ConfigValue: Sendable {
   }
 
   /// The value as an object; `nil` for any other value.
-  public var object: ConfigObject? {
+  package var object: ConfigObject? {
     switch self {
     case .syntax(let value): value.object.map { ConfigObject($0) }
     case .literal(let object), .merged(let object): object
@@ -118,7 +118,7 @@ public enum ConfigValue: Sendable {
   }
 
   /// The expression, where one expression says the whole value.
-  public var syntax: ValueSyntax? {
+  package var syntax: ValueSyntax? {
     switch self {
     case .syntax(let value): value
     case .literal(let object): object.syntax.map { ValueSyntax($0) }
@@ -127,7 +127,7 @@ public enum ConfigValue: Sendable {
   }
 
   /// Whether only running the page could tell it.
-  public var isDynamic: Bool {
+  package var isDynamic: Bool {
     switch self {
     case .syntax(let value): value.isDynamic
     case .literal, .merged: false
@@ -137,7 +137,7 @@ public enum ConfigValue: Sendable {
 
   /// The value itself or, where only running the page could tell it, the values that it is known to
   /// choose from.
-  public var alternatives: [ConfigValue] {
+  package var alternatives: [ConfigValue] {
     switch self {
     case .choice(let values): values.flatMap { $0.dynamicAlternatives ?? [$0] }
     case .syntax, .literal, .merged: dynamicAlternatives ?? [self]
@@ -151,7 +151,7 @@ public enum ConfigValue: Sendable {
   }
 
   /// Where it stands; for one that several places make, the last of them.
-  public var range: Range<Int> {
+  package var range: Range<Int> {
     switch self {
     case .syntax(let value): value.range
     case .literal(let object): object.syntax?.range ?? object.anchor
@@ -162,7 +162,7 @@ public enum ConfigValue: Sendable {
 }
 
 /// A part of an object whose properties only running the page could tell.
-public struct UnknownProperties: Sendable, Hashable {
+package struct UnknownProperties: Sendable, Hashable {
   /// The place of the spread, the computed key or the template hole.
-  public let range: Range<Int>
+  package let range: Range<Int>
 }

@@ -1,14 +1,14 @@
 /// A value that a later assignment throws away.
-public struct ConfigOverwrite: Sendable, Hashable {
+package struct ConfigOverwrite: Sendable, Hashable {
   /// The later assignment: the name that it assigns to.
-  public let later: Range<Int>
+  package let later: Range<Int>
 
   /// The earlier one, likewise.
-  public let earlier: Range<Int>
+  package let earlier: Range<Int>
 
   /// The path of what is assigned again, such as `onlinechat.mode`; empty for the whole config.
-  public let path: String
+  package let path: String
 
   /// The paths of the properties that the earlier assignment set and the later does not.
-  public let lost: [String]
+  package let lost: [String]
 }

@@ -7,7 +7,9 @@ extension LocaleOverrides {
   /// What is added looks like what stands there; nothing else is touched. Whether the file then means
   /// what was wanted is not asked here: a workspace proves that.
   ///
-  /// - Parameter text: What visitors are to read; `nil` to take it from the base.
+  /// - Parameters:
+  ///   - key: The string.
+  ///   - text: What visitors are to read; `nil` to take it from the base.
   /// - Returns: No edits where nothing changes; `nil` where the string is set several times, by
   ///   something else than a text, or by what only running the page could tell.
   public func edits(setting key: StringKey, to text: String?) -> [TextEdit]? {

@@ -9,7 +9,7 @@ public final class LocaleOverrides: Sendable {
   public let path: String
 
   /// The object itself.
-  public let object: ConfigObject
+  package let object: ConfigObject
 
   /// Under which name the widget is configured, where the file says so.
   public let widgetName: WidgetName?
@@ -18,16 +18,16 @@ public final class LocaleOverrides: Sendable {
   public let language: String?
 
   /// The property that names the base or the file to take the rest from.
-  public let extends: ConfigProperty?
+  package let extends: ConfigProperty?
 
   /// The properties that count: `extends` and the strings, of equal names the last.
-  public let knownProperties: [ConfigProperty]
+  package let knownProperties: [ConfigProperty]
 
   /// What `extends` names; `nil` where it is missing, not a string, or cannot be told.
   public let reference: LocaleReference?
 
   /// The value of `extends`; `nil` where it is missing, not a string, or cannot be told.
-  public let extendsText: TextValue?
+  package let extendsText: TextValue?
 
   /// Where the property of each string stands among the object's.
   private let places: StringTable<Int>
@@ -36,7 +36,7 @@ public final class LocaleOverrides: Sendable {
   private let texts: StringTable<[TextValue]>
 
   /// Reads an object as overrides.
-  public init(
+  package init(
     _ object: ConfigObject, path: String, widgetName: WidgetName?, language: String? = nil
   ) {
     self.object = object
@@ -60,13 +60,13 @@ public final class LocaleOverrides: Sendable {
   }
 
   /// The override of a string; `nil` where the object has none.
-  public subscript(key: StringKey) -> ConfigProperty? {
+  package subscript(key: StringKey) -> ConfigProperty? {
     places[key].map { object.properties[$0] }
   }
 
   /// The properties that are neither a string of the chat nor `extends`, nor a comment such as
   /// `_comment` or the `$schema` by which editors find what the keys mean.
-  public var unknownProperties: [ConfigProperty] {
+  package var unknownProperties: [ConfigProperty] {
     object.properties.filter {
       StringKey(named: $0.name) == nil && $0.name != Self.extendsName
         && !KnownKeys.isComment($0.name)
@@ -75,12 +75,12 @@ public final class LocaleOverrides: Sendable {
 
   /// The properties by which people annotate data that has no comments, such as `_comment`; not
   /// `$schema`, by which editors find what the keys mean.
-  public var commentProperties: [ConfigProperty] {
+  package var commentProperties: [ConfigProperty] {
     object.properties.filter { KnownKeys.isComment($0.name) && $0.name != "$schema" }
   }
 
   /// The text of an override; `nil` where there is none, or none that can be read off the source.
-  public func text(of key: StringKey) -> TextValue? {
+  package func text(of key: StringKey) -> TextValue? {
     guard let place = places[key], object.properties[place].value.syntax?.kind == .string else {
       return nil
     }
@@ -89,7 +89,7 @@ public final class LocaleOverrides: Sendable {
 
   /// Every text that an override can have: one for a literal, several for a choice between
   /// literals, none for what only running the page could tell.
-  public func texts(of key: StringKey) -> [TextValue] { texts[key] ?? [] }
+  package func texts(of key: StringKey) -> [TextValue] { texts[key] ?? [] }
 
   /// Whether the object has a string of its own, whatever its value.
   public func has(_ key: StringKey) -> Bool { places[key] != nil }

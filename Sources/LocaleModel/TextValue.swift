@@ -1,16 +1,16 @@
 public import LocaleDiagnostics
-public import LocaleSyntax
+package import LocaleSyntax
 
 /// A string literal as a value: the text that it means, and the place that it takes.
 public struct TextValue: Sendable {
   /// The text, with the way back to the source.
-  public let mapped: MappedText
+  package let mapped: MappedText
 
   /// The literal with its quotes, in UTF-8 bytes of the file.
   public let range: Range<Int>
 
   /// The text of a value; `nil` for a value that is no string literal.
-  public init?(_ value: ValueSyntax) {
+  package init?(_ value: ValueSyntax) {
     guard let mapped = value.string else { return nil }
     self.mapped = mapped
     range = value.range

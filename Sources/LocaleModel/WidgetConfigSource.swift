@@ -2,9 +2,9 @@ internal import LocaleScanning
 internal import LocaleSyntax
 
 /// One config that a file sets, as it stands when the page has run.
-public struct WidgetConfigSource: Sendable {
+package struct WidgetConfigSource: Sendable {
   /// How much of the config the root value is.
-  public enum Level: Sendable, Hashable {
+  package enum Level: Sendable, Hashable {
     /// The whole of it: `{onlinechat: {locale: {…}}}`.
     case config
     /// What stands under `onlinechat`: `{locale: {…}}`.
@@ -14,16 +14,16 @@ public struct WidgetConfigSource: Sendable {
   }
 
   /// The names of the button that the file uses; `nil` for plain data.
-  public let widgetName: WidgetName?
+  package let widgetName: WidgetName?
 
   /// How much of the config the root is.
-  public let level: Level
+  package let level: Level
 
   /// The value itself.
-  public let root: ConfigValue
+  package let root: ConfigValue
 
   /// The language that the file has it under, where it holds several.
-  public let language: String?
+  package let language: String?
 
   /// A config that a script or a page sets.
   init(_ root: ConfigValue, widgetName: WidgetName) {
@@ -83,7 +83,7 @@ public struct WidgetConfigSource: Sendable {
   }
 
   /// The values that may stand under `onlinechat`.
-  public var onlineChats: [ConfigValue] {
+  package var onlineChats: [ConfigValue] {
     switch level {
     case .config: values(of: "onlinechat", in: root.alternatives)
     case .onlineChat: root.alternatives
@@ -92,14 +92,14 @@ public struct WidgetConfigSource: Sendable {
   }
 
   /// The values that may stand under `onlinechat.locale`: several where the page chooses.
-  public var localeValues: [ConfigValue] {
+  package var localeValues: [ConfigValue] {
     guard localeFiles.isEmpty else { return [] }
     return level == .locale ? root.alternatives : values(of: "locale", in: onlineChats)
   }
 
   /// The override files that plain data names under `onlinechat.locale`, one for each language, in the
   /// order of the source; none where the strings or a single file stand there.
-  public var localeFiles: [(language: String, path: TextValue)] {
+  package var localeFiles: [(language: String, path: TextValue)] {
     guard widgetName == nil, level != .locale,
       let object = values(of: "locale", in: onlineChats).last?.object, object.unknowns.isEmpty
     else { return [] }
@@ -130,7 +130,7 @@ public struct WidgetConfigSource: Sendable {
   }
 
   /// Whether it depends on the page which strings count, or whether there are others.
-  public var hasDynamicLocale: Bool {
+  package var hasDynamicLocale: Bool {
     guard level != .locale else { return root.isDynamic }
     let chats = level == .config ? onlineChatValues : [root]
     return root.isDynamic || chats.contains { $0.isDynamic }

@@ -1,6 +1,6 @@
 public import LocaleDiagnostics
 public import LocaleScanning
-public import LocaleSyntax
+package import LocaleSyntax
 
 /// A file as far as the chat is concerned: the configs and the overrides that it holds.
 public struct WidgetDocument: Sendable {
@@ -14,32 +14,32 @@ public struct WidgetDocument: Sendable {
   public let kind: FileKind
 
   /// The configs that the file sets, as they stand when the page has run.
-  public let configs: [WidgetConfigSource]
+  package let configs: [WidgetConfigSource]
 
   /// The overrides of the file: one for each object that may stand under `onlinechat.locale`.
   public let locales: [LocaleOverrides]
 
   /// The bot's messages, where that is what the file holds: texts by language, with `{{bot_params.…}}`
   /// in at least one of them.
-  public let botMessages: ConfigObject?
+  package let botMessages: ConfigObject?
 
   /// What is wrong with the text itself.
   public let diagnostics: [Diagnostic]
 
   /// The comments of the file, in its order.
-  public let comments: [CommentSyntax]
+  package let comments: [CommentSyntax]
 
   /// What later assignments threw away, in the order of the source.
-  public let overwrites: [ConfigOverwrite]
+  package let overwrites: [ConfigOverwrite]
 
   /// What a script or a page sets, calls and loads; `nil` for data.
-  public let scan: SourceScan?
+  package let scan: SourceScan?
 
   /// Whether the file is the chat's, and why.
   public let standing: FileStanding
 
   /// The names that scripts are searched for.
-  public static let scanner = SourceScanner(
+  package static let scanner = SourceScanner(
     ScanNames(
       configs: Set(WidgetName.allCases.map { $0.config }),
       functions: Set(WidgetName.allCases.map { $0.function }),

@@ -7,7 +7,9 @@ extension Workspace {
   /// the edit is the same, and so is every other string.
   ///
   /// - Parameters:
+  ///   - key: The string.
   ///   - text: What visitors are to read; `nil` to take the string from the base.
+  ///   - document: The file as it is.
   ///   - number: Which of the overrides in the file, counted from 0.
   /// - Throws: ``EditRefusal`` where the file is not understood well enough for that.
   public func setting(

@@ -39,7 +39,10 @@ public final class Workspace {
 
     /// The same for some of the files, without any work done again.
     ///
-    /// - Parameter language: What the strings are written in, unless these settings say it.
+    /// - Parameters:
+    ///   - language: What the strings are written in, unless these settings say it.
+    ///   - rules: Which rules run, and how grave their findings are.
+    ///   - suppressions: What is silent besides what comments silence.
     public func adapted(
       language: LanguageTag?, rules: RuleSelection, suppressions: [SettingSuppression]
     ) -> Settings {

@@ -1,5 +1,7 @@
 internal import ArgumentParser
 internal import CRMLocaleKit
+internal import LocaleDiagnostics
+internal import LocaleReporters
 
 /// The command line: its subcommands, and what they have in common.
 @main

@@ -1,5 +1,6 @@
 import CRMLocaleKit
 import Foundation
+import LocaleScanning
 import Testing
 
 @Suite("The hooks for pre-commit")

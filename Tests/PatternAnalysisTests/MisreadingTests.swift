@@ -13,6 +13,7 @@ struct MisreadingTests {
       ("RRRR-'W'ww", ["RRRR→Y"]), ("ww II YYYY", ["YYYY→yyyy"]), ("uuuu-'W'II", ["uuuu→RRRR"]),
       ("dd.MM.yyyy YYYY-'W'ww", []), ("dd.MM.YYYY 'W'ww", ["YYYY→yyyy"]),
       ("DD.MM", ["DD→dd"]), ("LLLL Do", ["Do→do"]), ("EEEE, D", ["D→d"]), ("dd.MM D", []),
+      ("DD/mm/yyyy", ["DD→dd"]), ("D.m.yy", ["D→d"]), ("D HH:mm", []), ("DDD yyyy", []),
       ("yyyy-DDD", []), ("D", []), ("P D", []), ("p D", []),
       ("DD.MM.YYYY", ["DD→dd", "YYYY→yyyy"]), ("YYYY YYYY", ["YYYY→yyyy", "YYYY→yyyy"]),
       ("'YYYY'", []), ("", []), ("YYYY n", ["YYYY→yyyy"]),

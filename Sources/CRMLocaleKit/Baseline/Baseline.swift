@@ -37,8 +37,11 @@ public final class Baseline {
 
   /// A baseline at the start of a run.
   ///
-  /// - Parameter project: The settings, whose folder its paths count from; without them it is the
-  ///   folder of the file.
+  /// - Parameters:
+  ///   - file: The baseline as it was written.
+  ///   - task: What is to become of it.
+  ///   - project: The settings, whose folder its paths count from; without them it is the folder of
+  ///     the file.
   public init(_ file: BaselineFile, _ task: Task, project: ProjectSettings?) {
     self.file = file
     self.task = task

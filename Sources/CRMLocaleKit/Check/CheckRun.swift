@@ -84,8 +84,12 @@ public final class CheckRun {
   /// A run that tells what it finds.
   ///
   /// - Parameters:
+  ///   - task: What is done with the files.
+  ///   - options: What counts as something to check.
   ///   - project: The settings that the workspace goes by.
   ///   - baseline: The findings that were there before, which are passed over.
+  ///   - workspace: Where files come from, and what a check assumes.
+  ///   - tell: Called with each thing that happens, in the order of the files.
   public init(
     _ task: Task, options: Options = Options(), project: ProjectSettings? = nil,
     baseline: Baseline? = nil, in workspace: Workspace, tell: @escaping (Event) -> Void

@@ -26,6 +26,8 @@ extension Workspace {
   ///   - options: What a check assumes where the settings do not say it of a file.
   ///   - choice: What counts of rules before the settings.
   ///   - project: The settings; `nil` for none.
+  ///   - root: The folder that extended files may not lie outside of; `nil` for the root of the
+  ///     repository around the working directory, else that directory.
   ///   - formats: What the endings of names mean, with what the settings say of them.
   public convenience init(
     options: CheckOptions, choice: RuleChoice, project: ProjectSettings?, root: String? = nil,

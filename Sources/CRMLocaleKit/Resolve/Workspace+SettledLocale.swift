@@ -8,7 +8,7 @@ extension Workspace {
   /// The one locale of a file, with the files and the base that it extends; `nil` where it holds none.
   /// Of several languages it is the one that the options name.
   ///
-  /// - Throws: ``ResolveRefusal`` where it depends on the page which strings count.
+  /// - Throws: ``CRMLocaleKit/ResolveRefusal`` where it depends on the page which strings count.
   public func settledLocale(
     of document: WidgetDocument
   ) throws(ResolveRefusal) -> ResolvedLocale? {

@@ -12,7 +12,9 @@ public struct RulePages: Sendable {
 
   /// The pages in a language.
   ///
-  /// - Parameter language: The language of which the strings' pages tell what its speakers write.
+  /// - Parameters:
+  ///   - localizer: The language that the pages are in.
+  ///   - language: The language of which the strings' pages tell what its speakers write.
   public init(localizer: Localizer = .english, language: LanguageTag? = nil) {
     self.localizer = localizer
     phrases = language.flatMap { Phrasebook.language(of: $0) }

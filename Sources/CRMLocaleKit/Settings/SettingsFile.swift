@@ -24,7 +24,9 @@ public struct SettingsFile: Sendable {
 
   /// Reads a file.
   ///
-  /// - Parameter path: How messages shall name it; its folder is what globs count from.
+  /// - Parameters:
+  ///   - path: How messages shall name it; its folder is what globs count from.
+  ///   - bytes: The contents.
   public init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes

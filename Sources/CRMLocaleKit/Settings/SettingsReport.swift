@@ -25,6 +25,7 @@ public struct SettingsReport {
   /// Works out what is in force.
   ///
   /// - Parameters:
+  ///   - project: The settings; `nil` where there are none.
   ///   - path: The file that it is in force for; `nil` for what holds for all.
   ///   - flags: What the command line sets.
   ///   - choice: What the command line says of rules.

@@ -16,7 +16,9 @@ public struct StudioFiles {
 
   /// Finds files by a workspace.
   ///
-  /// - Parameter tell: Called with what is passed over or cannot be read, and why.
+  /// - Parameters:
+  ///   - workspace: Where files come from, and what a check assumes.
+  ///   - tell: Called with what is passed over or cannot be read, and why.
   public init(workspace: Workspace, tell: @escaping (Message) -> Void) {
     self.workspace = workspace
     self.tell = tell

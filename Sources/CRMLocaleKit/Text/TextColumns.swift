@@ -1,3 +1,5 @@
+internal import LocaleReporters
+
 /// Plain text laid out in lines.
 enum TextColumns {
   /// Breaks a text at its spaces into lines of at most a number of characters, where its words

@@ -37,7 +37,9 @@ public struct FileFormats: Sendable, Hashable {
 
   /// Says how files of an ending are read.
   ///
-  /// - Parameter ending: With or without its dot; letters of either case are alike.
+  /// - Parameters:
+  ///   - ending: With or without its dot; letters of either case are alike.
+  ///   - name: What such files hold.
   public mutating func add(_ ending: String, _ name: Name) {
     let ending = (ending.hasPrefix(".") ? String(ending.dropFirst()) : ending).lowercased()
     added.removeAll { $0.ending == ending }

@@ -85,8 +85,10 @@ private struct TokenContext {
   func misreading(of token: FieldToken) -> (Misreading.Kind, Unicode.Scalar)? {
     switch token.letter {
     case "D":
-      // Beside a month or the name of a weekday nobody counts the days of the year.
-      return !has("d") && has("M", "L", "E") ? (.dayOfYear, "d") : nil
+      // Beside a month or the name of a weekday nobody counts the days of the year. Minutes without
+      // an hour stand for the month.
+      let hasMonth = has("M", "L") || has("m") && !has("h", "H", "k", "K")
+      return !has("d") && (hasMonth || has("E")) ? (.dayOfYear, "d") : nil
     case "Y", "R", "y", "u":
       if let letter = letterOfWeekYear {
         return token.letter == letter ? nil : (.yearOfOtherWeek, letter)

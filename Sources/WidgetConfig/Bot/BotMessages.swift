@@ -35,10 +35,10 @@ public struct BotMessages: Sendable {
   public let messages: [Message]
 
   /// The properties whose value is not a string.
-  public let wrongTypes: [ConfigProperty]
+  package let wrongTypes: [ConfigProperty]
 
   /// Reads the messages of an object.
-  public init(_ object: ConfigObject) {
+  package init(_ object: ConfigObject) {
     var messages: [Message] = []
     var wrongTypes: [ConfigProperty] = []
     for property in object.properties {
@@ -56,6 +56,12 @@ public struct BotMessages: Sendable {
 }
 
 extension BotMessages {
+  /// The bot's messages of a file; `nil` where the file holds something else.
+  public init?(in document: WidgetDocument) {
+    guard let object = document.botMessages else { return nil }
+    self.init(object)
+  }
+
   /// A parameter that some languages have in their message and another lacks.
   public struct MissingPlaceholder: Sendable {
     /// The parameter's name.

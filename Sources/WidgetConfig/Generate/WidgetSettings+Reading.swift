@@ -1,5 +1,5 @@
 public import LocaleDiagnostics
-public import LocaleModel
+package import LocaleModel
 internal import LocaleSyntax
 
 extension WidgetSettings {
@@ -25,7 +25,7 @@ extension WidgetSettings {
   /// wrong is left out too; a check reports it.
   ///
   /// - Throws: ``Unwritable`` at the first value that only running the page could tell.
-  public init(_ config: WidgetConfigSource) throws(Unwritable) {
+  package init(_ config: WidgetConfigSource) throws(Unwritable) {
     self.init()
     switch config.level {
     case .locale: return

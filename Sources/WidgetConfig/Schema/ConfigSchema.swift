@@ -1,9 +1,9 @@
 internal import LocaleDiagnostics
 
 /// The whole config, as the vendor's page describes it: a table that reads like that page.
-public enum ConfigSchema {
+package enum ConfigSchema {
   /// The config itself: `window.crmPluginConfig`.
-  public static let root = PropertySchema(
+  package static let root = PropertySchema(
     config: "crmPluginConfig",
     [
       PropertySchema("hidden", .boolean, "hides the button when the page loads"),
@@ -12,7 +12,7 @@ public enum ConfigSchema {
     ], "the settings of the button")
 
   /// What stands under `onlinechat`.
-  public static let onlineChat = PropertySchema(
+  package static let onlineChat = PropertySchema(
     "onlinechat",
     .object([
       PropertySchema(
@@ -54,11 +54,11 @@ public enum ConfigSchema {
     ]), "the look of the chat")
 
   /// A text and what it stands on, by their paths in the config.
-  public struct ColorPair: Sendable {
+  package struct ColorPair: Sendable {
     /// The path of the text's colour.
-    public let text: [String]
+    package let text: [String]
     /// The path of the background's.
-    public let background: [String]
+    package let background: [String]
 
     /// A pair within the theme.
     fileprivate init(_ text: [String], on background: [String]) {
@@ -68,7 +68,7 @@ public enum ConfigSchema {
   }
 
   /// The colours that have to be told from one another.
-  public static let colorPairs = [
+  package static let colorPairs = [
     ColorPair(["system_color"], on: ["background"]),
     ColorPair(["header", "color"], on: ["header", "background"]),
     ColorPair(["message", "outgoing_color"], on: ["message", "outgoing_background"]),
@@ -79,7 +79,7 @@ public enum ConfigSchema {
 extension ConfigSchema {
   /// The object in which a property of a name belongs; `nil` for a name that the widget has nowhere,
   /// or in several places.
-  public static func owner(of name: String) -> PropertySchema? {
+  package static func owner(of name: String) -> PropertySchema? {
     func owners(_ schema: PropertySchema) -> [PropertySchema] {
       let isOwner = schema.properties.contains { $0.name == name }
       return (isOwner ? [schema] : []) + schema.properties.flatMap { owners($0) }

@@ -1,19 +1,19 @@
-public import LocaleModel
+package import LocaleModel
 
 /// A config laid out flat: every property with what the schema says of it.
-public struct ConfigWalk: Sendable {
+package struct ConfigWalk: Sendable {
   /// A property on the way.
-  public final class Visit: Sendable {
+  package final class Visit: Sendable {
     /// The names that lead to it from the config's root, such as `onlinechat`, `theme`, `header`.
-    public let keyPath: [String]
+    package let keyPath: [String]
     /// The property.
-    public let property: ConfigProperty
+    package let property: ConfigProperty
     /// The object that it stands in.
-    public let owner: ConfigObject
+    package let owner: ConfigObject
     /// What the schema says of that object.
-    public let ownerSchema: PropertySchema
+    package let ownerSchema: PropertySchema
     /// What the schema says of the property; `nil` for one that the widget does not have.
-    public let schema: PropertySchema?
+    package let schema: PropertySchema?
 
     init(
       _ property: ConfigProperty, in owner: ConfigObject, _ ownerSchema: PropertySchema
@@ -28,16 +28,16 @@ public struct ConfigWalk: Sendable {
 
   /// The properties in the order of the source, each before those inside it. Of two of one name both
   /// are there.
-  public let visits: [Visit]
+  package let visits: [Visit]
 
   /// The objects, with the names that lead to each; none lead to the root.
-  public let objects: [(keyPath: [String], object: ConfigObject)]
+  package let objects: [(keyPath: [String], object: ConfigObject)]
 
   /// Whether it is plain data for crmlocale to write a config from, not what a page sets itself.
-  public let isData: Bool
+  package let isData: Bool
 
   /// Lays a config out. Where the page chooses between objects, all of them are entered.
-  public init(_ config: WidgetConfigSource) {
+  package init(_ config: WidgetConfigSource) {
     isData = config.widgetName == nil
     var visits: [Visit] = []
     var objects: [(keyPath: [String], object: ConfigObject)] = []
@@ -61,7 +61,7 @@ public struct ConfigWalk: Sendable {
   }
 
   /// The properties at a path, such as `onlinechat`, `theme`, `header`.
-  public subscript(keyPath: [String]) -> [Visit] {
+  package subscript(keyPath: [String]) -> [Visit] {
     visits.filter { visit in
       // Most paths differ in their length or their end.
       visit.keyPath.count == keyPath.count && visit.keyPath.last == keyPath.last

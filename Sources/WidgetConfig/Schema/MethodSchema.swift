@@ -1,9 +1,9 @@
-public import LocaleDiagnostics
+package import LocaleDiagnostics
 
 /// What the vendor's page says of one method or event of the button's function.
-public struct MethodSchema: Sendable {
+package struct MethodSchema: Sendable {
   /// What stands after the name.
-  public enum Argument: Sendable, Hashable {
+  package enum Argument: Sendable, Hashable {
     /// Nothing.
     case none
     /// A function that is called when the event happens.
@@ -13,10 +13,10 @@ public struct MethodSchema: Sendable {
   }
 
   /// The name.
-  public let name: String
+  package let name: String
 
   /// What stands after it.
-  public let argument: Argument
+  package let argument: Argument
 
   private let words: Words
 
@@ -25,11 +25,11 @@ public struct MethodSchema: Sendable {
   }
 
   /// What it does, or when the event happens.
-  public var summary: Message { Phrase("method.\(name)", words)() }
+  package var summary: Message { Phrase("method.\(name)", words)() }
 
   /// All that `crmPlugin('…')` knows. Names of events may be joined by a bar:
   /// `'onChatShow|onChatHide'`.
-  public static let all = [
+  package static let all = [
     MethodSchema("runChatShow", .none, "shows the chat"),
     MethodSchema("runChatHide", .none, "hides the chat"),
     MethodSchema("runDestroy", .none, "removes the button"),
@@ -42,7 +42,7 @@ public struct MethodSchema: Sendable {
   ]
 
   /// The method of a name, code by code as a browser compares.
-  public static func named(_ name: some StringProtocol) -> MethodSchema? {
+  package static func named(_ name: some StringProtocol) -> MethodSchema? {
     all.first { $0.name.utf8.elementsEqual(name.utf8) }
   }
 }

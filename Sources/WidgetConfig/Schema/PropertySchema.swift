@@ -1,9 +1,9 @@
-public import LocaleDiagnostics
+package import LocaleDiagnostics
 
 /// What the vendor's page says of one property of the config.
-public final class PropertySchema: Sendable {
+package final class PropertySchema: Sendable {
   /// What a property takes.
-  public enum Kind: Sendable {
+  package enum Kind: Sendable {
     /// `true` or `false`.
     case boolean
     /// A colour in any form that CSS takes.
@@ -23,13 +23,13 @@ public final class PropertySchema: Sendable {
   }
 
   /// The name.
-  public let name: String
+  package let name: String
 
   /// The names that lead to it, from the config down to its own; empty for the config itself.
-  public let keyPath: [String]
+  package let keyPath: [String]
 
   /// What it takes.
-  public let kind: Kind
+  package let kind: Kind
 
   private let words: Words
 
@@ -58,12 +58,12 @@ public final class PropertySchema: Sendable {
   }
 
   /// What it does, in a few words.
-  public var summary: Message {
+  package var summary: Message {
     Phrase("config.\(keyPath.isEmpty ? name : keyPath.joined(separator: "."))", words)()
   }
 
   /// The properties of an object; none for any other kind.
-  public var properties: [PropertySchema] {
+  package var properties: [PropertySchema] {
     if case .object(let properties, _) = kind { properties } else { [] }
   }
 }

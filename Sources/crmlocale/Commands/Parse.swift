@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import CRMLocaleKit
+internal import LocaleDiagnostics
 
 /// Reads arguments into the kit's own types. What is not understood ends in a message that says what
 /// would be.

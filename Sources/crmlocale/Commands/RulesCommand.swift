@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import CRMLocaleKit
+internal import LocaleDiagnostics
 
 /// `crmlocale rules`: lists the rules, or explains one.
 struct RulesCommand: ParsableCommand {

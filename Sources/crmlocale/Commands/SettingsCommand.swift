@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import CRMLocaleKit
+internal import LocaleRules
 
 /// `crmlocale settings`: what is in force, and where it comes from.
 struct SettingsCommand: ParsableCommand {

@@ -1,4 +1,5 @@
 internal import CRMLocaleKit
+internal import LocaleReporters
 internal import Synchronization
 
 /// Where the program writes, and how it ends.

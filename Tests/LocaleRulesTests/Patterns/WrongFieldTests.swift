@@ -7,6 +7,7 @@ struct WrongFieldTests {
     .day("-/en", "⟦mm⟧/dd/yyyy", "wrong-field", fixed: "MM/dd/yyyy"),
     .day("-/en", "yyyy-⟦mm⟧-dd", "wrong-field", fixed: "yyyy-MM-dd"),
     .day("-/en", "dd.⟦mm⟧", "wrong-field", fixed: "dd.MM"),
+    .day("-/en", "⟦DD⟧/⟦mm⟧/yyyy", "day-of-year", "wrong-field", fixed: "dd/MM/yyyy"),
     .day("-/en", "⟦mm⟧.yyyy", "wrong-field"),
     .day("-/en", "d/⟦m⟧/yy", "wrong-field", fixed: "d/M/yy"),
     .day("ja/en", "yyyy年⟦mm⟧月dd日", "wrong-field", fixed: "yyyy年MM月dd日"),
