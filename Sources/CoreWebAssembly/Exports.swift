@@ -14,6 +14,34 @@ public func format(_ request: UnsafeRawPointer, _ count: Int) -> UnsafeMutableRa
   answer(formatService.answer(Array(UnsafeRawBufferPointer(start: request, count: count))))
 }
 
+/// Makes the pattern of a request to format ready to print; a number for it, or -1 where `format` says
+/// what is wrong.
+@_expose(wasm, "prepare")
+@_cdecl("core_prepare")
+public func prepare(_ request: UnsafeRawPointer, _ count: Int) -> Int32 {
+  let bytes = Array(UnsafeRawBufferPointer(start: request, count: count))
+  guard let printer = formatService.printer(for: bytes) else { return -1 }
+  printers.append(printer)
+  return Int32(printers.count - 1)
+}
+
+/// Prints a moment in milliseconds since 1970 with a pattern that is ready. The text is good until the
+/// next call, and is not released; `nil` where `format` says what is wrong.
+@_expose(wasm, "print")
+@_cdecl("core_print")
+public func print(_ number: Int32, _ epochMilliseconds: Double) -> UnsafeMutableRawPointer? {
+  guard printers.indices.contains(Int(number)),
+    var text = printers[Int(number)].text(at: epochMilliseconds)
+  else { return nil }
+  return text.withUTF8 { printed.hold($0) }
+}
+
+/// The patterns that are ready, by their numbers: a page has a handful.
+nonisolated(unsafe) private var printers: [InstantPrinter] = []
+
+/// What was printed last.
+nonisolated(unsafe) private var printed = AnswerBuffer()
+
 /// Keeps the patterns that it has prepared. The module has one thread.
 nonisolated(unsafe) private var formatService = FormatService(
   defaults: FormatService.Defaults(instant: nil, timeZone: .utc), zone: RequestZone.named)

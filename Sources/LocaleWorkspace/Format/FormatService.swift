@@ -60,6 +60,21 @@ public struct FormatService {
     }
   }
 
+  /// The pattern of a request made ready to print one instant after another, with the clock that it
+  /// asks for; `nil` where the request is not one or `format()` refuses the pattern: ``answer(_:)``
+  /// says why.
+  package mutating func printer(for line: [UInt8]) -> InstantPrinter? {
+    do throws(RequestFailure) {
+      let request = try FormatRequest(line, defaults)
+      var zone = defaults.timeZone
+      if let name = request.timeZone { zone = try self.zone(name) }
+      guard case .success(let formatter) = prepared(request.formatter) else { return nil }
+      return InstantPrinter(formatter: formatter, zone: zone)
+    } catch {
+      return nil
+    }
+  }
+
   static func answer(_ name: String, _ value: JSONValue, warnings: [String]) -> JSONValue {
     if warnings.isEmpty { return [name: value] }
     return [name: value, "warnings": .array(warnings.map { .string($0) })]
