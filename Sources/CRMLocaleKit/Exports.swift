@@ -9,5 +9,6 @@
 @_exported public import LocaleRules
 @_exported public import LocaleScanning
 @_exported public import LocaleWorkspace
+@_exported public import Messages
 @_exported public import PatternAnalysis
 @_exported public import WidgetConfig

@@ -65,7 +65,7 @@ struct ConfigCommand: ParsableCommand {
     let layout: JavaScriptWriter.Layout = minify ? .minified : .readable
     Output.write(html ? script.html(layout, before: try loaderText()) : script.text(layout))
     if let bot {
-      let page = BotPage(bot, layout: layout, html: html, localizer: Output.localizer)
+      let page = BotPage(bot, layout: layout, html: html, localizer: Output.localizer())
       Output.write("\n" + page.text)
     } else if minify, !html {
       Output.write("\n")
