@@ -7,7 +7,9 @@ internal import Messages
 /// How the page speaks to its reader.
 struct StudioWords {
   private let language: MessageLanguage
-  private let localizer: Localizer
+
+  /// Who says messages.
+  let localizer: Localizer
 
   /// The words of a language; where it has none for a message, English stands in.
   init(_ language: MessageLanguage) {

@@ -77,6 +77,7 @@ struct ConfigCommand: ParsableCommand {
   ) throws(ExitStatus) -> WidgetScript {
     var options = ConfigGenerator.Options()
     options.isPinned = pin
+    options.localizer = Output.localizer()
     if hashUserID {
       options.replacingUserID = {
         switch UserIdentifier.kind(of: $0) {

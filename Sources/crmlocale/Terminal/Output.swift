@@ -60,7 +60,8 @@ enum Output {
     }
     if failure == POSIX.brokenPipe { return closed.store(true, ordering: .relaxed) }
     failed.store(true, ordering: .relaxed)
-    say(notWritten(.text(POSIX.message(failure))))
+    let problem = FileProblem.system(number: failure, text: POSIX.message(failure))
+    say(notWritten(.message(problem.message)))
   }
 
   private static let notWritten = Phrase("output.not-written") { reason in
