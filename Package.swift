@@ -43,18 +43,23 @@ let package = Package(
     module("JSONText"),
     module("LocaleDiagnostics"),
     module("LocaleSyntax", ["LocaleDiagnostics"]),
+    // Writes the files in Locales/ that bear a target's name into a source of that target.
+    .plugin(name: "EmbedTexts", capability: .buildTool()),
+    // What messages say in other languages than English; its data are the files in Locales/Messages.
+    .target(
+      name: "Messages", dependencies: ["LocaleSyntax", "LocaleDiagnostics", "LocaleFacts"],
+      swiftSettings: settings, plugins: ["EmbedTexts"]),
     module("LocaleScanning", ["LocaleSyntax", "LocaleDiagnostics"]),
     .target(
-      name: "BaseLocales", path: "Locales", exclude: ["Phrasebook"],
+      name: "BaseLocales", path: "Locales", exclude: ["Phrasebook", "Messages", "embed"],
       resources: [.embedInCode("en.json5"), .embedInCode("es.json5"), .embedInCode("pt.json5")],
       swiftSettings: settings),
     module("LocaleModel", ["LocaleScanning", "LocaleSyntax", "LocaleDiagnostics"]),
     module("ScriptEvaluation", ["LocaleScanning", "LocaleSyntax", "LocaleDiagnostics"]),
     // What the chat says in the world's languages; its data are the files in Locales/Phrasebook.
-    .plugin(name: "EmbedPhrasebook", capability: .buildTool()),
     .target(
       name: "Phrasebook", dependencies: ["LocaleModel", "LocaleSyntax", "LocaleFacts"],
-      swiftSettings: settings, plugins: ["EmbedPhrasebook"]),
+      swiftSettings: settings, plugins: ["EmbedTexts"]),
     module("CSSValues"),
     module(
       "WidgetConfig",
@@ -79,7 +84,8 @@ let package = Package(
       "LocaleStudio",
       [
         "LocaleWorkspace", "LocaleRules", "PatternAnalysis", "WidgetConfig", "Phrasebook",
-        "LocaleModel", "LocaleSyntax", "LocaleDiagnostics", "JSONText", "DateFns", "LocaleFacts",
+        "Messages", "LocaleModel", "LocaleSyntax", "LocaleDiagnostics", "JSONText", "DateFns",
+        "LocaleFacts",
       ]),
     // What is of this machine.
     .systemLibrary(
@@ -95,8 +101,8 @@ let package = Package(
       "CRMLocaleKit",
       [
         "LocaleWorkspace", "LocaleReporters", "LocaleRules", "LocalePreview", "PatternAnalysis",
-        "WidgetConfig", "Phrasebook",
-        "LocaleModel", "BaseLocales", "ScriptEvaluation", "LocaleScanning", "LocaleSyntax",
+        "WidgetConfig", "Phrasebook", "Messages", "LocaleModel", "BaseLocales",
+        "ScriptEvaluation", "LocaleScanning", "LocaleSyntax",
         "LocaleDiagnostics", "JSONText", "DateFns", "LocaleICU", "LocaleFacts", "CFiles",
       ]),
     .executableTarget(
@@ -119,6 +125,12 @@ let package = Package(
       "CRMLocaleKit", ["LocaleICU", "LocaleFacts", "LocaleModel", "LocaleScanning"],
       resources: [.copy("Fixtures")]),
     tests("LocaleModel", ["LocaleScanning", "LocaleSyntax", "LocaleDiagnostics"]),
+    tests(
+      "Messages",
+      [
+        "CRMLocaleKit", "LocaleRules", "WidgetConfig", "LocaleModel", "LocaleDiagnostics",
+        "LocaleFacts",
+      ]),
     tests("Phrasebook", ["LocaleModel", "LocaleICU", "LocaleFacts", "DateFns"]),
     tests("ScriptEvaluation", ["LocaleScanning"]),
     tests("LocaleFacts"),

@@ -105,6 +105,9 @@
 @_exported public import enum LocaleWorkspace.InstantText
 @_exported public import class LocaleWorkspace.Workspace
 
+// The languages of messages are members of Localizer.
+@_exported public import Messages
+
 @_exported public import struct PatternAnalysis.CounterexampleDate
 @_exported public import struct PatternAnalysis.Misreading
 @_exported public import struct PatternAnalysis.SampleInstant

@@ -51,9 +51,12 @@ extension ExtendsProblem {
     case .notReadable(isDynamic: false): Self.notAString()
     case .unknownBase(let name): Self.unknown(.quoted(name))
     case .unbundledBase(let name): Self.unbundled(.quoted(name))
-    case .unavailable(let path, .system(_, let text)): Self.unreadable(.code(path), .text(text))
     case .unavailable(let path, let reason):
-      Self.broken(.code(path), .message(reason.message))
+      if case .system = reason {
+        Self.unreadable(.code(path), .message(reason.message))
+      } else {
+        Self.broken(.code(path), .message(reason.message))
+      }
     case .cycle(let paths): Self.circle(.code(paths.joined(separator: " → ")))
     }
   }

@@ -61,7 +61,8 @@ extension FileProblem {
     case .holdsNoOverrides: Self.holdsNoOverridesPhrase()
     case .notBundled: Self.notBundledPhrase()
     case .changed: Self.changedPhrase()
-    case .system(_, let text): Self.systemPhrase(.text(text))
+    case .system(let number, let text):
+      SystemReason.message(number) ?? Self.systemPhrase(.text(text))
     }
   }
 }

@@ -1,4 +1,4 @@
-internal import LocaleDiagnostics
+public import LocaleDiagnostics
 
 /// What reports say besides the findings themselves.
 enum ReportWords {
@@ -53,7 +53,7 @@ enum ReportWords {
 
 extension Severity {
   /// What reports for people call it.
-  var label: Message {
+  public var label: Message {
     switch self {
     case .error: ReportWords.error()
     case .warning: ReportWords.warning()

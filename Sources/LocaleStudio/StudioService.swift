@@ -197,6 +197,7 @@ extension StudioService {
     let document = try document(at: try request.path())
     var options = ConfigGenerator.Options()
     options.isPinned = try request.isPinned()
+    options.localizer = StudioWords(language).localizer
     do throws(ConfigRefusal) {
       let script = try ConfigGenerator(workspace: workspace, options: options).script(for: document)
       return ["text": .string(script.text())]

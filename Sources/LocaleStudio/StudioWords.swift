@@ -2,16 +2,19 @@ internal import DateFns
 internal import LocaleDiagnostics
 internal import LocaleFacts
 internal import LocaleRules
+internal import Messages
 
 /// How the page speaks to its reader.
 struct StudioWords {
   private let language: MessageLanguage
-  private let localizer: Localizer
+
+  /// Who says messages.
+  let localizer: Localizer
 
   /// The words of a language; where it has none for a message, English stands in.
   init(_ language: MessageLanguage) {
     self.language = language
-    localizer = .english
+    localizer = .speaking(language)
   }
 
   /// A message as a sentence.

@@ -11,10 +11,10 @@ public import LocaleModel
 ///     polish?[.deliveryStatusSent]?.wrongSense(of: TextForm("Wyślij")) // .command
 public enum Phrasebook {
   /// The codes of all languages, which are the names of their files, in alphabetical order.
-  public static var codes: [String] { PhrasebookFiles.codes }
+  public static var codes: [String] { EmbeddedFiles.codes }
 
   /// The language of a code such as `pl` or `zh-Hant`; `nil` where there is no file of that name.
-  public static func language(code: String) -> LanguagePhrases? { PhrasebookFiles.language(code) }
+  public static func language(code: String) -> LanguagePhrases? { EmbeddedFiles.file(code) }
 
   /// The language or the variety that a tag means; `nil` where the phrasebook has none.
   ///

@@ -107,6 +107,9 @@ struct PhrasebookReader {
   }
 }
 
+/// What `Locales/embed` reads the files of the phrasebook as.
+typealias EmbeddedFile = LanguagePhrases
+
 extension LanguagePhrases {
   /// Reads the text of a file.
   ///

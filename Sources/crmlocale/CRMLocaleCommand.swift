@@ -24,6 +24,7 @@ struct CRMLocaleCommand: ParsableCommand {
   static func main() {
     Output.prepare()
     do {
+      try refuseUnknownMessages()
       try refuseUnknownCommand()
       var command = try parseAsRoot()
       try command.run()
@@ -35,6 +36,13 @@ struct CRMLocaleCommand: ParsableCommand {
       let isClean = exitCode(for: error) == .success
       Output.write(VisibleText.lines(text) + "\n", to: isClean ? .standardOutput : .standardError)
       Output.finish(isClean ? .done : .impossible)
+    }
+  }
+
+  /// Says what the variable for the language of messages takes.
+  private static func refuseUnknownMessages() throws {
+    if let text = Output.messages.unknownVariable {
+      _ = try Parse.messages(text, of: MessageChoice.variableName)
     }
   }
 

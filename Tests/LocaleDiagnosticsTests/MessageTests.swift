@@ -69,23 +69,23 @@ struct MessageTests {
 
   @Test("A language says what it has words for, and English the rest")
   func translation() {
-    var spanish = Translation()
-    spanish.say(Self.plain, "nada que decir")
-    spanish.say(Self.one) { name in "el chat no tiene el texto \(name)" }
-    spanish.say(Self.two) { key, text in "se lee \(text) en \(key)" }
-    spanish.say(Self.three) { a, b, c in "de \(a) a \(b) por \(c)" }
-    spanish.say(Self.four) { a, b, c, d in "\(a)\(b)\(c)\(d)" }
-    let words = spanish
+    let texts = [
+      "test.plain": "nada que decir", "test.one": "el chat no tiene el texto {0}",
+      "test.two": "se lee {1} en {0}", "test.three": "de {0} a {1} por {2}",
+    ]
     let facts = MessageFacts(
-      day: { "\($0.day).\($0.month)." }, language: { $0.tag == "de" ? "alemán" : $0.english })
-    let localizer = Localizer(.spanish, facts: facts) { words.words(for: $0) }
+      quotes: ("«", "»"), day: { "\($0.day).\($0.month)." },
+      language: { $0.tag == "de" ? "alemán" : $0.english })
+    let localizer = Localizer(.spanish, facts: facts) { message in
+      texts[message.id].flatMap { MessageTemplate($0) }?.words(for: message.arguments)
+    }
 
     let cases: [(Message, String)] = [
       (Self.plain(), "nada que decir"),
-      (Self.one(.quoted("x")), "el chat no tiene el texto \"x\""),
-      (Self.two(.code("a"), .quoted("b")), "se lee \"b\" en a"),
+      (Self.one(.quoted("x")), "el chat no tiene el texto «x»"),
+      (Self.two(.code("a"), .quoted("b")), "se lee «b» en a"),
       (Self.three(.number(1), .number(2), .number(3)), "de 1 a 2 por 3"),
-      (Self.four(.text("a"), .text("b"), .text("c"), .text("d")), "abcd"),
+      (Self.four(.text("a"), .text("b"), .text("c"), .quoted("d")), "«d»cba"),
       (Self.counted(.number(1)), "nothing in 1 file"),
       (Self.one(.message(Self.plain())), "el chat no tiene el texto nada que decir"),
       (Self.one(.day(Day(year: 2026, month: 1, day: 9))), "el chat no tiene el texto 9.1."),

@@ -15,11 +15,13 @@ struct FileProblemTests {
     (.exists, "file.exists", "there is such a file already"),
     (.holdsNoOverrides, "file.holds-no-overrides", "it holds no overrides"),
     (.notBundled, "file.not-bundled", "it is not bundled"),
-    (.system(number: 13, text: "Permission denied"), "file.system", "Permission denied"),
+    (.system(number: 2, text: "x"), "file.no-such-file", "No such file or directory"),
+    (.system(number: 13, text: "x"), "file.permission-denied", "Permission denied"),
+    (.system(number: 24, text: "Too many open files"), "file.system", "Too many open files"),
   ]
 
   @Test(
-    "Each reason ends a sentence, and the system's words stand as they are", arguments: problems)
+    "Each reason ends a sentence, and a rare one of the system's stands in its words", arguments: problems)
   func words(_ problem: FileProblem, _ id: String, _ english: String) {
     #expect(problem.message.id == id)
     #expect(problem.message.description == english)

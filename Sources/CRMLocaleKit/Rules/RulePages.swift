@@ -2,6 +2,7 @@ public import LocaleDiagnostics
 public import LocaleFacts
 internal import LocaleICU
 internal import LocaleModel
+internal import LocaleReporters
 internal import LocaleRules
 internal import Phrasebook
 
@@ -33,7 +34,7 @@ public struct RulePages: Sendable {
   /// One line for each rule and each string.
   public var overview: String {
     let rules = RuleRegistry.descriptors.map {
-      ($0.code.rawValue, $0.severity.rawValue, localizer.text($0.summary))
+      ($0.code.rawValue, localizer.text($0.severity.label), localizer.text($0.summary))
     }
     let strings = StringKey.allCases.map { ($0.rawValue, localizer.text($0.kind.name), "") }
     let width = (rules + strings).map { $0.0.count }.max() ?? 0
@@ -56,7 +57,8 @@ public struct RulePages: Sendable {
   }
 
   private func page(of rule: RuleDescriptor) -> String {
-    let head = "\(rule.code) (\(rule.severity.rawValue))\n\n\(localizer.text(rule.summary))\n\n"
+    let severity = localizer.text(rule.severity.label)
+    let head = "\(rule.code) (\(severity))\n\n\(localizer.text(rule.summary))\n\n"
     let fix = rule.examples.contains { $0.isFixed } ? "\n\(localizer.text(Self.hasFix()))\n" : ""
     let silence = Self.silence(.code("crmlocale: ignore=\(rule.code)"))
     return head + wrapped(rule.explanation) + rule.examples.map(example).joined() + fix

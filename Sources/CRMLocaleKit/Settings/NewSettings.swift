@@ -38,6 +38,7 @@ public enum NewSettings {
 
       // "dateFns": "4.1.0",
       // "strict": true,
+      // "messages": "es",
       // "baseline": "crmlocale-baseline.json",
       // "outputs": ["text", "sarif=report.sarif"],
     }

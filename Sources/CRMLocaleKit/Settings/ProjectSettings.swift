@@ -1,6 +1,6 @@
 public import DateFns
 internal import LocaleFacts
-internal import LocaleDiagnostics
+public import LocaleDiagnostics
 internal import LocaleICU
 public import LocaleRules
 public import LocaleScanning
@@ -23,7 +23,7 @@ public struct ProjectSettings: Sendable {
   public let isStrict: Bool
 
   /// The language of messages; `nil` where nothing is said.
-  public let messages: String?
+  public let messages: MessageLanguage?
 
   /// The reports, each `FORMAT` or `FORMAT=FILE` with a path that the working directory leads to.
   public let outputs: [String]
@@ -65,7 +65,7 @@ public struct ProjectSettings: Sendable {
     release = root?.value("dateFns")?.string.flatMap { DateFnsRelease($0.text) }
     strictTokens = root?.value("strictTokens")?.bool ?? false
     isStrict = root?.value("strict")?.bool ?? false
-    messages = root?.value("messages")?.string?.text
+    messages = root?.value("messages")?.string.flatMap { MessageLanguage(rawValue: $0.text) }
     outputs = (root?.value("outputs")?.texts ?? []).map { Self.output($0, from: file) }
     baseline = root?.value("baseline")?.string.map { file.path(to: $0.text) }
     var formats = FileFormats()

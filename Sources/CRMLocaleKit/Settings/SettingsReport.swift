@@ -1,5 +1,5 @@
 internal import DateFns
-internal import LocaleDiagnostics
+public import LocaleDiagnostics
 internal import LocaleFacts
 internal import LocaleReporters
 public import LocaleRules
@@ -20,6 +20,7 @@ public struct SettingsReport {
   private let project: ProjectSettings?
   private let flags: Flags
   private let choice: RuleChoice
+  private let localizer: Localizer
   private var rows: [Row] = []
 
   /// Works out what is in force.
@@ -30,17 +31,19 @@ public struct SettingsReport {
   ///   - flags: What the command line sets.
   ///   - choice: What the command line says of rules.
   ///   - language: The language that the file itself says; `nil` where it says none.
+  ///   - localizer: Who says what there is to say.
   public init(
     _ project: ProjectSettings?, for path: String?, flags: Flags, _ choice: RuleChoice,
-    language: String? = nil
+    language: String? = nil, localizer: Localizer = .english
   ) {
     self.project = project
     self.flags = flags
     self.choice = choice
+    self.localizer = localizer
     rows.append(
       Row(
-        name: "settings", value: project?.file.path ?? "none",
-        source: path.map { "for \($0)" } ?? ""))
+        name: "settings", value: project?.file.path ?? localizer.text(Self.none()),
+        source: path.map { localizer.text(Self.forPath(.code($0))) } ?? ""))
     let relative = path.flatMap { project?.relative($0) }
     addLanguage(relative, language, isForFile: path != nil)
     add("dateFns", or: "\(project?.release ?? .latest)")
@@ -73,7 +76,7 @@ public struct SettingsReport {
       let text = value.string?.text ?? value.sourceText
       rows.append(Row(name: name, value: text, source: place(value.range)))
     } else if let usual {
-      rows.append(Row(name: name, value: usual, source: "default"))
+      rows.append(Row(name: name, value: usual, source: localizer.text(Self.byDefault())))
     }
   }
 
@@ -88,14 +91,13 @@ public struct SettingsReport {
     } else if isForFile {
       rows.append(
         Row(
-          name: "language", value: own ?? "unknown",
-          source: own == nil ? "" : "the file's comment or name"))
+          name: "language", value: own ?? localizer.text(Self.unknown()),
+          source: own == nil ? "" : localizer.text(Self.fileItself())))
     } else {
       for language in project?.languages ?? [] {
+        let value = Self.valueFor(.code(language.tag.identifier), .code(language.text))
         rows.append(
-          Row(
-            name: "language", value: "\(language.tag.identifier) for \(language.text)",
-            source: place(language.range)))
+          Row(name: "language", value: localizer.text(value), source: place(language.range)))
       }
     }
   }
@@ -159,10 +161,21 @@ public struct SettingsReport {
   private mutating func addSuppressions(_ path: String?) {
     for entry in project?.suppressions ?? [] where path.map(entry.concerns) ?? true {
       for code in entry.codes {
-        let key = entry.key.map { " of \($0)" } ?? ""
-        rows.append(
-          Row(name: "suppressions", value: "\(code.code)\(key)", source: place(code.range)))
+        let value =
+          entry.key.map { localizer.text(Self.codeOfKey(.code("\(code.code)"), .code($0))) }
+          ?? "\(code.code)"
+        rows.append(Row(name: "suppressions", value: value, source: place(code.range)))
       }
     }
   }
+}
+
+extension SettingsReport {
+  static let none = Phrase("settings.none", "none")
+  static let forPath = Phrase("settings.for-path") { path in "for \(path)" }
+  static let byDefault = Phrase("settings.default", "default")
+  static let unknown = Phrase("settings.unknown-language", "unknown")
+  static let fileItself = Phrase("settings.file-itself", "the file's comment or name")
+  static let valueFor = Phrase("settings.value-for") { value, glob in "\(value) for \(glob)" }
+  static let codeOfKey = Phrase("settings.code-of-key") { code, key in "\(code) of \(key)" }
 }

@@ -21,8 +21,8 @@ struct ExtendsNotFound: Rule {
   }
 
   private func message(_ locale: FileContext.MissingLocale) -> Message {
-    if case .system(_, let text) = locale.reason {
-      return Self.unreadableLocale(.code(locale.text.text), .text(text))
+    if case .system = locale.reason {
+      return Self.unreadableLocale(.code(locale.text.text), .message(locale.reason.message))
     }
     return Self.unavailableLocale(.code(locale.text.text), .message(locale.reason.message))
   }
@@ -30,10 +30,10 @@ struct ExtendsNotFound: Rule {
   private func message(
     _ path: String, _ reason: FileProblem, through files: [String]
   ) -> Message {
-    if case .system(_, let text) = reason {
+    if case .system = reason {
       return files.isEmpty
-        ? Self.unreadable(.code(path), .text(text))
-        : Self.unreadableThrough(.code(path), .codes(files), .text(text))
+        ? Self.unreadable(.code(path), .message(reason.message))
+        : Self.unreadableThrough(.code(path), .codes(files), .message(reason.message))
     }
     return files.isEmpty
       ? Self.unavailable(.code(path), .message(reason.message))

@@ -1,4 +1,4 @@
-internal import LocaleDiagnostics
+public import LocaleDiagnostics
 internal import LocaleFacts
 public import LocaleModel
 internal import LocaleRules
@@ -21,6 +21,9 @@ public struct ConfigGenerator {
 
     /// What is written above the script; `nil` for a line that names the source.
     public var comment: String?
+
+    /// Who says that line.
+    public var localizer = Localizer.english
 
     /// Asks for nothing special.
     public init() {}
@@ -125,7 +128,7 @@ public struct ConfigGenerator {
   }
 
   private func comment(naming paths: [String]) -> String {
-    options.comment ?? ConfigWords.writtenFrom(.codes(paths)).description
+    options.comment ?? options.localizer.text(ConfigWords.writtenFrom(.codes(paths)))
   }
 
   /// The document that holds the strings, where it is another than the config's.

@@ -183,8 +183,9 @@ struct CheckCommand: ParsableCommand {
   /// Findings by code: behind a text, and beside what is for programs.
   private func print(_ statistics: FindingStatistics, beside targets: [ReportTarget]) {
     let isText = !printsContents && targets.contains(.text)
-    let text = statistics.lines(Output.localizer).map { $0 + "\n" }.joined()
-    Output.write(text, to: isText ? .standardOutput : .standardError)
+    let stream: Output.Stream = isText ? .standardOutput : .standardError
+    let lines = statistics.lines(Output.localizer(for: stream))
+    Output.write(lines.map { $0 + "\n" }.joined(), to: stream)
   }
 
   /// What to check: `--stdin-filename` means standard input, with or without `-`.

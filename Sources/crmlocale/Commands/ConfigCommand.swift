@@ -65,7 +65,7 @@ struct ConfigCommand: ParsableCommand {
     let layout: JavaScriptWriter.Layout = minify ? .minified : .readable
     Output.write(html ? script.html(layout, before: try loaderText()) : script.text(layout))
     if let bot {
-      let page = BotPage(bot, layout: layout, html: html, localizer: Output.localizer)
+      let page = BotPage(bot, layout: layout, html: html, localizer: Output.localizer())
       Output.write("\n" + page.text)
     } else if minify, !html {
       Output.write("\n")
@@ -77,6 +77,7 @@ struct ConfigCommand: ParsableCommand {
   ) throws(ExitStatus) -> WidgetScript {
     var options = ConfigGenerator.Options()
     options.isPinned = pin
+    options.localizer = Output.localizer()
     if hashUserID {
       options.replacingUserID = {
         switch UserIdentifier.kind(of: $0) {

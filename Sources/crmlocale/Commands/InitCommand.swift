@@ -34,7 +34,10 @@ struct InitCommand: ParsableCommand {
   @Flag(help: "Take the place of a file that is already there.")
   var force = false
 
+  @OptionGroup var messages: MessageOptions
+
   func run() throws {
+    messages.readSettings()
     let languages = try (language?.split(separator: ",") ?? []).map {
       try Parse.language(String($0))
     }
@@ -46,9 +49,10 @@ struct InitCommand: ParsableCommand {
 
   private func write(_ language: LanguageTag?, to path: String?) throws {
     let path = path ?? "\(language?.identifier ?? "overrides").json"
+    let localizer = path == "-" ? Output.localizer() : Output.localizerForPrograms
     guard
       let overrides = NewOverrides(
-        extends: extends, language: language, facts: .icu, localizer: Output.localizer)
+        extends: extends, language: language, facts: .icu, localizer: localizer)
     else {
       throw ValidationError(
         "there is no base '\(extends ?? "")'. The bases are "

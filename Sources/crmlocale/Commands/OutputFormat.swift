@@ -4,27 +4,30 @@ internal import CRMLocaleKit
 typealias OutputFormat = ReportFormat
 
 extension ReportFormat {
+  /// Whether it is made for people to read.
+  var isForPeople: Bool { self == .text || self == .concise }
+
   /// What prints in this format.
-  func reporter(_ options: ReportPrinter.Options) -> any Reporter {
+  func reporter(_ options: ReportPrinter.Options, _ localizer: Localizer) -> any Reporter {
     switch self {
     case .text:
       var reporter = TextReporter(
         styler: options.styler, minimumSeverity: options.minimumSeverity,
         fixOptions: FixOptions(safe: "--fix", unsafe: "--unsafe-fixes"),
-        localizer: Output.localizer)
+        localizer: localizer)
       reporter.isFixing = options.isFixing
       return reporter
-    case .concise: return ConciseReporter(localizer: Output.localizer)
-    case .json: return JSONReporter(localizer: Output.localizer)
+    case .concise: return ConciseReporter(localizer: localizer)
+    case .json: return JSONReporter(localizer: localizer)
     case .sarif:
       return SARIFReporter(
         version: Version.current, rules: RuleRegistry.descriptors,
-        localizer: Output.localizer)
-    case .github: return GitHubReporter(localizer: Output.localizer)
-    case .gitlab: return GitLabReporter(localizer: Output.localizer)
+        localizer: localizer)
+    case .github: return GitHubReporter(localizer: localizer)
+    case .gitlab: return GitLabReporter(localizer: localizer)
     case .junit:
       return JUnitReporter(
-        failingSeverity: options.failingSeverity, localizer: Output.localizer)
+        failingSeverity: options.failingSeverity, localizer: localizer)
     }
   }
 }

@@ -80,6 +80,11 @@ enum Parse {
     throw ValidationError("'\(text)' is no language. Write a BCP 47 tag, such as pl or pt-BR.")
   }
 
+  /// A language of messages, also as a tag or the name of a system's locale.
+  static func messages(_ text: String, of option: String) throws -> MessageLanguage {
+    try MessageLanguage(tag: text) ?? choice(text, of: option)
+  }
+
   /// A whole number that is not negative.
   static func count(_ text: String, of option: String) throws -> Int {
     if let count = Int(text), count >= 0 { return count }

@@ -44,9 +44,11 @@ struct PreviewCommand: ParsableCommand {
 
   private func print(_ reports: [LocalePreviewReport], as format: DocumentFormat) {
     switch format {
-    case .text: Output.write(reports.map { $0.text(Output.localizer) }.joined(separator: "\n"))
+    case .text:
+      let localizer = Output.localizer()
+      Output.write(reports.map { $0.text(localizer) }.joined(separator: "\n"))
     case .json:
-      let values = reports.map { $0.json(Output.localizer) }
+      let values = reports.map { $0.json(Output.localizerForPrograms) }
       Output.write(JSONValue.array(values).text(.pretty, escaping: .hidden) + "\n")
     }
   }

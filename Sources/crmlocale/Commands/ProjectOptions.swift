@@ -13,6 +13,8 @@ struct ProjectOptions: ParsableArguments {
   @Flag(help: "Go by no settings file.")
   var noSettings = false
 
+  @OptionGroup var messages: MessageOptions
+
   func validate() throws {
     if noSettings, settingsFile != nil {
       throw ValidationError("--settings and --no-settings are two things")
@@ -24,11 +26,13 @@ struct ProjectOptions: ParsableArguments {
   /// - Throws: Where they cannot be read or hold a mistake, which is said.
   func project() throws(ExitStatus) -> ProjectSettings? {
     guard !noSettings, let file = try file() else { return nil }
+    let project = ProjectSettings(file)
+    Output.messages.settings = project.messages
     guard file.problems.isEmpty else {
       ReportPrinter.printProblems(file.report)
       throw .impossible
     }
-    return ProjectSettings(file)
+    return project
   }
 
   private func file() throws(ExitStatus) -> SettingsFile? {

@@ -51,7 +51,7 @@ struct ResolveCommand: ParsableCommand {
     switch (provenance, format) {
     case (false, _): Output.write(report.strings.text(.pretty, escaping: .hidden) + "\n")
     case (true, .json): Output.write(report.provenance.text(.pretty, escaping: .hidden) + "\n")
-    case (true, .text): Output.write(report.table(Output.localizer))
+    case (true, .text): Output.write(report.table(Output.localizer()))
     }
     let hasErrors = Verdict.report([workspace.check(document)])
     if let problem = resolved.problem {

@@ -24,7 +24,10 @@ struct RulesCommand: ParsableCommand {
   @Flag(help: ArgumentHelp("Print the page of all languages.", visibility: .hidden))
   var languages = false
 
+  @OptionGroup var messages: MessageOptions
+
   func run() throws {
+    messages.readSettings()
     if markdown { return Output.write(RuleDocument.text()) }
     if languages { return Output.write(LanguageDocument.text()) }
     let language = try language.map(Parse.language)
@@ -32,15 +35,24 @@ struct RulesCommand: ParsableCommand {
       Output.say(Self.unknownLanguage(.code(language.identifier)))
       throw ExitStatus.impossible
     }
-    let pages = RulePages(localizer: Output.localizer, language: language)
+    let pages = RulePages(localizer: Output.localizer(), language: language)
     guard let code else { return Output.write(pages.overview) }
     guard let page = pages.page(of: code) else {
       let nearest = Suggestion.nearest(to: code, among: RulePages.names)
-      let hint = nearest.map { " Did you mean \($0)?" } ?? " `crmlocale rules` lists them all."
-      Output.say("there is no rule and no string \"\(code)\".\(hint)")
+      Output.say(
+        nearest.map { Self.unknownNear(.quoted(code), .code($0)) }
+          ?? Self.unknown(.quoted(code), .code("crmlocale rules")))
       throw ExitStatus.impossible
     }
     Output.write(page)
+  }
+
+  private static let unknown = Phrase("rules.unknown") { name, command in
+    "there is no rule and no string \(name). `\(command)` lists them all."
+  }
+
+  private static let unknownNear = Phrase("rules.unknown-near") { name, nearest in
+    "there is no rule and no string \(name). Did you mean \(nearest)?"
   }
 
   private static let unknownLanguage = Phrase("rules.unknown-language") { language in

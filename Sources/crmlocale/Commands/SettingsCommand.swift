@@ -45,7 +45,8 @@ struct SettingsCommand: ParsableCommand {
     let choice = try severities.choice(with: rules)
     let options = try settings.checkOptions(project)
     let report = SettingsReport(
-      project, for: path, flags: flags, choice, language: try language(options))
+      project, for: path, flags: flags, choice, language: try language(options),
+      localizer: Output.localizer())
     Output.write(report.text)
   }
 
@@ -73,7 +74,15 @@ struct SettingsCommand: ParsableCommand {
     if let language = settings.language { flags.append(("language", language, "--language")) }
     if let dateFns = settings.dateFns { flags.append(("dateFns", dateFns, "--date-fns")) }
     if settings.strictTokens { flags.append(("strictTokens", "true", "--strict-tokens")) }
+    if let (language, source) = messages { flags.append(("messages", language.rawValue, source)) }
     return flags
+  }
+
+  /// The language of messages, where the settings do not say it.
+  private var messages: (MessageLanguage, String)? {
+    let choice = Output.messages
+    return choice.option.map { ($0, "--messages") }
+      ?? choice.variable.map { ($0, MessageChoice.variableName) }
   }
 
   private static let wrote = Phrase("settings.wrote") { path in "wrote \(path)" }

@@ -13,8 +13,23 @@ enum Output {
     case standardError = 2
   }
 
-  /// Who says what the program has to say.
-  static let localizer = Localizer.english
+  private static let choice = Mutex(MessageChoice())
+
+  /// Which language messages are in.
+  static var messages: MessageChoice {
+    get { choice.withLock { $0 } }
+    set { choice.withLock { $0 = newValue } }
+  }
+
+  /// Who says what a person reads in a stream.
+  static func localizer(for stream: Stream = .standardOutput) -> Localizer {
+    .speaking(messages.language(isOnTerminal: POSIX.isTerminal(stream.rawValue)))
+  }
+
+  /// Who says what is kept, or read by a program: English, unless another language was asked for.
+  static var localizerForPrograms: Localizer {
+    .speaking(messages.language(isOnTerminal: false))
+  }
 
   private static let closed = Atomic<Bool>(false)
   private static let failed = Atomic<Bool>(false)
@@ -46,7 +61,8 @@ enum Output {
     }
     if failure == POSIX.brokenPipe { return closed.store(true, ordering: .relaxed) }
     failed.store(true, ordering: .relaxed)
-    say(notWritten(.text(POSIX.message(failure))))
+    let problem = FileProblem.system(number: failure, text: POSIX.message(failure))
+    say(notWritten(.message(problem.message)))
   }
 
   private static let notWritten = Phrase("output.not-written") { reason in
@@ -55,7 +71,7 @@ enum Output {
 
   /// A line for the person at the keyboard, beside the output proper.
   static func say(_ message: Message) {
-    say(localizer.text(message))
+    say(localizer(for: .standardError).text(message))
   }
 
   /// A line for the person at the keyboard, beside the output proper.

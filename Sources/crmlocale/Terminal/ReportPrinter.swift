@@ -33,7 +33,7 @@ final class ReportPrinter {
   static func printProblems(_ report: FileReport) {
     var report = report
     for index in report.diagnostics.indices { report.diagnostics[index].fixes = [] }
-    var reporter = TextReporter(localizer: Output.localizer)
+    var reporter = TextReporter(localizer: Output.localizer(for: .standardError))
     var output = Output.Text(stream: .standardError)
     reporter.begin(to: &output)
     reporter.write(report, to: &output)
@@ -90,7 +90,9 @@ private struct ReportSink {
     minimumSeverity = options.minimumSeverity
     var options = options
     if target.file != nil { options.styler = .plain }
-    reporter = target.format.reporter(options)
+    let isRead = target.file == nil && target.format.isForPeople
+    reporter = target.format.reporter(
+      options, isRead ? Output.localizer(for: options.stream) : Output.localizerForPrograms)
     output = target.file == nil ? Output.Text(stream: options.stream) : Output.Text()
     reporter.begin(to: &output)
   }
