@@ -21,7 +21,8 @@ struct FileProblemTests {
   ]
 
   @Test(
-    "Each reason ends a sentence, and a rare one of the system's stands in its words", arguments: problems)
+    "Each reason ends a sentence, and a rare one of the system's stands in its words",
+    arguments: problems)
   func words(_ problem: FileProblem, _ id: String, _ english: String) {
     #expect(problem.message.id == id)
     #expect(problem.message.description == english)
