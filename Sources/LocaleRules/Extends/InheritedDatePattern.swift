@@ -34,7 +34,7 @@ struct InheritedDatePattern: Rule {
   private func fixes(_ key: StringKey, _ text: String, in locale: LocaleContext) -> [Fix] {
     guard let object = locale.overrides.object.syntax else { return [] }
     let edits = ObjectEditor(object).inserting([.init(key.rawValue, text: text)])
-    return [Fix(Self.add(.code(key.rawValue), .quoted(text)), .safe, edits: edits)]
+    return [Fix(Self.add(.code(key.rawValue), .code("\"\(text)\"")), .safe, edits: edits)]
   }
 }
 

@@ -33,7 +33,7 @@ struct MissingKey: Rule {
       let object = locale.overrides.object.syntax
     else { return [] }
     let edits = ObjectEditor(object).inserting([.init(key.rawValue, text: text)])
-    return [Fix(Self.add(.code(key.rawValue), .quoted(text)), .unsafe, edits: edits)]
+    return [Fix(Self.add(.code(key.rawValue), .code("\"\(text)\"")), .unsafe, edits: edits)]
   }
 
   /// A text that nobody compared yet is only told.
