@@ -23,7 +23,7 @@ struct ExtendsMissing: Rule {
     else { return nil }
     let edits = ObjectEditor(syntax).inserting(
       [.init(LocaleOverrides.extendsName, text: language)], at: .start)
-    return Fix(Self.add(.quoted(language)), .unsafe, edits: edits)
+    return Fix(Self.add(.code("\"\(language)\"")), .unsafe, edits: edits)
   }
 }
 
