@@ -26,8 +26,7 @@ struct MessageFactsTests {
       (.language(LanguageName(tag: "de", english: "German")), "alemán", "alemão"),
       (
         .language(LanguageName(tag: "pt-BR", english: "Brazilian Portuguese")),
-        "portugués de Brasil",
-        "português do Brasil"
+        "portugués de Brasil", "português (Brasil)"
       ),
       // A language that the table does not have, and a tag that is none.
       (.language(LanguageName(tag: "tlh", english: "Klingon")), "Klingon", "Klingon"),

@@ -127,6 +127,21 @@ struct LanguageTests {
     #expect(variable.contains(#/messages +es +CRMLOCALE_MESSAGES\n/#))
   }
 
+  @Test("A new settings file explains itself in the language that is asked for, and can be read")
+  func newSettings() throws {
+    let folder = try Folder()
+    _ = try folder.run("settings", "--init", "--messages", "es")
+    let text = try folder.text("crmlocale.jsonc")
+    let prose = Self.prose(text.replacing(#/"[^"]*"/#, with: "").replacing(#/[{}\[\]]/#, with: ""))
+    #expect(
+      EnglishWords.found(in: prose, notOf: "es").allSatisfy {
+        ["on", "note", "warning"].contains($0)
+      })
+    #expect(text.contains("// El idioma de los textos por ruta"))
+    #expect(text.split(separator: "\n").allSatisfy { $0.count <= 100 })
+    #expect(try folder.run("settings").status == 0)
+  }
+
   @Test("A language without messages is wrong usage, said in English")
   func unknown() throws {
     let folder = try Folder(Self.files)

@@ -38,7 +38,7 @@ struct SpokenFindingsTests {
     Row(
       source: #"{"extends": "en", "new_messages": ""}"#, code: "empty-value",
       spanish: "new_messages está vacío: los visitantes no ven nada en su lugar",
-      portuguese: "new_messages está vazio: os visitantes não veem nada nesse lugar"),
+      portuguese: "new_messages está vazio: os visitantes não veem nada no lugar dele"),
     Row(
       source: #"{"extends": "en", "new_messages": ["x"]}"#, code: "wrong-type",
       spanish: "new_messages espera un texto, y esto es una lista",
@@ -48,7 +48,8 @@ struct SpokenFindingsTests {
       spanish: "el chat no tiene la base «enn»", portuguese: "o chat não tem a base “enn”"),
     Row(
       source: #"{"extends": "en", "new_messages": "Nowe"#, code: "syntax-error",
-      spanish: "este texto no se cierra", portuguese: "este texto nunca se fecha"),
+      spanish: "este texto entre comillas no se cierra",
+      portuguese: "este texto entre aspas nunca se fecha"),
     Row(
       path: "config.js",
       source: "window.crmPluginConfig = {color: 'blau'};", code: "invalid-color",
@@ -93,7 +94,7 @@ struct SpokenFindingsTests {
     for line in [
       "^^^^ el domingo 27 de diciembre de 2026 los visitantes leen 27.12.2027",
       "  = ayuda: escribir yyyy (lo hace --fix)",
-      "8 avisos en 1 archivo; 1 se corrige con --fix",
+      "9 avisos en 1 archivo; 1 se corrige con --fix",
     ] {
       #expect(spanish.contains(line), "\(spanish)")
     }
@@ -101,7 +102,7 @@ struct SpokenFindingsTests {
     for line in [
       "^^^^ em 27 de dezembro de 2026, domingo, os visitantes leem 27.12.2027",
       "  = dica: escrever yyyy (--fix faz isso)",
-      "8 avisos em 1 arquivo; --fix corrige 1",
+      "9 avisos em 1 arquivo; --fix corrige 1",
     ] {
       #expect(portuguese.contains(line), "\(portuguese)")
     }

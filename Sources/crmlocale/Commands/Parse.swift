@@ -38,7 +38,7 @@ enum Parse {
       return locale
     }
     let known = DateFnsLocale.allCases.map(\.identifier).joined(separator: ", ")
-    throw ValidationError("'\(text)' is no locale that is known here. Known are \(known).")
+    throw ValidationError("'\(text)' is not a locale that is known here. Known are \(known).")
   }
 
   /// A time zone; the one of this machine where none is named.
@@ -46,7 +46,7 @@ enum Parse {
     guard let text else { return .current }
     if let zone = try? ICUTimeZone(identifier: text) { return zone }
     throw ValidationError(
-      "'\(text)' is no time zone. Write an IANA name, such as America/Sao_Paulo, or +HH:MM.")
+      "'\(text)' is not a time zone. Write an IANA name, such as America/Sao_Paulo, or +HH:MM.")
   }
 
   /// A moment, in milliseconds since 1970; the present where none is named. A time without an offset
@@ -55,7 +55,7 @@ enum Parse {
     guard let text else { return InstantText.now }
     if let instant = InstantText.parse(text, in: zone) { return instant }
     throw ValidationError(
-      "'\(text)' is no instant. Write ISO 8601, such as 2026-12-31T18:00:00Z, or milliseconds since "
+      "'\(text)' is not an instant. Write ISO 8601, such as 2026-12-31T18:00:00Z, or milliseconds since "
         + "1970.")
   }
 
@@ -77,7 +77,7 @@ enum Parse {
   static func language(_ text: String) throws -> LanguageTag {
     let facts = ICULanguageFacts.shared
     if let tag = try? LanguageTag(text), facts.isLanguage(tag.language) { return tag }
-    throw ValidationError("'\(text)' is no language. Write a BCP 47 tag, such as pl or pt-BR.")
+    throw ValidationError("'\(text)' is not a language. Write a BCP 47 tag, such as pl or pt-BR.")
   }
 
   /// A language of messages, also as a tag or the name of a system's locale.

@@ -53,7 +53,8 @@ struct SettingsCommand: ParsableCommand {
   private func writeNew() throws {
     let path = path ?? SettingsFile.names[0]
     do {
-      try FileAccess.create(path, with: Array(NewSettings.text.utf8), replacing: force)
+      let text = NewSettings.text(Output.localizerForPrograms)
+      try FileAccess.create(path, with: Array(text.utf8), replacing: force)
     } catch {
       Output.say(error.message)
       throw ExitStatus.impossible
