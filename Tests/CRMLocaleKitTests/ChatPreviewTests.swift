@@ -13,11 +13,14 @@ struct ChatPreviewTests {
 
   private static func report(_ source: String, path: String) -> LocalePreviewReport {
     let options = CheckOptions(instant: now, timeZone: .utc, facts: .icu)
-    return Workspace(sources: MemoryProvider(files: files)) { _ in Workspace.Settings(options: options) }
-      .preview(WidgetDocument(path: path, bytes: Array(source.utf8)))
+    return Workspace(sources: MemoryProvider(files: files)) { _ in
+      Workspace.Settings(options: options)
+    }
+    .preview(WidgetDocument(path: path, bytes: Array(source.utf8)))
   }
 
-  private static func chat(_ source: String, path: String = "overrides.json") throws -> ChatPreview {
+  private static func chat(_ source: String, path: String = "overrides.json") throws -> ChatPreview
+  {
     try #require(report(source, path: path).chats.first)
   }
 
@@ -153,7 +156,8 @@ struct ChatPreviewTests {
       "what nothing sets", #"{"new_messages": "N"}"#, .poweredBy,
       "? not in this file, which extends nothing that is known:"),
     Mark(
-      "what the page chooses", "window.crmPluginConfig = {onlinechat: {locale: {extends: 'en', "
+      "what the page chooses",
+      "window.crmPluginConfig = {onlinechat: {locale: {extends: 'en', "
         + "new_messages: a ? 'N' : 'News'}}};", .newMessages,
       "? only running the page could tell: new_messages", path: "chat.js"),
     Mark(
@@ -186,7 +190,8 @@ struct ChatPreviewTests {
     let text = report.text()
     for line in Self.window(text) { #expect(!line.contains("│ *") && !line.contains("│ !")) }
     #expect(!text.contains("not in this file") && !text.contains("does not fit"))
-    #expect(report.chats.first?.strings.allSatisfy { $0.origin == .own && $0.excess == nil } == true)
+    #expect(
+      report.chats.first?.strings.allSatisfy { $0.origin == .own && $0.excess == nil } == true)
   }
 
   static let lengths = Array(stride(from: 1, through: 80, by: 3))
@@ -215,7 +220,8 @@ struct ChatPreviewTests {
   /// Texts that are hard to lay out.
   static let hard = [
     "", " ", "a", "W W W", String(repeating: "w", count: 300), String(repeating: "語", count: 70),
-    String(repeating: "שלום ", count: 30), "👨‍👩‍👧‍👦 emoji 🇵🇱", "e\u{301}\u{302}\u{303}", "กำลังส่งข้อความอยู่ในขณะนี้ครับผม",
+    String(repeating: "שלום ", count: 30), "👨‍👩‍👧‍👦 emoji 🇵🇱", "e\u{301}\u{302}\u{303}",
+    "กำลังส่งข้อความอยู่ในขณะนี้ครับผม",
     "tab\tand\nbreak", "\u{202E}turned", "\u{1B}[31mred", "::error::x", "a\u{A0}b\u{200B}c",
   ]
 
@@ -223,10 +229,14 @@ struct ChatPreviewTests {
     let members = StringKey.allCases.map {
       "\"\($0.rawValue)\": " + JSONValue.string($0.isPattern ? "'\(text)'HH" : text).text()
     }
-    return (path: number % 2 == 0 ? "ar.json" : "ja.json", source: "{\(members.joined(separator: ", "))}")
+    return (
+      path: number % 2 == 0 ? "ar.json" : "ja.json", source: "{\(members.joined(separator: ", "))}"
+    )
   }
 
-  @Test("The borders stand under one another, and nothing is wider than the terminal", arguments: widths)
+  @Test(
+    "The borders stand under one another, and nothing is wider than the terminal", arguments: widths
+  )
   func borders(columns: Int?) throws {
     let own = try Phrasebook.codes.map { (path: "\($0).json", source: try Self.whole($0)) }
     for (path, source) in own + Self.hostile {

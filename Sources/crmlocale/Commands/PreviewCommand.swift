@@ -5,7 +5,8 @@ internal import CRMLocaleKit
 struct PreviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "preview",
-    abstract: "Prints what visitors will see: the chat, and its dates and times at sample instants.",
+    abstract:
+      "Prints what visitors will see: the chat, and its dates and times at sample instants.",
     discussion: """
       Every string of the chat stands in its place, marked where it is not in the file (*), does not \
       fit (!), cannot be known (?) or fails (x). What stands in the table is what date-fns prints, to the character. Where ICU, which knows the \
