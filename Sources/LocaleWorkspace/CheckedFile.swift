@@ -60,7 +60,13 @@ public struct CheckedFile: Sendable {
     return FileSummary(
       path: document.path, language: locale?.language?.identifier,
       extends: locale?.resolved.chain ?? [], strings: Self.counts(of: locale),
-      languages: context.locales.compactMap { Self.summary(of: $0) })
+      languages: languages)
+  }
+
+  /// The one language of the file, or those of a map of languages; what the page chooses from is not one.
+  private var languages: [LanguageSummary] {
+    context.locales.filter { context.locales.count == 1 || $0.overrides.language != nil }
+      .compactMap { Self.summary(of: $0) }
   }
 
   /// The language of a locale, where it is known.

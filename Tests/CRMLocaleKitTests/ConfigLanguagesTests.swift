@@ -21,6 +21,7 @@ struct ConfigLanguagesTests {
     let settings = Workspace.Settings(options: checkOptions)
     var options = ConfigGenerator.Options()
     options.comment = ""
+    options.language = checkOptions.language
     adjust(&options)
     return ConfigGenerator(
       workspace: Workspace(sources: MemoryProvider(files: files)) { _ in settings },

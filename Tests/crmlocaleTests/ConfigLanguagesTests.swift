@@ -18,6 +18,9 @@ struct ConfigLanguagesTests {
     "broken/en.json": #"{"extends": "en"}"#, "broken/es.json": #"{"extends": "esp"}"#,
     "twice/a/es.json": #"{"extends": "es"}"#, "twice/b/es.json": #"{"extends": "es"}"#,
     "none/x.txt": "",
+    "everyday/en.json": #"{"extends": "en"}"#, "everyday/es.json": #"{"new_messages": "Nuevos"}"#,
+    "settings/crmlocale.json": #"{"language": {"a/**": "es", "b/**": "pl"}}"#,
+    "settings/a/chat.json": #"{"extends": "es"}"#, "settings/b/chat.json": #"{"extends": "en"}"#,
   ]
 
   struct Run: CustomTestStringConvertible {
@@ -42,6 +45,13 @@ struct ConfigLanguagesTests {
     Run(
       testDescription: "a folder whose name ends with a slash", arguments: ["locales/"],
       output: ["['es','es']"]),
+    Run(
+      testDescription: "a file of everyday keys, which is named with its folder",
+      arguments: ["everyday"], output: ["[['en','en'], ['es','es']], 'en')"]),
+    Run(
+      testDescription: "languages by the settings",
+      arguments: ["settings", "--settings", "settings/crmlocale.json"],
+      output: ["[['es','es'], ['pl','pl']], 'es')"]),
     Run(
       testDescription: "a map", arguments: ["map.json"],
       output: ["[['en','en'], ['pt-br','pt-BR'], ['pt','pt-BR']], 'en')"]),

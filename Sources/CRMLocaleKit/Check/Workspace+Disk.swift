@@ -5,8 +5,9 @@ public import LocaleScanning
 public import LocaleWorkspace
 
 extension Workspace {
-  /// The files under a folder that hold overrides or are a config in data, in the order of their paths;
-  /// other programs' files are not the chat's, and pages and scripts use the strings.
+  /// The files under a folder that hold overrides or are a config in data, in the order of their paths, as
+  /// if each had been named. Other programs' files are not the chat's, and pages and scripts use the
+  /// strings.
   ///
   /// - Parameters:
   ///   - folder: Where to search, as ``FileSearch`` does.
@@ -19,7 +20,7 @@ extension Workspace {
         let bytes = try FileAccess.read(path)
         guard WidgetDocument.mayBeWidgetFile(bytes) else { return nil }
         let document = read(path, bytes)
-        guard standing(of: document).counts else { return nil }
+        guard standing(of: document).reason(isNamed: true) == nil else { return nil }
         switch document.standing.role {
         case .overrides, .languages, .config, .unreadable: return document
         case .botMessages, .script, .embeddedScript, nil: return nil

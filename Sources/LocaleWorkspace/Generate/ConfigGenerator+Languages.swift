@@ -33,10 +33,7 @@ extension ConfigGenerator {
     if let config = documents.first(where: { $0.standing.role == .config }) {
       throw .configAmongStrings(path: name, config: config.path)
     }
-    let wanted = documents.lazy.compactMap {
-      self.workspace.settings(for: $0.path).options.language
-    }
-    if let wanted = wanted.first {
+    if let wanted = options.language {
       return try result(for: try document(of: wanted, among: documents, in: name))
     }
     var strings: [LanguageStrings] = []

@@ -1,5 +1,5 @@
 public import LocaleDiagnostics
-internal import LocaleFacts
+public import LocaleFacts
 public import LocaleModel
 internal import LocaleRules
 internal import LocaleSyntax
@@ -24,6 +24,10 @@ public struct ConfigGenerator {
 
     /// Who says that line.
     public var localizer = Localizer.english
+
+    /// Of a folder of several languages, the one to write alone; `nil` for all. (Of those in one file it is
+    /// the one that the workspace takes the file to be in.)
+    public var language: LanguageTag?
 
     /// Of several languages, the one for visitors of all others; `nil` for one of ``fallbacks``.
     public var otherwise: String?

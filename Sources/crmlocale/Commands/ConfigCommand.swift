@@ -86,7 +86,7 @@ struct ConfigCommand: ParsableCommand {
 
   /// - Parameter fallback: The language of the bot for all others, which the chat takes too.
   private func script(in workspace: Workspace, fallback: String?) throws -> WidgetScript {
-    let generator = ConfigGenerator(workspace: workspace, options: options(fallback))
+    let generator = ConfigGenerator(workspace: workspace, options: try options(fallback))
     let folder = folder()
     let document = folder == nil ? try input.document() : nil
     do {
@@ -123,8 +123,9 @@ struct ConfigCommand: ParsableCommand {
     return files
   }
 
-  private func options(_ fallback: String?) -> ConfigGenerator.Options {
+  private func options(_ fallback: String?) throws -> ConfigGenerator.Options {
     var options = ConfigGenerator.Options()
+    options.language = try settings.language.map(Parse.language)
     options.isPinned = pin
     options.localizer = Output.localizer()
     options.otherwise = otherwise
