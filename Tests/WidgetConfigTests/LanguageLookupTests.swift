@@ -1,3 +1,4 @@
+import LocaleModel
 import TestSupport
 import Testing
 import WidgetConfig
