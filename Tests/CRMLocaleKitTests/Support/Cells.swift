@@ -9,6 +9,11 @@ struct Cells {
       let scalars = character.unicodeScalars
       if scalars.allSatisfy({ Self.isWithoutWidth($0) }) { continue }
       cells.append(String(character))
+      // Several emoji that are seen as one.
+      if scalars.contains("\u{200D}") {
+        cells.append("")
+        continue
+      }
       // A vowel that stands alone in a syllable of Thai or Hindi has a cell of its own.
       for scalar in scalars.dropFirst() where !Self.isWithoutWidth(scalar) {
         cells.append(String(scalar))
