@@ -25,11 +25,14 @@ package struct WidgetConfigSource: Sendable {
   /// The language that the file has it under, where it holds several.
   package let language: String?
 
+  /// Where that language is named; `nil` where the file holds one.
+  package let languageRange: Range<Int>?
+
   /// A config that a script or a page sets.
   init(_ root: ConfigValue, widgetName: WidgetName) {
     self.root = root
     self.widgetName = widgetName
-    language = nil
+    (language, languageRange) = (nil, nil)
     level = .config
   }
 
@@ -37,14 +40,15 @@ package struct WidgetConfigSource: Sendable {
   init(data root: ConfigValue, in path: String) {
     self.root = root
     widgetName = nil
-    language = nil
+    (language, languageRange) = (nil, nil)
     level = root.object.map { Self.level(of: $0, in: path) } ?? .locale
   }
 
   /// The overrides that a map of languages holds for one of them.
-  init(_ root: ConfigValue, language: String) {
+  init(_ root: ConfigValue, language: ConfigProperty) {
     self.root = root
-    self.language = language
+    self.language = language.name
+    languageRange = language.nameRange
     widgetName = nil
     level = .locale
   }
@@ -60,7 +64,7 @@ package struct WidgetConfigSource: Sendable {
     if standing.role == .languages, let object = value.object,
       let entries = languageEntries(of: object)
     {
-      return entries.map { WidgetConfigSource($0.value, language: $0.language) }
+      return entries.map { WidgetConfigSource($0.property.value, language: $0.property) }
     }
     return [WidgetConfigSource(data: value, in: path)]
   }
@@ -99,7 +103,7 @@ package struct WidgetConfigSource: Sendable {
 
   /// The override files that plain data names under `onlinechat.locale`, one for each language, in the
   /// order of the source; none where the strings or a single file stand there.
-  package var localeFiles: [(language: String, path: TextValue)] {
+  package var localeFiles: [(language: String, languageRange: Range<Int>, path: TextValue)] {
     guard widgetName == nil, level != .locale,
       let object = values(of: "locale", in: onlineChats).last?.object, object.unknowns.isEmpty
     else { return [] }
@@ -116,9 +120,13 @@ package struct WidgetConfigSource: Sendable {
     }.filter { !$0.mapped.hasTemplateHole && !$0.text.isEmpty }
   }
 
-  private static func files(in object: ConfigObject) -> [(language: String, path: TextValue)] {
+  private static func files(
+    in object: ConfigObject
+  ) -> [(language: String, languageRange: Range<Int>, path: TextValue)] {
     object.properties.compactMap { property in
-      property.value.syntax.flatMap(TextValue.init).map { (language: property.name, path: $0) }
+      property.value.syntax.flatMap(TextValue.init).map {
+        (language: property.name, languageRange: property.nameRange, path: $0)
+      }
     }
   }
 
@@ -148,12 +156,10 @@ package struct WidgetConfigSource: Sendable {
   /// The objects of a map of languages; `nil` where an object is not one.
   static func languageEntries(
     of object: ConfigObject
-  ) -> [(language: String, value: ConfigValue, object: ConfigObject)]? {
+  ) -> [(property: ConfigProperty, object: ConfigObject)]? {
     let properties = object.properties.filter { !KnownKeys.isComment($0.name) }
     let entries = properties.compactMap { property in
-      property.value.object.map {
-        (language: property.name, value: property.value, object: $0)
-      }
+      property.value.object.map { (property: property, object: $0) }
     }
     guard !entries.isEmpty, entries.count == properties.count, object.unknowns.isEmpty,
       properties.allSatisfy({ isLanguage($0.name) })

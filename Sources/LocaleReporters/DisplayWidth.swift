@@ -9,7 +9,7 @@ package enum DisplayWidth {
   }
 
   /// The width of what is seen as one character.
-  static func of(_ character: Character) -> Int {
+  package static func of(_ character: Character) -> Int {
     let scalars = character.unicodeScalars
     if character.isASCII { return 1 }
     let isEmojiSequence =

@@ -12,11 +12,19 @@ public struct FileSummary: Sendable, Hashable {
   /// How many strings it has, and where they come from.
   public var strings: StringCounts
 
+  /// The languages that are known of those that it holds, in its order: one, or several in a map of
+  /// languages.
+  public var languages: [LanguageSummary]
+
   /// Creates a summary.
-  public init(path: String, language: String?, extends: [String], strings: StringCounts) {
+  public init(
+    path: String, language: String?, extends: [String], strings: StringCounts,
+    languages: [LanguageSummary] = []
+  ) {
     self.path = path
     self.language = language
     self.extends = extends
     self.strings = strings
+    self.languages = languages
   }
 }

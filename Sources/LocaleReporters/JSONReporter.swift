@@ -63,14 +63,26 @@ public struct JSONReporter: Reporter {
   }
 
   private func json(_ file: FileSummary) -> JSONValue {
-    [
+    .object(present: [
       "path": .string(file.path),
-      "language": file.language.map { .string($0) } ?? nil,
+      "language": file.language.map { .string($0) } ?? .null,
       "extends": .array(file.extends.map { .string($0) }),
-      "strings": [
-        "total": .int(file.strings.total), "own": .int(file.strings.own),
-        "inherited": .int(file.strings.inherited), "dynamic": .int(file.strings.dynamic),
-      ],
+      "strings": json(file.strings),
+      "languages": file.languages.count > 1 ? .array(file.languages.map { json($0) }) : nil,
+    ])
+  }
+
+  private func json(_ language: LanguageSummary) -> JSONValue {
+    [
+      "language": .string(language.language), "strings": json(language.strings),
+      "translated": .int(language.translated),
+    ]
+  }
+
+  private func json(_ strings: StringCounts) -> JSONValue {
+    [
+      "total": .int(strings.total), "own": .int(strings.own),
+      "inherited": .int(strings.inherited), "dynamic": .int(strings.dynamic),
     ]
   }
 

@@ -8,7 +8,7 @@ public enum Styler: Sendable, Hashable {
   case ansi
 
   /// Writes the pieces as one line.
-  func write(_ pieces: [StyledText], to output: inout some TextOutputStream) {
+  package func write(_ pieces: [StyledText], to output: inout some TextOutputStream) {
     for piece in pieces {
       guard self == .ansi, !piece.text.isEmpty, let code = sequence(for: piece.role) else {
         output.write(piece.text)

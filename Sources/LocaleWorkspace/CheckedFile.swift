@@ -59,7 +59,24 @@ public struct CheckedFile: Sendable {
     let locale = context.locales.first
     return FileSummary(
       path: document.path, language: locale?.language?.identifier,
-      extends: locale?.resolved.chain ?? [], strings: Self.counts(of: locale))
+      extends: locale?.resolved.chain ?? [], strings: Self.counts(of: locale),
+      languages: languages)
+  }
+
+  /// The one language of the file, or those of a map of languages; what the page chooses from is not one.
+  private var languages: [LanguageSummary] {
+    context.locales.filter { context.locales.count == 1 || $0.overrides.language != nil }
+      .compactMap { Self.summary(of: $0) }
+  }
+
+  /// The language of a locale, where it is known.
+  private static func summary(of locale: LocaleContext) -> LanguageSummary? {
+    guard let language = locale.language else { return nil }
+    let translated = StringKey.allCases.count { key in
+      locale.resolved.has(key) && (!locale.differsFromBase || locale.resolved.isOverridden(key))
+    }
+    return LanguageSummary(
+      language: language.identifier, strings: counts(of: locale), translated: translated)
   }
 
   private static func counts(of locale: LocaleContext?) -> StringCounts {

@@ -50,9 +50,10 @@ extension Workspace {
     let language = LanguageOfFile.find(in: document, options: settings.options)
     let memory = memory(of: settings)
     let contexts = locales.map { resolved in
-      LocaleContext(
+      let key = resolved.own.overrides.language
+      return LocaleContext(
         document: document, overrides: resolved.own.overrides, resolved: resolved,
-        language: resolved.own.overrides.language.flatMap { try? LanguageTag($0) } ?? language,
+        language: key.map { LanguageOfFile.named($0, settings.options.facts) } ?? language,
         options: settings.options, memory: memory)
     }
     return FileContext(

@@ -43,6 +43,27 @@ import Testing
     #expect(try object(JSONReporter().text(of: report)) == object(expected))
   }
 
+  @Test("The languages of a file are told where there are several")
+  func languages() throws {
+    let counts = StringCounts(total: 9, own: 2, inherited: 7, dynamic: 0)
+    var report = Report("a")
+    for count in 1...2 {
+      let languages = ["en", "pl"].prefix(count).map {
+        LanguageSummary(language: $0, strings: counts, translated: 2)
+      }
+      report.files = [
+        FileSummary(
+          path: "a.json", language: "en", extends: ["en"], strings: counts,
+          languages: Array(languages))
+      ]
+      let text = JSONReporter().text(of: report)
+      let pl =
+        #"{"language":"pl","strings":{"total":9,"own":2,"inherited":7,"dynamic":0},"translated":2}"#
+      #expect(text.contains(pl) == (count == 2))
+      #expect(text.contains(#""languages":["#) == (count == 2))
+    }
+  }
+
   @Test("An empty report is the whole object too")
   func empty() throws {
     let text = JSONReporter().text(of: Report(files: [], diagnostics: [], sources: [:]))

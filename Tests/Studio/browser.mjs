@@ -159,7 +159,7 @@ export class Page {
       this.call("Target.setAutoAttach", {
         autoAttach: true, waitForDebuggerOnStart: false, flatten: true,
       }),
-      this.call("Emulation.setLocaleOverride", { locale: languages }),
+      this.call("Emulation.setLocaleOverride", { locale: languages.split(",")[0] }),
       this.call("Emulation.setTimezoneOverride", { timezoneId: "Europe/Warsaw" }),
       this.resize(width, height),
       this.setMedia(media),

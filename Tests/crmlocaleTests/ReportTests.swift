@@ -125,4 +125,48 @@ struct ReportTests {
     #expect(try CheckJSON(json.output).summary.files == 2)
     #expect(json.errors == table)
   }
+
+  /// A set of files, and the same in one file.
+  private static let set = [
+    "locales/en.json": #"{"extends": "en", "new_messages": "News"}"#,
+    "locales/pl.json": #"{"extends": "en", "new_messages": "Nowe wiadomości"}"#,
+    "locales/pt-BR.json": #"{"extends": "./pt.json"}"#,
+    "locales/pt.json": #"{"extends": "en", "delivery_status_error": "Erro"}"#,
+    "map.json": #"""
+    {"com": {"extends": "com"}, "pl": {"extends": "en", "delivery_status_error": "Błąd"}}
+    """#,
+  ]
+
+  static let sets: [(path: String, table: String)] = [
+    (
+      "locales",
+      """
+      Strings that visitors read in the language:
+        en     9 of 9  locales/en.json
+        pl     1 of 9  locales/pl.json
+        pt-BR  1 of 9  locales/pt-BR.json
+        pt     1 of 9  locales/pt.json
+
+      """
+    ),
+    (
+      "map.json",
+      """
+      Strings that visitors read in the language:
+        en  9 of 9  map.json
+        pl  1 of 9  map.json
+
+      """
+    ),
+    ("locales/pl.json", ""),
+  ]
+
+  @Test("They tell how complete each language of a set is", arguments: sets)
+  func completeness(_ path: String, _ table: String) throws {
+    let folder = try Folder(Self.set)
+    let output = try folder.check(path, "--statistics").output
+    #expect(output.hasSuffix(table), "\(output)")
+    #expect(output.contains("Strings that visitors") == !table.isEmpty)
+    #expect(!(try folder.check(path).output.contains("Strings that visitors")))
+  }
 }

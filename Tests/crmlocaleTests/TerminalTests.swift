@@ -73,6 +73,64 @@ struct TerminalTests {
     }
   }
 
+  // MARK: The preview on a terminal
+
+  private static let previewed = [
+    "ar.json": #"{"extends": "en", "powered_by": "مدعوم من", "delivery_status_sent": "تم"}"#
+  ]
+
+  private func preview(
+    _ columns: UInt16, _ arguments: String..., environment: [String: String] = [:]
+  ) throws -> String {
+    let folder = try Folder(Self.previewed)
+    return try withExtendedLifetime(folder) {
+      try Program.onTerminal(
+        ["preview", "ar.json"] + arguments, in: folder.url, columns: columns,
+        environment: environment)
+    }
+  }
+
+  @Test("The preview knows the width of the terminal", arguments: [UInt16(40), 80, 0])
+  func width(columns: UInt16) throws {
+    let text = try preview(columns, "--color", "never")
+    #expect(text.contains("│ * delivery_status_read\n") == (columns != 40))
+    #expect(text.contains("│ *\n") == (columns == 40))
+  }
+
+  struct Look: CustomTestStringConvertible {
+    let testDescription: String
+    var arguments: [String] = []
+    var environment: [String: String] = [:]
+    let hasColor: Bool
+  }
+
+  static let looks = [
+    Look(testDescription: "a terminal", hasColor: true),
+    Look(testDescription: "--color never", arguments: ["--color", "never"], hasColor: false),
+    Look(testDescription: "NO_COLOR", environment: ["NO_COLOR": "1"], hasColor: false),
+    Look(testDescription: "TERM=dumb", environment: ["TERM": "dumb"], hasColor: false),
+  ]
+
+  @Test("The preview is coloured as a check is, and isolates on terminals alone", arguments: looks)
+  func colored(_ look: Look) throws {
+    let folder = try Folder(Self.previewed)
+    let arguments = ["preview", "ar.json"] + look.arguments
+    let text = try Program.onTerminal(
+      arguments, in: folder.url, columns: 80, environment: look.environment)
+    #expect(text.contains("\u{1B}[") == look.hasColor)
+    #expect(text.contains("\u{2067}مدعوم من\u{2069}"))
+    let piped = try Program.run(arguments, in: folder.url, environment: look.environment)
+    #expect(isHarmless(piped.output) && piped.output.contains("مدعوم من"))
+  }
+
+  @Test("Colour that was asked for comes through a pipe, isolates do not")
+  func pipe() throws {
+    let folder = try Folder(Self.previewed)
+    let outcome = try folder.run("preview", "ar.json", "--color", "always")
+    #expect(outcome.output.contains("\u{1B}[") && !outcome.output.contains("\u{2067}"))
+    #expect(try folder.run("preview", "ar.json", "--color", "pink").status == 2)
+  }
+
   @Test("A patch into a file has the very bytes")
   func patch() throws {
     let source = #"{"extends": "en", "new_messages": "\#(Self.hostile)", "powerd_by": "x"}"#

@@ -1,7 +1,7 @@
 #ifndef CFILES_H
 #define CFILES_H
 
-// What replacing and opening files needs of the operating system and Swift's libraries do not offer.
+// What replacing and opening files, and laying text out on a terminal, needs of the operating system and Swift's libraries do not offer.
 
 /// Gives a file the owner, the group, the extended attributes (access lists among them) and the
 /// permissions of another.
@@ -23,6 +23,9 @@ int crmlocale_reserve(int descriptor, long long size);
 ///
 /// Returns 0, or an error number; ECHILD where the program says that it failed.
 int crmlocale_start(const char *program, const char *argument);
+
+/// How many columns a terminal has; 0 where the descriptor is not one, or nobody knows.
+int crmlocale_columns(int descriptor);
 
 /// Has a file removed if the program is asked to end (SIGINT, SIGTERM, SIGHUP) before it is forgotten.
 void crmlocale_remember(const char *path);

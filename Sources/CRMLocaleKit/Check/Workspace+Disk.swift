@@ -1,9 +1,37 @@
 internal import LocaleDiagnostics
+public import LocaleModel
 public import LocaleRules
 public import LocaleScanning
 public import LocaleWorkspace
 
 extension Workspace {
+  /// The files under a folder that hold overrides or are a config in data, in the order of their paths, as
+  /// if each had been named. Other programs' files are not the chat's, and pages and scripts use the
+  /// strings.
+  ///
+  /// - Parameters:
+  ///   - folder: Where to search, as ``FileSearch`` does.
+  ///   - unreadable: Called for what cannot be read.
+  public func stringFiles(
+    under folder: String, unreadable: (FileError) -> Void = { _ in }
+  ) -> [WidgetDocument] {
+    FileSearch(formats: formats).files(under: folder, unreadable: unreadable).compactMap { path in
+      do throws(FileError) {
+        let bytes = try FileAccess.read(path)
+        guard WidgetDocument.mayBeWidgetFile(bytes) else { return nil }
+        let document = read(path, bytes)
+        guard standing(of: document).reason(isNamed: true) == nil else { return nil }
+        switch document.standing.role {
+        case .overrides, .languages, .config, .unreadable: return document
+        case .botMessages, .script, .embeddedScript, nil: return nil
+        }
+      } catch {
+        unreadable(error)
+        return nil
+      }
+    }
+  }
+
   /// A workspace over the disk, with the same settings for every path.
   ///
   /// - Parameters:

@@ -5,46 +5,107 @@ internal import LocaleModel
 internal import LocaleReporters
 
 extension LocalePreviewReport {
-  /// The report for a person: a small table for each pattern, and what to watch for under it.
+  /// The report for a person: the chat, a small table for each pattern, and what to watch for under it.
   ///
-  /// - Parameter localizer: Who says what there is to say.
-  public func text(_ localizer: Localizer = .english) -> String {
-    guard !patterns.isEmpty else {
+  /// - Parameters:
+  ///   - localizer: Who says what there is to say.
+  ///   - style: How it is laid out.
+  public func text(
+    _ localizer: Localizer = .english, style: PreviewStyle = PreviewStyle()
+  ) -> String {
+    guard !patterns.isEmpty || !chats.isEmpty else {
       return VisibleText.text(localizer.text(PreviewWords.nothing(.code(name)))) + "\n"
     }
-    return patterns.map { preview in
-      let head = Self.head(of: preview, in: name, localizer)
-      let rows = TextColumns.aligned(preview.rows.map { Self.cells($0, localizer) })
-      let remarks = preview.remarks.flatMap { Self.bullet(localizer.text($0)) }
-      let lines =
-        head + [""] + rows.map { "  \($0)" } + (remarks.isEmpty ? [] : [""] + remarks)
-      return VisibleText.lines(lines.joined(separator: "\n") + "\n")
-    }.joined(separator: "\n")
+    let sketches = chats.map { chat in
+      sketch(of: chat, localizer, style).map { line in
+        var text = ""
+        style.styler.write(line, to: &text)
+        return text
+      }.joined()
+    }
+    let tables = patterns.map { preview in
+      lines(for: preview, localizer, style).map { $0 + "\n" }.joined()
+    }
+    return (sketches + tables).joined(separator: "\n")
   }
 
-  private static func head(
-    of preview: PatternPreview, in name: String, _ localizer: Localizer
+  /// What the chat looks like, and what its marks mean.
+  private func sketch(
+    of chat: ChatPreview, _ localizer: Localizer, _ style: PreviewStyle
+  ) -> [[StyledText]] {
+    let title = localizer.text(title(of: chat, localizer))
+    let notes = chat.notes.flatMap { note in
+      Self.hung(localizer.text(note.words), style).enumerated().map { number, line in
+        [
+          number == 0 ? StyledText("  \(note.mark.rawValue) ", note.mark.role) : StyledText("    "),
+          StyledText(line),
+        ]
+      }
+    }
+    return TextColumns.wrapped(VisibleText.text(title), width: style.columns ?? 90)
+      .map { [StyledText($0, .emphasis)] } + [[]] + ChatSketch(chat, style).lines
+      + (notes.isEmpty ? [] : [[]] + notes)
+  }
+
+  private func title(of chat: ChatPreview, _ localizer: Localizer) -> Message {
+    let now = chat.messages.first.map { Self.moment($0.instant, localizer) } ?? ""
+    guard let language = chat.language else { return ChatWords.title(.code(name), .text(now)) }
+    return ChatWords.titleIn(.code(name), .language(language), .text(now))
+  }
+
+  private func lines(
+    for preview: PatternPreview, _ localizer: Localizer, _ style: PreviewStyle
+  ) -> [String] {
+    let remarks = preview.remarks.flatMap { remark in
+      Self.hung(localizer.text(remark), style).enumerated().map { number, line in
+        (number == 0 ? "  - " : "    ") + line
+      }
+    }
+    return head(of: preview, localizer, style) + [""] + rows(of: preview, localizer, style)
+      + (remarks.isEmpty ? [] : [""] + remarks)
+  }
+
+  private func head(
+    of preview: PatternPreview, _ localizer: Localizer, _ style: PreviewStyle
   ) -> [String] {
     let origin = PreviewWords.origin(
       .code(preview.source.path), .code(preview.locale.identifier),
       .code(preview.pattern.release.description))
     let pattern = JSONValue.string(preview.pattern.text).text()
-    return [
-      "\(VisibleText.text(name)): \(preview.key.rawValue) \(pattern)",
-      "  " + VisibleText.text(localizer.text(origin)),
-    ]
+    return [VisibleText.text("\(name): \(preview.key.rawValue) \(pattern)")]
+      + Self.hung(localizer.text(origin), style).map { "  \($0)" }
   }
 
-  private static func cells(_ row: PatternPreview.Row, _ localizer: Localizer) -> [String] {
-    let label = localizer.text(row.label)
+  /// The rows in columns; each on lines of its own where a terminal has no room for that.
+  private func rows(
+    of preview: PatternPreview, _ localizer: Localizer, _ style: PreviewStyle
+  ) -> [String] {
+    let rows = preview.rows.map { Self.cells($0, localizer, style) }
+    let lines = TextColumns.aligned(rows).map { "  \($0)" }
+    guard let columns = style.columns, lines.contains(where: { DisplayWidth.of($0) > columns })
+    else { return lines }
+    return rows.flatMap { cells in
+      let head = cells.count > 2 ? 2 : 1
+      let rest = cells.dropFirst(head).joined(separator: "  ")
+      return ["  " + cells.prefix(head).joined(separator: "  ")]
+        + TextColumns.wrapped(rest, width: columns - 4).map { "    \($0)" }
+    }
+  }
+
+  private static func cells(
+    _ row: PatternPreview.Row, _ localizer: Localizer, _ style: PreviewStyle
+  ) -> [String] {
+    let label = VisibleText.text(localizer.text(row.label))
+    func printed(_ text: String) -> String {
+      style.isolated(style.visible(text))
+    }
     switch row.dateFns {
     case .success(let text):
       let icu = row.icu.map { localizer.text(PreviewWords.icu(.text($0))) }
-      return [label, moment(row.instant, localizer), text].map { VisibleText.text($0) }
-        + (icu.map { [VisibleText.text($0)] } ?? [])
+      return [label, VisibleText.text(moment(row.instant, localizer)), printed(text)]
+        + (icu.map { [printed($0)] } ?? [])
     case .failure(let error):
-      let words = PreviewWords.throwing(.text(error.description))
-      return [label, VisibleText.text(localizer.text(words))]
+      return [label, VisibleText.text(localizer.text(PreviewWords.throwing(.text("\(error)"))))]
     }
   }
 
@@ -54,10 +115,10 @@ extension LocalePreviewReport {
     return (try? DateFnsFormatter("EEE d MMM y, HH:mm", locale: locale).format(instant)) ?? ""
   }
 
-  private static func bullet(_ remark: String) -> [String] {
-    TextColumns.wrapped(remark, width: 90).enumerated().map { number, line in
-      (number == 0 ? "  - " : "    ") + line
-    }
+  /// The lines of a sentence that stands behind a sign.
+  private static func hung(_ sentence: String, _ style: PreviewStyle) -> [String] {
+    let width = style.columns.map { max(20, min(90, $0 - 4)) } ?? 90
+    return TextColumns.wrapped(VisibleText.text(sentence), width: width)
   }
 }
 
@@ -68,6 +129,7 @@ extension LocalePreviewReport {
   public func json(_ localizer: Localizer = .english) -> JSONValue {
     [
       "path": .string(name),
+      "chats": .array(chats.map { $0.json }),
       "patterns": .array(
         patterns.map { preview in
           [

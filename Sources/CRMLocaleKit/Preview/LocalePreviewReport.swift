@@ -5,32 +5,49 @@ internal import LocaleDiagnostics
 internal import LocaleRules
 public import LocaleWorkspace
 
-/// What visitors will see of every pattern of a file.
+/// What visitors will see: the chat, and every pattern of a file.
 public struct LocalePreviewReport: Sendable {
   /// The file, or the base, as the user named it.
   public let name: String
 
+  /// The chat in each language that the file holds.
+  public let chats: [ChatPreview]
+
   /// Its patterns, each string's in turn; several for a string that the page chooses.
   public let patterns: [PatternPreview]
+
+  /// Whether anything is known of what visitors read.
+  public var hasStrings: Bool { chats.contains { $0.strings.contains { $0.text != nil } } }
 }
 
 extension Workspace {
-  /// Shows the patterns of a file, those that it inherits included.
+  /// Shows the chat with the strings of a file, and its patterns, those that it inherits included.
   public func preview(_ document: WidgetDocument) -> LocalePreviewReport {
+    preview(document, ownPath: document.path)
+  }
+
+  /// Shows a file.
+  ///
+  /// - Parameter ownPath: The file whose strings are its own.
+  private func preview(_ document: WidgetDocument, ownPath: String) -> LocalePreviewReport {
     let file = check(document)
+    let chats = file.context.locales.map { locale in
+      ChatPreview(of: locale, ownPath: ownPath) { self.analysis(of: $1, for: $0, in: locale) }
+    }
     let patterns = file.context.locales.flatMap { locale in
       StringKey.allCases.filter { $0.isPattern }.flatMap { key in
         previews(of: key, in: locale, file.diagnostics)
       }
     }
-    return LocalePreviewReport(name: document.path, patterns: patterns)
+    return LocalePreviewReport(name: document.path, chats: chats, patterns: patterns)
   }
 
-  /// Shows the patterns of the bundled bases.
+  /// Shows the bundled bases.
   public func previewOfBases() -> [LocalePreviewReport] {
     BaseLocales.all.map { base in
       let text = "{\"\(LocaleOverrides.extendsName)\": \"\(base.name)\"}"
-      return preview(WidgetDocument(path: "\(base.name).json", bytes: Array(text.utf8)))
+      return preview(
+        WidgetDocument(path: "\(base.name).json", bytes: Array(text.utf8)), ownPath: base.path)
     }
   }
 

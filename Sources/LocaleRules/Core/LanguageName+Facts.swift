@@ -1,9 +1,9 @@
-internal import LocaleDiagnostics
-internal import LocaleFacts
+package import LocaleDiagnostics
+package import LocaleFacts
 
 extension LanguageName {
   /// A language as messages speak of it.
-  init(_ tag: LanguageTag, _ facts: any LanguageFacts) {
+  package init(_ tag: LanguageTag, _ facts: any LanguageFacts) {
     self.init(tag: tag.identifier, english: facts.englishName(of: tag))
   }
 }

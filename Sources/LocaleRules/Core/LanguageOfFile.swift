@@ -16,6 +16,15 @@ package enum LanguageOfFile {
       ?? page(document, options.facts)
   }
 
+  /// The language of a key of a map of languages, such as `pt-BR`; `com` is English. `nil` for what is
+  /// not a language.
+  package static func named(_ key: String, _ facts: any LanguageFacts) -> LanguageTag? {
+    guard let tag = try? LanguageTag(BundledBases.canonicalName(key)),
+      facts.isLanguage(tag.language)
+    else { return nil }
+    return tag
+  }
+
   /// The language of the page, or of the button's code on it.
   private static func page(
     _ document: WidgetDocument, _ facts: any LanguageFacts
@@ -23,8 +32,7 @@ package enum LanguageOfFile {
     guard let scan = document.scan else { return nil }
     let named = [scan.pageLanguage] + scan.loaders.map { $0.locale }
     for case let text? in named where !text.hasTemplateHole {
-      let name = BundledBases.canonicalName(text.text)
-      if let tag = try? LanguageTag(name), facts.isLanguage(tag.language) { return tag }
+      if let tag = named(text.text, facts) { return tag }
     }
     return nil
   }

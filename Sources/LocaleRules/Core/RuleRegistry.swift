@@ -19,6 +19,7 @@ public enum RuleRegistry {
     DuplicateKey()
     WrongType()
     EmptyValue()
+    UnknownLanguage()
     // About the words in them: the whole text before its parts, the surest first.
     TextDamaged()
     TextUnfinished()

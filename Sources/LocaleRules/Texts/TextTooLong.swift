@@ -5,31 +5,14 @@ internal import LocaleModel
 struct TextTooLong: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
     for shown in file.locales.flatMap({ $0.shown.ofAnyLength }) {
-      guard let room = TextWidth.room(for: shown.key) else { continue }
-      // An ellipsis may be cut without loss.
-      let width = TextWidth.of(Self.withoutEllipsis(shown.text))
-      let percent = Self.percent(of: room, for: width)
-      guard percent > Self.certainPercent, !findings.isJudged(shown.value.range) else { continue }
+      guard let percent = TextWidth.excess(of: shown.text, in: shown.key),
+        !findings.isJudged(shown.value.range)
+      else { continue }
       let message = Self.tooLong(.code(shown.key.rawValue), .number(percent))
       findings.report(
         at: shown.value.range, message, keyPath: [shown.key.rawValue],
         fixes: shown.fixesByPhrasebook)
     }
-  }
-
-  /// From where on a text does not fit in whatever font the chat is shown.
-  private static let certainPercent = 110
-
-  /// How much of its place a text takes, rounded up. `Int` has 32 bits in a browser, which a text of a
-  /// megabyte exceeds.
-  private static func percent(of room: Int, for width: Int) -> Int {
-    Int(clamping: (Int64(width) * 100 + Int64(room) - 1) / Int64(room))
-  }
-
-  private static func withoutEllipsis(_ text: String) -> String {
-    let scalars = text.unicodeScalars
-    let end = scalars.lastIndex { $0 != "." && $0 != "…" && $0 != " " }
-    return end.map { String(scalars[...$0]) } ?? text
   }
 }
 

@@ -1,10 +1,34 @@
-internal import LocaleModel
+package import LocaleModel
 
 /// How wide a text is in a sans-serif font, in thousandths of its size.
 ///
 /// ASCII is by the metrics of Helvetica, which Arial and others share. For the rest a script's usual
 /// width does: what is wanted is whether a text has room, not where its last pixel stands.
-enum TextWidth {
+package enum TextWidth {
+  /// How many percent of its place in the chat a text takes, where it surely does not fit; `nil` where
+  /// it does, and where the place grows with its text.
+  package static func excess(of text: String, in key: StringKey) -> Int? {
+    guard let room = room(for: key) else { return nil }
+    // An ellipsis may be cut without loss.
+    let percent = percent(of: room, for: of(withoutEllipsis(text)))
+    return percent > certainPercent ? percent : nil
+  }
+
+  /// From where on a text does not fit in whatever font the chat is shown.
+  private static let certainPercent = 110
+
+  /// How much of its place a text takes, rounded up. `Int` has 32 bits in a browser, which a text of a
+  /// megabyte exceeds.
+  private static func percent(of room: Int, for width: Int) -> Int {
+    Int(clamping: (Int64(width) * 100 + Int64(room) - 1) / Int64(room))
+  }
+
+  private static func withoutEllipsis(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    let end = scalars.lastIndex { $0 != "." && $0 != "…" && $0 != " " }
+    return end.map { String(scalars[...$0]) } ?? text
+  }
+
   /// The width of a text.
   static func of(_ text: String) -> Int {
     Int(clamping: text.unicodeScalars.reduce(Int64(0)) { $0 + Int64(of($1)) })

@@ -1,5 +1,5 @@
 public import LocaleDiagnostics
-internal import LocaleFacts
+public import LocaleFacts
 public import LocaleModel
 internal import LocaleRules
 internal import LocaleSyntax
@@ -25,12 +25,23 @@ public struct ConfigGenerator {
     /// Who says that line.
     public var localizer = Localizer.english
 
+    /// Of a folder of several languages, the one to write alone; `nil` for all. (Of those in one file it is
+    /// the one that the workspace takes the file to be in.)
+    public var language: LanguageTag?
+
+    /// Of several languages, the one for visitors of all others; `nil` for one of ``fallbacks``.
+    public var otherwise: String?
+
+    /// What to take for visitors of other languages where it is not said: the first that there is, else
+    /// the first language.
+    public var fallbacks = ["en"]
+
     /// Asks for nothing special.
     public init() {}
   }
 
-  private let workspace: Workspace
-  private let options: Options
+  let workspace: Workspace
+  let options: Options
 
   /// A generator that checks in a workspace.
   public init(workspace: Workspace, options: Options = Options()) {
@@ -49,7 +60,7 @@ public struct ConfigGenerator {
     /// The script.
     public let script: WidgetScript
 
-    /// The file of the config, and that of the strings where they stand in another one.
+    /// The file of the config, and those of the strings where they stand in others.
     public let files: [CheckedFile]
   }
 
@@ -68,6 +79,9 @@ public struct ConfigGenerator {
   private func result(
     for document: WidgetDocument, from original: WidgetDocument
   ) throws(ConfigRefusal) -> Result {
+    if let languages = try languages(of: document) {
+      return try result(for: languages, from: original)
+    }
     let config = try config(of: document)
     var settings = try settings(of: config, in: document)
     let strings = try strings(of: config, in: document)
@@ -78,13 +92,16 @@ public struct ConfigGenerator {
     if config.localeValues.last?.object != nil || other != nil {
       settings.onlineChat.locale = try flattened(other ?? file, config)
     }
-    if let replace = options.replacingUserID {
-      settings.onlineChat.userID = settings.onlineChat.userID.map { $0.isEmpty ? $0 : replace($0) }
-    }
+    replaceUserID(in: &settings)
     let paths = [original.path] + (other.map { [$0.document.path] } ?? [])
     let script = WidgetScript(
       settings, for: config.widgetName ?? .kommo, comment: comment(naming: paths))
     return Result(script: script, files: checked)
+  }
+
+  func replaceUserID(in settings: inout WidgetSettings) {
+    guard let replace = options.replacingUserID else { return }
+    settings.onlineChat.userID = settings.onlineChat.userID.map { $0.isEmpty ? $0 : replace($0) }
   }
 
   /// The script for settings that a program holds as values, checked as if they had been read: what
@@ -117,7 +134,7 @@ public struct ConfigGenerator {
     return document.configs[number]
   }
 
-  private func settings(
+  func settings(
     of config: WidgetConfigSource, in document: WidgetDocument
   ) throws(ConfigRefusal) -> WidgetSettings {
     do {
@@ -127,7 +144,7 @@ public struct ConfigGenerator {
     }
   }
 
-  private func comment(naming paths: [String]) -> String {
+  func comment(naming paths: [String]) -> String {
     options.comment ?? options.localizer.text(ConfigWords.writtenFrom(.codes(paths)))
   }
 
@@ -142,6 +159,13 @@ public struct ConfigGenerator {
       guard let value = values.last, values.count > 1 || value.isDynamic else { return nil }
       throw dynamic(["onlinechat", "locale"], at: value.range, in: document)
     }
+    return try self.document(at: text, for: document)
+  }
+
+  /// The file that a config names for its strings; `nil` where it names none.
+  func document(
+    at text: String, for document: WidgetDocument
+  ) throws(ConfigRefusal) -> WidgetDocument? {
     let name = text.contains("/") ? text : "./\(text)"
     guard case .file(let path) = LocaleReference(name, from: document.path) else { return nil }
     switch workspace.source(at: path, for: document.path) {
@@ -188,10 +212,18 @@ public struct ConfigGenerator {
       config.language != nil && $0.overrides.language == config.language
     }
     guard let locale = locale ?? locales.last else { throw .noOverrides(path: path) }
+    return try flattened(locale, of: file)
+  }
+
+  func flattened(
+    _ locale: LocaleContext, of file: CheckedFile
+  ) throws(ConfigRefusal) -> WidgetLocale {
     do {
       return try WidgetLocale(flattening: locale.resolved, pinned: options.isPinned)
     } catch {
-      if case .unbundledBase(let name) = error { throw .unbundledBase(path: path, name) }
+      if case .unbundledBase(let name) = error {
+        throw .unbundledBase(path: file.document.path, name)
+      }
       throw dynamic([error.property], at: locale.overrides.object.anchor, in: file.document)
     }
   }

@@ -17,6 +17,14 @@ public enum ConfigRefusal: Error, Sendable {
   case noOverrides(path: String)
   /// The config has one file of strings a language, and none of them was asked for.
   case severalLanguages(path: String, languages: [String])
+  /// Nothing says which language the strings of a file are in, which stands beside other languages.
+  case noLanguage(path: String)
+  /// Two files, or two parts of one, have strings of the same language.
+  case sameLanguage(String, paths: [String])
+  /// The language for visitors of all others is not among those that there are.
+  case noOtherwise(path: String, language: String, languages: [String])
+  /// A file of a folder of strings is itself a config.
+  case configAmongStrings(path: String, config: String)
   /// The file that holds the strings cannot be had.
   case unavailable(path: String, strings: String, reason: FileProblem)
 }
@@ -39,6 +47,15 @@ extension ConfigRefusal {
     case .noOverrides(let path): ConfigWords.noOverrides(.code(path))
     case .severalLanguages(let path, let languages):
       ConfigWords.severalLanguages(.code(path), .codes(languages))
+    case .noLanguage(let path): ConfigWords.noLanguage(.code(path))
+    case .sameLanguage(let language, let paths):
+      paths[0] == paths[1]
+        ? ConfigWords.languageTwice(.code(paths[0]), .code(language))
+        : ConfigWords.sameLanguage(.code(paths[1]), .code(language), .code(paths[0]))
+    case .noOtherwise(let path, let language, let languages):
+      ConfigWords.noOtherwise(.code(path), .code(language), .codes(languages))
+    case .configAmongStrings(let path, let config):
+      ConfigWords.configAmongStrings(.code(path), .code(config))
     case .unavailable(let path, let strings, let reason):
       ConfigWords.unavailable(.code(path), .code(strings), .message(reason.message))
     }

@@ -44,6 +44,39 @@ enum ConfigWords {
     """
   }
 
+  static let picked = Phrase("config.picked") { language in
+    """
+    The language of the page, else the first of the browser's that there is; for all others it is \
+    \(language).
+    """
+  }
+
+  static let noLanguage = Phrase("config.no-language") { path in
+    "\(path): nothing was written: nothing says which language its strings are in"
+  }
+
+  static let sameLanguage = Phrase("config.same-language") { path, language, other in
+    "\(path): nothing was written: it has the strings of \(language), and so has \(other)"
+  }
+
+  static let languageTwice = Phrase("config.language-twice") { path, language in
+    "\(path): nothing was written: it has the strings of \(language) twice"
+  }
+
+  static let noOtherwise = Phrase("config.no-otherwise") { path, language, languages in
+    """
+    \(path): nothing was written: there are no strings of \(language) for visitors of all other \
+    languages (there are \(languages))
+    """
+  }
+
+  static let configAmongStrings = Phrase("config.config-among-strings") { folder, config in
+    """
+    \(folder): nothing was written: \(config) is a config, and stands among strings. Let it name their \
+    files by language under onlinechat.locale, and write the script from it
+    """
+  }
+
   static let unavailable = Phrase("config.unavailable") { path, strings, reason in
     "\(path): nothing was written: locale leads to \(strings), but \(reason)"
   }

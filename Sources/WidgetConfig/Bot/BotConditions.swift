@@ -41,11 +41,12 @@ public struct BotConditions: Sendable, Hashable {
   ///
   /// - Parameters:
   ///   - messages: The bot's messages, by language.
-  ///   - otherwise: the language of the branch "otherwise"; the last one where it is `nil`.
+  ///   - otherwise: the language of the branch "otherwise", in any case; the last one where it is `nil`.
   public init?(_ messages: BotMessages, otherwise: String? = nil) {
-    guard let last = messages.messages.last?.language else { return nil }
-    let otherwise = otherwise ?? last
-    guard messages.messages.contains(where: { $0.language == otherwise }) else { return nil }
+    let languages = messages.messages.map { $0.language }
+    guard let last = languages.last,
+      let otherwise = LanguageLookup.match(otherwise ?? last, among: languages)
+    else { return nil }
     func branches(_ isOtherwise: Bool) -> [Branch] {
       messages.messages.filter { ($0.language == otherwise) == isOtherwise }.map {
         Branch(language: $0.language, message: $0.text.text, isOtherwise: isOtherwise)
@@ -54,55 +55,30 @@ public struct BotConditions: Sendable, Hashable {
     self.branches = branches(false) + branches(true)
   }
 
+  /// The language of the branch for all others.
+  public var otherwise: String { branches.last?.language ?? "" }
+
   /// The script that picks the visitor's language in the browser and hands it to the bot.
   ///
-  /// It looks the languages that the visitor prefers up one after another (RFC 4647, section 3.4:
-  /// `pt-BR` finds `pt`), and falls back on the language of "otherwise". `com` stands for English, as
-  /// in the vendor's samples. It runs in every browser that the chat runs in.
+  /// It looks the languages that the visitor prefers up one after another, as ``LanguageLookup`` says,
+  /// and falls back on the language of "otherwise". It runs in every browser that the chat runs in.
   ///
   /// - Parameters:
   ///   - name: under which names the page has the button.
   ///   - layout: readable, or on one line.
+  ///   - readsPage: whether the language of the page comes before those of the browser, as it does for
+  ///     a chat of several languages.
   public func script(
-    for name: WidgetName = .kommo, _ layout: JavaScriptWriter.Layout = .readable
+    for name: WidgetName = .kommo, _ layout: JavaScriptWriter.Layout = .readable,
+    readsPage: Bool = false
   ) -> String {
-    let writer = JavaScriptWriter(layout)
-    let pairs = branches.map { branch -> JavaScriptValue in
-      let tag = branch.language == "com" ? "en" : branch.language.lowercased()
-      return .array([.string(tag), .string(branch.language)])
-    }
-    let languages = pairs.map(JavaScriptWriter(.minified).expression).joined(separator: ", ")
-    let otherwise = JavaScriptWriter(.minified).expression(
-      .string(branches.last?.language ?? ""))
-    let lines = Self.lines(languages: languages, otherwise: otherwise, object: name.meta)
-    guard layout == .minified else {
-      return writer.comment("The visitor's language, for the bot's first step.")
-        + lines.joined(separator: "\n") + "\n"
-    }
-    return lines.map { String($0.drop { $0 == " " }) }.joined()
-  }
-
-  /// The picker. Each line ends where a script may go on without a break.
-  private static func lines(languages: String, otherwise: String, object: String) -> [String] {
-    """
-    \(object).setMeta({
-      bot_params: {
-        locale: (function (available, otherwise) {
-          var browser = typeof navigator === 'object' ? navigator : {};
-          var wanted = browser.languages || [browser.language];
-          for (var i = 0; i < wanted.length; i++) {
-            var tag = String(wanted[i]).toLowerCase();
-            while (tag) {
-              for (var j = 0; j < available.length; j++) {
-                if (available[j][0] === tag) { return available[j][1]; }
-              }
-              tag = tag.replace(/(-[^-])?-[^-]*$|^[^-]*$/, '');
-            }
-          }
-          return otherwise;
-        })([\(languages)], \(otherwise))
-      }
-    });
-    """.split(separator: "\n").map(String.init)
+    let lookup = LanguageLookup(branches.map { $0.language }, otherwise: otherwise)
+    let picker = LanguagePicker(lookup: lookup, readsPage: readsPage).lines
+    let lines =
+      ["\(name.meta).setMeta({", "  bot_params: {", "    locale: \(picker[0])"]
+      + picker.dropFirst().map { "    \($0)" } + ["  }", "});"]
+    guard layout == .readable else { return lines.minified }
+    return JavaScriptWriter(layout).comment("The visitor's language, for the bot's first step.")
+      + lines.joined(separator: "\n") + "\n"
   }
 }

@@ -9,6 +9,7 @@ public struct BotPage: Sendable {
   private let conditions: BotConditions
   private let layout: JavaScriptWriter.Layout
   private let isHTML: Bool
+  private let readsPage: Bool
   private let localizer: Localizer
 
   /// Lays the bot's conditions out.
@@ -17,20 +18,22 @@ public struct BotPage: Sendable {
   ///   - conditions: The conditions.
   ///   - layout: How the code is laid out.
   ///   - html: Whether to wrap the call for the page in a script element.
+  ///   - readsPage: Whether the language of the page comes before those of the browser.
   ///   - localizer: Who says what stands in the comments.
   public init(
     _ conditions: BotConditions, layout: JavaScriptWriter.Layout, html: Bool,
-    localizer: Localizer = .english
+    readsPage: Bool = false, localizer: Localizer = .english
   ) {
     self.conditions = conditions
     self.layout = layout
     isHTML = html
+    self.readsPage = readsPage
     self.localizer = localizer
   }
 
   /// The whole text.
   public var text: String {
-    let script = conditions.script(layout)
+    let script = conditions.script(layout, readsPage: readsPage)
     let call = isHTML ? "<script>\n\(script)</script>\n" : script
     return conditions.branches.map { comment(on: $0) + "\n" }.joined() + call
   }

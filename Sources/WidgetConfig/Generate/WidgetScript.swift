@@ -19,6 +19,10 @@ public struct WidgetScript: Sendable, Hashable {
   /// What to write.
   public var settings: WidgetSettings
 
+  /// The strings of several languages, of which the page takes the visitor's, instead of those of the
+  /// settings; `nil` for one language.
+  public var locales: WidgetLocales?
+
   /// Under which names the page has the button.
   public var widgetName: WidgetName
 
@@ -32,10 +36,28 @@ public struct WidgetScript: Sendable, Hashable {
     (self.settings, self.widgetName, self.comment) = (settings, widgetName, comment)
   }
 
-  /// The script alone.
+  /// The script alone. Of several languages it takes that of `<html lang>`, else the first of the
+  /// browser's that there is, else the one for all others.
   public func text(_ layout: JavaScriptWriter.Layout = .readable) -> String {
     JavaScriptWriter(layout).assignment(
       of: value, to: "window.\(widgetName.config)", comment: comment)
+      + (locales.map { choice(of: $0, layout) } ?? "")
+  }
+
+  /// The statement that takes the strings of the visitor's language.
+  private func choice(
+    of locales: WidgetLocales, _ layout: JavaScriptWriter.Layout
+  ) -> String {
+    let writer = JavaScriptWriter(layout)
+    let strings = JavaScriptValue.object(
+      locales.languages.map { .init($0.tag, locale($0.locale)) })
+    let target = "window.\(widgetName.config).onlinechat.locale"
+    let picker = LanguagePicker(lookup: locales.lookup, readsPage: true).lines
+    guard layout == .readable else {
+      return "\(target)=\(writer.expression(strings))[\(picker.minified)];"
+    }
+    return (locales.comment.map { writer.comment($0) } ?? "")
+      + "\(target) = \(writer.expression(strings))[\(picker.joined(separator: "\n"))];\n"
   }
 
   /// The script as an element, with the button's code behind it where it is given: the vendor asks
@@ -61,13 +83,14 @@ public struct WidgetScript: Sendable, Hashable {
 
   private var onlineChat: JavaScriptValue? {
     let chat = settings.onlineChat
+    // What the strings are put into has to be there.
     return object(
-      "onlinechat",
+      "onlinechat", isWritten: locales != nil,
       [
         ("mode", chat.mode.map { .string($0.rawValue) }),
         ("container", chat.container.map(JavaScriptValue.string)),
         ("user_id", chat.userID.map(JavaScriptValue.string)),
-        ("locale", chat.locale.map(locale)),
+        ("locale", locales == nil ? chat.locale.map(locale) : nil),
         ("theme", theme),
       ])
   }
@@ -133,9 +156,10 @@ public struct WidgetScript: Sendable, Hashable {
 
   /// An object of what is there; `nil` where nothing is and the settings have no such object.
   private func object(
-    _ path: String, _ members: [(String, JavaScriptValue?)]
+    _ path: String, isWritten: Bool = false, _ members: [(String, JavaScriptValue?)]
   ) -> JavaScriptValue? {
     let properties = present(members)
-    return properties.isEmpty && !settings.emptyObjects.contains(path) ? nil : .object(properties)
+    let isLeftOut = properties.isEmpty && !isWritten && !settings.emptyObjects.contains(path)
+    return isLeftOut ? nil : .object(properties)
   }
 }

@@ -75,7 +75,9 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Take out of the baseline what is not found any more.")
   var pruneBaseline = false
 
-  @Flag(help: "Say at the end how many findings there are of each code.")
+  @Flag(
+    help:
+      "Say at the end how many findings there are of each code, and how complete each language is.")
   var statistics = false
 
   @Flag(help: "Apply the fixes that are safe.")
@@ -176,15 +178,16 @@ struct CheckCommand: ParsableCommand {
     if let known, known.knownCount > 0 {
       Output.say(Self.known(.number(known.knownCount), .code(known.file.path)))
     }
-    if statistics { print(printer.statistics, beside: targets) }
+    if statistics { printStatistics(printer, beside: targets) }
     return status(of: run, printer, failing, maximum)
   }
 
-  /// Findings by code: behind a text, and beside what is for programs.
-  private func print(_ statistics: FindingStatistics, beside targets: [ReportTarget]) {
+  /// Findings by code, and how complete each language is: behind a text, and beside what is for programs.
+  private func printStatistics(_ printer: ReportPrinter, beside targets: [ReportTarget]) {
     let isText = !printsContents && targets.contains(.text)
     let stream: Output.Stream = isText ? .standardOutput : .standardError
-    let lines = statistics.lines(Output.localizer(for: stream))
+    let localizer = Output.localizer(for: stream)
+    let lines = printer.statistics.lines(localizer) + printer.languages.lines(localizer)
     Output.write(lines.map { $0 + "\n" }.joined(), to: stream)
   }
 

@@ -9,8 +9,11 @@ struct ConfigCommand: ParsableCommand {
     abstract: "Writes the whole window.crmPluginConfig script.",
     discussion: """
       The file is a config in JSON, JSON5 or JavaScript; its locale is an object, or the path of an \
-      override file, or one such path a language, of which --language names one. It is checked \
-      first: with errors nothing is written.
+      override file, or one such path a language. It is checked first: with errors nothing is written.
+
+      Of several languages (such paths, a map {"en": {…}, "es": {…}}, or a folder with a file for \
+      each) the script takes that of <html lang>, else the first of the browser's that there is, else \
+      the one of --otherwise; --language writes one of them alone.
 
       With --bot-messages it also writes what the chat's bot needs to greet visitors in their \
       language, from a file of messages by language: {"com": "hello, {{bot_params.username}}", …}
@@ -43,8 +46,8 @@ struct ConfigCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The language of the bot's branch for all other visitors (default: the last of the file).",
-      valueName: "tag"), completion: .languages)
+      "The language for all other visitors (default: the last one of the bot's, else English, else "
+        + "the first).", valueName: "tag"), completion: .languages)
   var otherwise: String?
 
   @OptionGroup var rules: RuleOptions
@@ -53,31 +56,80 @@ struct ConfigCommand: ParsableCommand {
 
   func validate() throws {
     if loader != nil, !html { throw ValidationError("--loader goes with --html") }
-    if otherwise != nil, botMessages == nil {
-      throw ValidationError("--otherwise goes with --bot-messages")
-    }
   }
 
   func run() throws {
     let workspace = try settings.workspace(try rules.choice)
-    let script = try script(for: try input.document(), in: workspace)
     let bot = try botMessages.map { try conditions(from: $0, in: workspace) }
+    let script = try script(in: workspace, fallback: bot?.otherwise)
+    let isOfSeveral = script.locales != nil
+    if otherwise != nil, bot == nil, !isOfSeveral {
+      throw ValidationError("--otherwise goes with several languages or with --bot-messages")
+    }
+    if otherwise == nil, let locales = script.locales {
+      Output.say(Self.others(.code(locales.otherwise), .code("--otherwise")))
+    }
     let layout: JavaScriptWriter.Layout = minify ? .minified : .readable
     Output.write(html ? script.html(layout, before: try loaderText()) : script.text(layout))
     if let bot {
-      let page = BotPage(bot, layout: layout, html: html, localizer: Output.localizer())
+      let page = BotPage(
+        bot, layout: layout, html: html, readsPage: isOfSeveral, localizer: Output.localizer())
       Output.write("\n" + page.text)
     } else if minify, !html {
       Output.write("\n")
     }
   }
 
-  private func script(
-    for document: WidgetDocument, in workspace: Workspace
-  ) throws(ExitStatus) -> WidgetScript {
+  private static let others = Phrase("config.others") { language, option in
+    "visitors of all other languages read \(language); \(option) names another"
+  }
+
+  /// - Parameter fallback: The language of the bot for all others, which the chat takes too.
+  private func script(in workspace: Workspace, fallback: String?) throws -> WidgetScript {
+    let generator = ConfigGenerator(workspace: workspace, options: try options(fallback))
+    let folder = folder()
+    let document = folder == nil ? try input.document() : nil
+    do {
+      let result =
+        if let document {
+          try generator.result(for: document)
+        } else {
+          try generator.result(
+            for: Self.files(in: folder ?? "", of: workspace), named: folder ?? "")
+        }
+      Verdict.countWarnings(in: result.files)
+      return result.script
+    } catch let refusal as ConfigRefusal {
+      throw Self.report(refusal)
+    }
+  }
+
+  /// The folder that was named; `nil` for anything else.
+  private func folder() -> String? {
+    guard let path = input.path, path != "-", (try? FileAccess.isFolder(path)) == true else {
+      return nil
+    }
+    return path
+  }
+
+  /// The files of the chat's strings in a folder.
+  private static func files(in folder: String, of workspace: Workspace) throws -> [WidgetDocument] {
+    var isWhole = true
+    let files = workspace.stringFiles(under: folder) { error in
+      Output.say(error.message)
+      isWhole = false
+    }
+    if !isWhole { throw ExitStatus.impossible }
+    return files
+  }
+
+  private func options(_ fallback: String?) throws -> ConfigGenerator.Options {
     var options = ConfigGenerator.Options()
+    options.language = try settings.language.map(Parse.language)
     options.isPinned = pin
     options.localizer = Output.localizer()
+    options.otherwise = otherwise
+    options.fallbacks = (fallback.map { [$0] } ?? []) + options.fallbacks
     if hashUserID {
       options.replacingUserID = {
         switch UserIdentifier.kind(of: $0) {
@@ -86,13 +138,7 @@ struct ConfigCommand: ParsableCommand {
         }
       }
     }
-    do {
-      let result = try ConfigGenerator(workspace: workspace, options: options).result(for: document)
-      Verdict.countWarnings(in: result.files)
-      return result.script
-    } catch {
-      throw Self.report(error)
-    }
+    return options
   }
 
   private func loaderText() throws(ExitStatus) -> String? {
@@ -131,8 +177,10 @@ struct ConfigCommand: ParsableCommand {
     Output.say(refusal.message)
     if case .severalLanguages = refusal { Output.say(nameOne()) }
     switch refusal {
-    case .errors, .dynamic, .severalConfigs, .severalLanguages: return .findings
-    case .unbundledBase, .noConfig, .noOverrides, .unavailable: return .impossible
+    case .errors, .dynamic, .severalConfigs, .severalLanguages, .noLanguage, .sameLanguage,
+      .configAmongStrings:
+      return .findings
+    case .unbundledBase, .noConfig, .noOverrides, .unavailable, .noOtherwise: return .impossible
     }
   }
 }

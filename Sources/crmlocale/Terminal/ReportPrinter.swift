@@ -22,6 +22,9 @@ final class ReportPrinter {
   /// What was found, by code.
   private(set) var statistics = FindingStatistics()
 
+  /// How complete each language is.
+  private(set) var languages = LanguageStatistics()
+
   /// A printer that has printed the start of the reports.
   init(_ targets: [ReportTarget], _ options: Options) {
     minimumSeverity = options.minimumSeverity
@@ -43,6 +46,7 @@ final class ReportPrinter {
   /// Prints what was found in a file.
   func print(_ file: FileReport) {
     for finding in file.diagnostics { counts[finding.severity, default: 0] += 1 }
+    languages.count(file)
     statistics.count(file.diagnostics.filter { $0.severity >= minimumSeverity })
     for index in sinks.indices { sinks[index].write(file) }
   }

@@ -126,13 +126,22 @@ struct PseudoLanguageTests {
     #expect(remarks.flatMap(PseudoLanguage.unsaidWords) == [])
 
     // What date-fns prints stands as it is, and so do keys and patterns.
-    let printed = report.patterns.flatMap { preview -> [String] in
-      preview.rows.compactMap { try? $0.dateFns.get() } + [preview.pattern.text]
+    var printed: [String] = ["RangeError"]
+    for preview in report.patterns {
+      printed += preview.rows.compactMap { try? $0.dateFns.get() } + [preview.pattern.text]
+    }
+    for chat in report.chats {
+      printed += chat.messages.compactMap(\.time) + [chat.day ?? "RangeError", chat.vendor]
+      printed += chat.strings.compactMap(\.text).filter { !$0.isEmpty }
     }
     // The moments are written as the reader's language abbreviates them.
     var text = report.text(PseudoLanguage.localizer)
       .replacing(#/\w{3} \d+ \w{3} \d{4}, \d\d:\d\d/#, with: "")
       .replacing(#/p\.json: (date|time)_format/#, with: "")
+      // The mark and the key beside the chat.
+      .replacing(#/│ [ x!?*]( [a-z_]+)?\n/#, with: "\n")
+      // The marks of the notes.
+      .replacing(#/\n  x /#, with: "\n")
     for output in printed { text = text.replacing(output, with: "") }
     #expect(PseudoLanguage.unsaidWords(text) == [])
   }
