@@ -30,8 +30,8 @@ package enum LanguageOfFile {
     _ document: WidgetDocument, _ facts: any LanguageFacts
   ) -> LanguageTag? {
     guard let scan = document.scan else { return nil }
-    let named = [scan.pageLanguage] + scan.loaders.map { $0.locale }
-    for case let text? in named where !text.hasTemplateHole {
+    let texts = [scan.pageLanguage] + scan.loaders.map { $0.locale }
+    for case let text? in texts where !text.hasTemplateHole {
       if let tag = named(text.text, facts) { return tag }
     }
     return nil

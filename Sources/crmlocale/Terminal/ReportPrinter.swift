@@ -1,4 +1,5 @@
 internal import CRMLocaleKit
+internal import LocaleReporters
 
 /// Prints the reports of a run as they are made, file by file.
 final class ReportPrinter {
