@@ -32,7 +32,7 @@ package enum LanguageOfFile {
     guard let scan = document.scan else { return nil }
     let named = [scan.pageLanguage] + scan.loaders.map { $0.locale }
     for case let text? in named where !text.hasTemplateHole {
-      if let tag = named(text.text, facts) { return tag }
+      if let tag = Self.named(text.text, facts) { return tag }
     }
     return nil
   }
