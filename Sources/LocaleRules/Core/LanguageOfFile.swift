@@ -30,9 +30,9 @@ package enum LanguageOfFile {
     _ document: WidgetDocument, _ facts: any LanguageFacts
   ) -> LanguageTag? {
     guard let scan = document.scan else { return nil }
-    let texts = [scan.pageLanguage] + scan.loaders.map { $0.locale }
-    for case let text? in texts where !text.hasTemplateHole {
-      if let tag = named(text.text, facts) { return tag }
+    let named = [scan.pageLanguage] + scan.loaders.map { $0.locale }
+    for case let text? in named where !text.hasTemplateHole {
+      if let tag = Self.named(text.text, facts) { return tag }
     }
     return nil
   }
