@@ -38,6 +38,20 @@ struct DocumentationTests {
     #expect(printed == #"{"extends": "es", "date_format": "d 'de' MMMM"}"#)
   }
 
+  @Test("The kit speaks")
+  func speaking() {
+    var printed: [String] = []
+    func print(_ text: String) { printed.append(text) }
+    let file = Workspace(options: options).check(document)
+
+    let spanish = Localizer.speaking(.spanish)
+    for finding in file.diagnostics where finding.severity > .note {
+      print(spanish.text(finding.message))
+    }
+    // «de» se lee como tokens, no como texto
+    #expect(printed == ["«de» se lee como tokens, no como texto"])
+  }
+
   @Test("The kit writes a config")
   func generating() throws {
     var printed = ""

@@ -90,6 +90,25 @@ struct StudioServiceTests {
     #expect(try page.ask(["ask": "script", "path": "pl.json"]).refusal?.contains("error") == true)
   }
 
+  @Test("The page is answered in the language of its reader")
+  func language() throws {
+    var page = Page()
+    _ = try page.ask(["ask": "settings", "at": 1_795_370_645_678, "messages": "es"])
+    let view = try page.open("pl.json", Self.polish)
+    #expect(view.languageName == "polaco")
+    let finding = try #require(view.findings.first { $0.code == "date-pattern-week-year" })
+    #expect(finding.message == "YYYY es el año de la semana, no el año del calendario")
+    #expect(finding.fixes.first?.title == "Escribir yyyy")
+    #expect(view.date?.strip.first { $0.label == "31 de diciembre" }?.meant == "31.12.2026")
+    let other = try page.open("a.json", #"{"name": "a", "version": "1"}"#)
+    #expect(other.refusal == "sus claves no son las del chat")
+    _ = try page.ask(["ask": "settings", "at": 1_795_370_645_678, "messages": "pt"])
+    let again = try page.ask(["ask": "view", "path": "pl.json"])
+    #expect(
+      again.findings.first { $0.code == "date-pattern-week-year" }?.message
+        == "YYYY é o ano da semana, não o ano do calendário")
+  }
+
   @Test("Two states of a file are compared string by string")
   func compare() throws {
     var page = Page()
@@ -158,6 +177,7 @@ private struct Answer: Decodable {
   struct Finding: Decodable {
     struct Fix: Decodable { let title: String }
     let code: String
+    let message: String
     let key: String?
     let fixes: [Fix]
   }

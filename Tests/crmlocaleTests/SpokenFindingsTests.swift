@@ -89,8 +89,8 @@ struct SpokenFindingsTests {
 
   @Test("Evidence, help and summary are sentences of the language, too")
   func wholeReport() throws {
-    let folder = try Folder(["es.json": #"{"extends": "es", "date_format": "dd.MM.YYYY"}"#])
-    let spanish = try folder.check("--messages", "es", "--warn", "missing-key", "es.json").output
+    let folder = try Folder(["en.json": #"{"extends": "en", "date_format": "dd.MM.YYYY"}"#])
+    let spanish = try folder.check("--messages", "es", "--warn", "missing-key", "en.json").output
     for line in [
       "^^^^ el domingo 27 de diciembre de 2026 los visitantes leen 27.12.2027",
       "  = ayuda: escribir yyyy (lo hace --fix)",
@@ -98,7 +98,7 @@ struct SpokenFindingsTests {
     ] {
       #expect(spanish.contains(line), "\(spanish)")
     }
-    let portuguese = try folder.check("--messages", "pt", "--warn", "missing-key", "es.json").output
+    let portuguese = try folder.check("--messages", "pt", "--warn", "missing-key", "en.json").output
     for line in [
       "^^^^ em 27 de dezembro de 2026, domingo, os visitantes leem 27.12.2027",
       "  = dica: escrever yyyy (--fix faz isso)",
