@@ -63,12 +63,14 @@ public struct JSONReporter: Reporter {
   }
 
   private func json(_ file: FileSummary) -> JSONValue {
-    .object(present: [
+    // One language is that of the file itself.
+    let languages = file.languages.count > 1 ? file.languages : []
+    return .object(present: [
       "path": .string(file.path),
       "language": file.language.map { .string($0) } ?? .null,
       "extends": .array(file.extends.map { .string($0) }),
       "strings": json(file.strings),
-      "languages": file.languages.count > 1 ? .array(file.languages.map { json($0) }) : nil,
+      "languages": languages.isEmpty ? Optional.none : .array(languages.map { json($0) }),
     ])
   }
 

@@ -39,7 +39,7 @@ extension ConfigGenerator {
     var strings: [LanguageStrings] = []
     for document in documents { strings += try languages(in: workspace.check(document)) }
     guard !strings.isEmpty else { throw .noOverrides(path: name) }
-    return try result(for: Languages(strings: strings, config: nil), from: nil)
+    return try result(for: Languages(strings: strings, config: nil))
   }
 
   /// Of several files the one whose strings are in a language, else in the same in another region.
@@ -74,9 +74,9 @@ extension ConfigGenerator {
     let file = workspace.check(document)
     var strings: [LanguageStrings] = []
     for entry in config.localeFiles {
-      guard let document = try self.document(at: entry.path.text, for: document) else { return nil }
-      let file = workspace.check(document)
-      guard let locale = file.context.locales.last else { throw .noOverrides(path: document.path) }
+      guard let other = try self.document(at: entry.path.text, for: document) else { return nil }
+      let file = workspace.check(other)
+      guard let locale = file.context.locales.last else { throw .noOverrides(path: other.path) }
       strings.append(LanguageStrings(language: entry.language, locale: locale, file: file))
     }
     return Languages(strings: strings, config: (file, config))
@@ -95,11 +95,7 @@ extension ConfigGenerator {
   }
 
   /// The script for the strings of several languages.
-  ///
-  /// - Parameter original: The file that the config was read from; `nil` where there are strings alone.
-  func result(
-    for languages: Languages, from original: WidgetDocument?
-  ) throws(ConfigRefusal) -> Result {
+  func result(for languages: Languages) throws(ConfigRefusal) -> Result {
     let files = Self.files(of: languages)
     guard !files.contains(where: { $0.hasErrors }) else { throw .errors(files) }
     try Self.refuseSameLanguage(languages.strings)

@@ -79,9 +79,7 @@ public struct ConfigGenerator {
   private func result(
     for document: WidgetDocument, from original: WidgetDocument
   ) throws(ConfigRefusal) -> Result {
-    if let languages = try languages(of: document) {
-      return try result(for: languages, from: original)
-    }
+    if let several = try languages(of: document) { return try result(for: several) }
     let config = try config(of: document)
     var settings = try settings(of: config, in: document)
     let strings = try strings(of: config, in: document)

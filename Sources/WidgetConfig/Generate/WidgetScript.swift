@@ -83,6 +83,7 @@ public struct WidgetScript: Sendable, Hashable {
 
   private var onlineChat: JavaScriptValue? {
     let chat = settings.onlineChat
+    let ownLocale = locales == nil ? chat.locale : nil
     // What the strings are put into has to be there.
     return object(
       "onlinechat", isWritten: locales != nil,
@@ -90,7 +91,7 @@ public struct WidgetScript: Sendable, Hashable {
         ("mode", chat.mode.map { .string($0.rawValue) }),
         ("container", chat.container.map(JavaScriptValue.string)),
         ("user_id", chat.userID.map(JavaScriptValue.string)),
-        ("locale", locales == nil ? chat.locale.map(locale) : nil),
+        ("locale", ownLocale.map(locale)),
         ("theme", theme),
       ])
   }
