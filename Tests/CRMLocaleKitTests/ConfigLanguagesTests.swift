@@ -33,7 +33,7 @@ struct ConfigLanguagesTests {
   }
 
   /// The files of the folder that are named, as documents.
-  private static func folder(_ names: [String]) -> [WidgetDocument] {
+  private static func documents(_ names: [String]) -> [WidgetDocument] {
     names.map { document(files["locales/\($0)"] ?? "{}", "locales/\($0)") }
   }
 
@@ -105,18 +105,18 @@ struct ConfigLanguagesTests {
 
   @Test("A folder is a set of its files", arguments: folders)
   func folder(_ sentence: String, _ names: [String], _ summary: String) throws {
-    let result = try Self.generator().result(for: Self.folder(names), named: "locales")
+    let result = try Self.generator().result(for: Self.documents(names), named: "locales")
     #expect(Self.summary(result.script) == summary, "\(sentence)")
     #expect(result.files.map(\.document.path) == names.map { "locales/\($0)" })
   }
 
-  static let chosen: [(language: String, summary: String)] = [
+  static let choices: [(language: String, summary: String)] = [
     ("es", "one: Nuevos"), ("es-MX", "one: Nuevos"), ("pt", "one: Novas"), ("en", "one: News"),
   ]
 
-  @Test("Of a folder the language that is asked for is written alone", arguments: chosen)
+  @Test("Of a folder the language that is asked for is written alone", arguments: choices)
   func chosen(_ language: String, _ summary: String) throws {
-    let folder = Self.folder(["en.json", "es.json", "pt-BR.json"])
+    let folder = Self.documents(["en.json", "es.json", "pt-BR.json"])
     let result = try Self.generator(language: language).result(for: folder, named: "locales")
     #expect(Self.summary(result.script) == summary)
   }
@@ -139,7 +139,7 @@ struct ConfigLanguagesTests {
     let generator = try Self.generator {
       ($0.otherwise, $0.fallbacks) = (otherwise, fallbacks)
     }
-    let folder = Self.folder(["en.json", "es.json", "pt-BR.json"])
+    let folder = Self.documents(["en.json", "es.json", "pt-BR.json"])
     let result = try? generator.result(for: folder, named: "locales")
     #expect(result?.script.locales?.otherwise == found, "\(sentence)")
   }
@@ -148,7 +148,7 @@ struct ConfigLanguagesTests {
   func pinned() throws {
     let generator = try Self.generator { $0.isPinned = true }
     let result = try generator.result(
-      for: Self.folder(["en.json", "pt-BR.json"]), named: "locales")
+      for: Self.documents(["en.json", "pt-BR.json"]), named: "locales")
     let languages = try #require(result.script.locales).languages
     #expect(languages.map(\.locale.strings.count) == [9, 9])
     #expect(languages[1].locale.strings[.deliveryStatusError] == "Erro")
@@ -227,7 +227,7 @@ struct ConfigLanguagesTests {
   @Test("What is written is taken for the chat's, and nothing is wrong with it")
   func checked() throws {
     let result = try Self.generator().result(
-      for: Self.folder(["en.json", "es.json", "pt-BR.json"]), named: "locales")
+      for: Self.documents(["en.json", "es.json", "pt-BR.json"]), named: "locales")
     let workspace = Workspace(
       options: CheckOptions(instant: 1_795_348_800_000, timeZone: .utc, facts: .icu))
     for text in [result.script.text(), result.script.text(.minified)] {

@@ -53,7 +53,7 @@ struct LanguageLookupTests {
     ("sr-Latn", ["sr-me"]), ("sr-Cyrl", ["sr"]), ("sr", []), ("nb", ["no"]), ("no", ["nb"]),
   ]
 
-  private static let wishes =
+  private static let wishes: [String] =
     kin.map(\.language) + [
       "en-us", "EN", "es-AR", "pt-AO", "de-CH", "de-x-a", "fr", "fr-FR", "zh-tw", "zh-HK", "zh-SG",
       "zh-hant-tw", "zh-Hans-CN", "sr-RS", "sr-Latn-RS", "sr-ME", "nb-NO", "nn", "", "*", "-", "e",
@@ -93,7 +93,7 @@ struct LanguageLookupTests {
     var bot = ""
   }
 
-  private static func cases(_ seed: Seed, _ count: Int) -> [Case] {
+  private static func randomCases(_ seed: Seed, _ count: Int) -> [Case] {
     var random = seed.numbers
     return (0..<count).map { _ in
       var languages = kin.map(\.language).shuffled(using: &random)
@@ -115,7 +115,7 @@ struct LanguageLookupTests {
 
   @Test("It finds what a plain reading of the RFC finds", arguments: Seeded(1, 2, 3, 4))
   func agrees(seed: Seed) {
-    for one in Self.cases(seed, 2000) {
+    for one in Self.randomCases(seed, 2000) {
       let lookup = LanguageLookup(one.languages, otherwise: one.otherwise)
       #expect(
         lookup.language(for: one.wanted) == Self.plain(one.languages, one.otherwise, one.wanted),
@@ -128,7 +128,7 @@ struct LanguageLookupTests {
     .enabled(if: Engine.node != nil, "needs Node"), arguments: Seeded(11, 12))
   func script(seed: Seed) throws {
     var cases: [Case] = []
-    for var one in Self.cases(seed, 1000) where Self.isSet(one.languages) {
+    for var one in Self.randomCases(seed, 1000) where Self.isSet(one.languages) {
       let languages = one.languages.map {
         WidgetLocales.Language($0, WidgetLocale(extends: "en", strings: [.newMessages: $0]))
       }
