@@ -78,6 +78,8 @@
 @_exported public import struct LocaleReporters.GitLabReporter
 @_exported public import struct LocaleReporters.JSONReporter
 @_exported public import struct LocaleReporters.JUnitReporter
+@_exported public import struct LocaleReporters.LanguageStatistics
+@_exported public import struct LocaleReporters.LanguageSummary
 @_exported public import struct LocaleReporters.Report
 @_exported public import protocol LocaleReporters.Reporter
 @_exported public import struct LocaleReporters.SARIFReporter
@@ -119,6 +121,8 @@
 @_exported public import enum WidgetConfig.JavaScriptValue
 @_exported public import struct WidgetConfig.JavaScriptWriter
 @_exported public import enum WidgetConfig.UserIdentifier
+@_exported public import struct WidgetConfig.LanguageLookup
 @_exported public import struct WidgetConfig.WidgetLocale
+@_exported public import struct WidgetConfig.WidgetLocales
 @_exported public import struct WidgetConfig.WidgetScript
 @_exported public import struct WidgetConfig.WidgetSettings
