@@ -1,0 +1,14 @@
+internal import JSONText
+
+/// `shutdown`: nothing is answered any more, and `exit` ends the server.
+enum ShutdownRequest: ServerRequest {
+  static let method = "shutdown"
+
+  static func answer(
+    _ parameters: JSONValue, in session: ServerSession
+  ) throws(ResponseError) -> JSONValue {
+    session.phase = .shutDown
+    session.jobs = []
+    return .null
+  }
+}
