@@ -163,7 +163,12 @@ let package = Package(
         "LocaleFacts",
       ]),
     tests("LocaleStudio", ["LocaleFacts"]),
-    tests("LocaleServer", ["LocaleDiagnostics", "JSONText", "LocaleICU", "LocaleFacts"]),
+    tests(
+      "LocaleServer",
+      [
+        "LocaleWorkspace", "LocaleRules", "LocaleModel", "LocaleSyntax", "LocaleDiagnostics",
+        "JSONText", "LocaleICU", "LocaleFacts",
+      ]),
     tests("LocaleSyntax", ["LocaleDiagnostics"], resources: [.copy("Fixtures")]),
     tests("LocaleScanning", ["LocaleSyntax", "LocaleDiagnostics"]),
     // Runs the built program, so it imports nothing of it.

@@ -1,7 +1,6 @@
 import Foundation
 import JSONText
 import LocaleICU
-import LocaleSyntax
 import TestSupport
 
 @testable import LocaleServer

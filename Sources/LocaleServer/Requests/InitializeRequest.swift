@@ -27,7 +27,9 @@ enum InitializeRequest: ServerRequest {
     if let folders = parameters["workspaceFolders"]?.array, !folders.isEmpty {
       return WorkspaceFolders.paths(folders)
     }
-    if let root = parameters["rootUri"]?.string { return WorkspaceFolders.paths([["uri": .string(root)]]) }
+    if let root = parameters["rootUri"]?.string {
+      return WorkspaceFolders.paths([["uri": .string(root)]])
+    }
     return parameters["rootPath"]?.string.map { [RealPath.normalized($0)] } ?? []
   }
 }

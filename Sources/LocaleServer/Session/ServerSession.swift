@@ -169,8 +169,8 @@ extension ServerSession {
   }
 
   private func newProject(_ folder: String, isNamed: Bool) -> ProjectFolder {
-    let project = ProjectFolder(folder, isNamed: isNamed, options: options) { [weak self] place in
-      self?.text(at: place)
+    let project = ProjectFolder(folder, isNamed: isNamed, options: options) {
+      [weak self] place in self?.text(at: place)
     }
     reload(project)
     return project
@@ -217,7 +217,9 @@ extension ServerSession {
 
   /// Asks the editor to ask for inlay hints again.
   func refreshInlayHints() {
-    if phase == .running, capabilities.refreshesInlayHints { client.ask("workspace/inlayHint/refresh", .null) }
+    if phase == .running, capabilities.refreshesInlayHints {
+      client.ask("workspace/inlayHint/refresh", .null)
+    }
   }
 }
 
