@@ -16,6 +16,7 @@ public final class LanguageServer {
   private var queue: [IncomingMessage] = []
   private var next = 0
   private var cancelled: Set<RequestID> = []
+  private var isAtEnd = false
 
   /// The exit status; `nil` while the editor has not ended the server.
   public private(set) var exitStatus: Int32?
@@ -43,8 +44,11 @@ public final class LanguageServer {
     }
   }
 
-  /// Takes note that no more bytes will come, or that the editor is gone.
-  public func end() {
+  /// Takes note that no more bytes will come: it ends when what has come is answered.
+  public func end() { isAtEnd = true }
+
+  /// Ends it at once: the editor is gone.
+  public func stop() {
     if exitStatus == nil { exitStatus = session.phase == .shutDown ? 0 : 1 }
   }
 
@@ -54,10 +58,12 @@ public final class LanguageServer {
   public func step() -> Bool {
     guard exitStatus == nil else { return false }
     if let message = takeMessage() {
+      session.lookAtFiles(atLeastAfter: 200)
       handle(message)
       return exitStatus == nil
     }
-    guard session.phase == .running else { return false }
+    if isAtEnd { stop() }
+    guard session.phase == .running, exitStatus == nil else { return false }
     return session.reportNext() || stepJob()
   }
 
@@ -105,7 +111,7 @@ extension LanguageServer {
   private func handle(_ message: IncomingMessage) {
     switch message {
     case .request(let id, let method, let parameters): answer(id, method, parameters)
-    case .notification("exit", _): end()
+    case .notification("exit", _): stop()
     case .notification(let method, let parameters):
       NotificationTable.take(method, parameters, in: session)
     case .response(let id, let result): session.client.take(result, of: id)
@@ -116,6 +122,10 @@ extension LanguageServer {
   private func answer(_ id: RequestID, _ method: String, _ parameters: JSONValue) {
     guard cancelled.remove(id) == nil else { return fail(id, Self.cancelledError) }
     do throws(ResponseError) {
+      if method == WorkspaceDiagnosticRequest.method {
+        try RequestTable.admit(method, session.phase)
+        return WorkspaceDiagnosticRequest.begin(id, parameters, in: session)
+      }
       let result = try RequestTable.answer(method, parameters, in: session)
       session.client.send(.result(id, result))
     } catch {
@@ -128,7 +138,9 @@ extension LanguageServer {
   }
 
   private func stepJob() -> Bool {
-    guard let job = session.jobs.first else { return false }
+    guard let job = session.jobs.first(where: { !$0.isWaiting(in: session) }) else {
+      return false
+    }
     if let result = job.step(in: session) {
       session.jobs.removeAll { $0 === job }
       session.client.send(.result(job.id, result))

@@ -63,6 +63,11 @@ final class Session {
     run()
   }
 
+  /// Lets the server do a part of what there is to do.
+  func step(times: Int) {
+    for _ in 0..<times { _ = server.step() }
+  }
+
   /// Lets the server do all that there is to do.
   func run() { while server.step() {} }
 

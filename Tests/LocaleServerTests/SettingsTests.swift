@@ -61,7 +61,6 @@ struct SettingsTests {
     watching.respond(to: "client/registerCapability", with: .null)
     let plain = try session()
     #expect(plain.sent("client/registerCapability").isEmpty)
-    plain.tick()
     try plain.folder.write(Data(Self.off.utf8), to: "crmlocale.json")
     plain.tick()
     #expect(!isFound(plain))
@@ -95,6 +94,18 @@ struct SettingsTests {
     session.replace("crmlocale.jsonc", "{}", version: 4)
     #expect(session.codes("crmlocale.jsonc") == [])
     #expect(isFound(session))
+  }
+
+  @Test("A file that is opened to be written changes nothing, and nobody is bothered")
+  func empty() throws {
+    let session = try session()
+    session.open("crmlocale.jsonc", "", languageID: "jsonc")
+    #expect(isFound(session))
+    session.replace("crmlocale.jsonc", #"{"rules": "#)
+    #expect(isFound(session))
+    #expect(session.sent("window/showMessage").isEmpty)
+    session.replace("crmlocale.jsonc", Self.off, version: 3)
+    #expect(!isFound(session))
   }
 
   @Test("With mistakes from the start nothing is checked, and the user is told")
@@ -140,8 +151,9 @@ struct SettingsTests {
     #expect(session.pushed("en.json") == [])
     session.change("en.json", [["range": range(0, 0, 0, 0), "text": " "]])
     #expect(session.pushed("en.json") == [])
-    session.change("en.json", [["range": range(0, 16, 0, 17), "text": "x"]], version: 3)
-    #expect(session.codes("en.json").contains("unknown-base"))
+    let more = #", "powered_bye": "x""#
+    session.change("en.json", [["range": range(0, 46, 0, 46), "text": .string(more)]], version: 3)
+    #expect(session.codes("en.json") == ["unknown-key"])
   }
 
   @Test("The folders of the editor change, and with them the settings")

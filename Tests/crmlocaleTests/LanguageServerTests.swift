@@ -63,7 +63,7 @@ struct LanguageServerTests {
       // The length is that of the message with the number in it.
       let line = """
         (exit 0) & pid=$!; wait $pid; m='\(initialize)'
-        "$0" lsp < <(printf 'Content-Length: %d\\r\\n\\r\\n%s' ${#m} "$m"; sleep 30)
+        "$0" lsp < <(printf 'Content-Length: %d\\r\\n\\r\\n%s' ${#m} "$m"; exec sleep 30 2>/dev/null)
         echo "status $?"
         """
       let run = try Program.shell(line, in: folder.url)

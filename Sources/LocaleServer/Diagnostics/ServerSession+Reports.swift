@@ -47,7 +47,7 @@ extension ServerSession {
   private func askToAsk() -> Bool {
     let isSurprising = documents.keys.contains { surprising.contains($0) }
     for uri in unreported { noteReported(uri) }
-    guard isSurprising, capabilities.refreshesDiagnostics else { return false }
+    guard isSurprising else { return false }
     client.ask("workspace/diagnostic/refresh", .null)
     return true
   }

@@ -21,6 +21,15 @@ extension JSONValue {
   /// A whole number.
   var int: Int? { if case .int(let number) = self { number } else { nil } }
 
+  /// Any number.
+  var number: Double? {
+    switch self {
+    case .int(let number): Double(number)
+    case .double(let number): number
+    default: nil
+    }
+  }
+
   /// A truth value.
   var bool: Bool? { if case .bool(let flag) = self { flag } else { nil } }
 

@@ -45,12 +45,14 @@ struct MessageFramer {
       return lose("a header of over \(Self.largestHeader) bytes")
     }
     let header = buffer[start..<end.lowerBound]
-    (start, searched) = (end.upperBound, end.upperBound)
     switch MessageHeader.length(in: header) {
     case .success(let length):
-      expected = length
+      (start, expected) = (end.upperBound, length)
       return message(of: length)
-    case .failure(let problem): return lose(problem.text)
+    case .failure(let problem):
+      // Without the field, the next header may stand in the middle of what was taken for one.
+      if problem.hasField { start = end.upperBound }
+      return lose(problem.text)
     }
   }
 

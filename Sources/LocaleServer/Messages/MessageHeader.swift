@@ -3,6 +3,8 @@ enum MessageHeader {
   /// What is wrong with a header.
   struct Problem: Error, Equatable {
     let text: String
+    /// Whether the field that counts stands in it, with a value that cannot be.
+    var hasField = false
   }
 
   /// The name of the field that counts, in small letters, with its colon.
@@ -22,7 +24,7 @@ enum MessageHeader {
     let value = field.dropFirst(name.count).filter { $0 != 0x20 && $0 != 0x09 }
     guard !value.isEmpty, value.allSatisfy({ (0x30...0x39).contains($0) }),
       let length = Int(String(decoding: value, as: UTF8.self)), length <= MessageFramer.largest
-    else { return .failure(Problem(text: "a Content-Length that is not the size of a message")) }
+    else { return .failure(Problem(text: "a Content-Length that is not a size", hasField: true)) }
     return .success(length)
   }
 

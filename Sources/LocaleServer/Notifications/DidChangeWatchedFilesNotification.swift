@@ -15,7 +15,11 @@ enum DidChangeWatchedFilesNotification: ServerNotification {
 
 extension ServerSession {
   /// Looks at the disk for an editor that does not watch it.
-  func lookAtFiles() {
+  ///
+  /// - Parameter milliseconds: How long ago it must have looked last.
+  func lookAtFiles(atLeastAfter milliseconds: Int64 = 0) {
+    guard let last = fileWatch?.time, abs(InstantText.now - last) >= milliseconds else { return }
+    fileWatch?.time = InstantText.now
     guard let changed = fileWatch?.changes(in: self), !changed.isEmpty else { return }
     noteChanges(at: changed)
   }

@@ -10,6 +10,7 @@ enum InitializedNotification: ServerNotification {
       session.client.ask("client/registerCapability", ["registrations": [watchers]])
     } else {
       session.fileWatch = FileWatch()
+      session.lookAtFiles()
     }
     DidChangeConfigurationNotification.ask(session)
   }

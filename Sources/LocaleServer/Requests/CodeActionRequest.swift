@@ -28,8 +28,10 @@ enum CodeActionRequest: ServerRequest {
     var actions: [CodeAction] = []
     if CodeActionKind.quickFix.isAskedFor(wanted) {
       actions += FixActions.all(for: findings, in: document)
-      let silence = SilenceActions(in: document, session)
-      actions += findings.compactMap { silence.action(for: $0) }
+      actions += [AddMissingAction.action(for: findings, in: document)].compactMap { $0 }
+      let comments = SilenceActions(in: document, session)
+      let settings = SettingsSilence(in: document, session)
+      actions += findings.compactMap { comments.action(for: $0) ?? settings.action(for: $0) }
     }
     if CodeActionKind.fixAll.isAskedFor(wanted) {
       actions += [FixAllAction.action(in: document, session)].compactMap { $0 }

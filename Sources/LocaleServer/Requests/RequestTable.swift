@@ -17,6 +17,9 @@ enum RequestTable {
     InitializeRequest.self, ShutdownRequest.self,
     DocumentDiagnosticRequest.self,
     CodeActionRequest.self, CodeActionResolveRequest.self,
+    HoverRequest.self, InlayHintRequest.self, CompletionRequest.self,
+    DocumentSymbolRequest.self, DocumentLinkRequest.self, DefinitionRequest.self,
+    DocumentColorRequest.self, ColorPresentationRequest.self,
   ]
 
   private static let byMethod: [String: any ServerRequest.Type] = {

@@ -8,6 +8,10 @@ enum ShutdownRequest: ServerRequest {
     _ parameters: JSONValue, in session: ServerSession
   ) throws(ResponseError) -> JSONValue {
     session.phase = .shutDown
+    for job in session.jobs {
+      let error = ResponseError(.requestCancelled, "the server ends")
+      session.client.send(.failure(job.id, error))
+    }
     session.jobs = []
     return .null
   }

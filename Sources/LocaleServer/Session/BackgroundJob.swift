@@ -6,6 +6,9 @@ protocol BackgroundJob: AnyObject {
   /// The request that it answers.
   var id: RequestID { get }
 
+  /// Whether it waits for something to change.
+  func isWaiting(in session: ServerSession) -> Bool
+
   /// Does the next bit; the answer to the request when it was the last one.
   func step(in session: ServerSession) -> JSONValue?
 }

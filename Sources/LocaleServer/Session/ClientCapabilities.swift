@@ -10,15 +10,12 @@ struct ClientCapabilities {
   /// What the characters of positions may count.
   var positionEncodings: [String] { json["general", "positionEncodings"]?.strings ?? [] }
 
-  /// Whether it asks for diagnostics itself. Then none are pushed: it would show them twice.
-  var pullsDiagnostics: Bool { json["textDocument", "diagnostic"]?.isObject ?? false }
-
-  /// Whether it can be told to ask for diagnostics again.
-  var refreshesDiagnostics: Bool { json.has("workspace", "diagnostics", "refreshSupport") }
-
-  /// Whether it takes the diagnostics of other files along with those that it asks for.
-  var takesRelatedDocuments: Bool {
-    json.has("textDocument", "diagnostic", "relatedDocumentSupport")
+  /// Whether it asks for diagnostics itself, and can be told to ask again. Then none are pushed: it
+  /// would show them twice. To one that asks but cannot be told they are pushed, and only so: else it
+  /// would never see what changes through other files.
+  var pullsDiagnostics: Bool {
+    json["textDocument", "diagnostic"]?.isObject ?? false
+      && json.has("workspace", "diagnostics", "refreshSupport")
   }
 
   /// Whether it shows other places that a diagnostic speaks of.
@@ -66,6 +63,11 @@ struct ClientCapabilities {
   /// Whether it can be told to ask for inlay hints again.
   var refreshesInlayHints: Bool { json.has("workspace", "inlayHint", "refreshSupport") }
 
-  /// Whether it shows how far a job is.
-  var showsProgress: Bool { json.has("window", "workDoneProgress") }
+  /// The forms of text that it shows in the window beside the cursor, the best first.
+  var hoverFormats: [String] { json["textDocument", "hover", "contentFormat"]?.strings ?? [] }
+
+  /// Whether it shows symbols as a tree.
+  var showsSymbolTrees: Bool {
+    json.has("textDocument", "documentSymbol", "hierarchicalDocumentSymbolSupport")
+  }
 }

@@ -6,6 +6,9 @@ internal import LocaleScanning
 struct FileWatch {
   private var last: FileSnapshot?
 
+  /// When it looked last, in milliseconds since 1970 in UTC.
+  var time: Int64 = 0
+
   /// Looks again.
   ///
   /// - Returns: The files that are new, gone or other than when it looked last.

@@ -64,18 +64,14 @@ extension ProjectFolder {
     var timeZone: any TimeZoneRules
   }
 
-  /// Reads the settings again, and begins anew. Where they hold a mistake, those that counted before
-  /// go on counting: what is being typed is seldom right.
+  /// The language that the settings have for messages; `nil` where they say none.
+  var messages: MessageLanguage? { settings?.messages }
+
+  /// Reads the settings again, and begins anew. Where they hold a mistake, what counted before goes on
+  /// counting: what is being typed is seldom right.
   func reload(_ assumptions: Assumptions) {
-    problem = nil
     do {
-      let found = try found()
-      file = found.map { ($0.path, $0.bytes) }
-      if let found, !found.problems.isEmpty {
-        if settings == nil { problem = Self.wrongSettings(.code(found.path)) }
-      } else {
-        settings = found.map { ProjectSettings($0) }
-      }
+      take(try found())
     } catch {
       file = nil
       settings = nil
@@ -85,6 +81,18 @@ extension ProjectFolder {
     workspace = Workspace(
       of: folder, options: checkOptions(assumptions), project: settings, root: options.root,
       text: text)
+  }
+
+  private func take(_ found: SettingsFile?) {
+    file = found.map { ($0.path, $0.bytes) }
+    guard let found, !found.problems.isEmpty else {
+      problem = nil
+      settings = found.map { ProjectSettings($0) }
+      return
+    }
+    if settings == nil, text(found.path) == nil {
+      problem = Self.wrongSettings(.code(found.path))
+    }
   }
 
   /// Whether another settings file counts than when they were read, or its text has changed.

@@ -1,4 +1,5 @@
 public import DateFns
+public import LocaleDiagnostics
 public import LocaleFacts
 
 /// What whoever starts the server says before any editor does.
@@ -29,6 +30,9 @@ public struct ServerOptions: Sendable {
 
   /// Whether any settings file counts.
   public var readsSettings = true
+
+  /// The language of messages; `nil` where settings and the editor say it.
+  public var messages: MessageLanguage?
 
   /// Options with nothing else said.
   public init(version: String, timeZone: any TimeZoneRules) {

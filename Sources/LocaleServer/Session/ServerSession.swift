@@ -47,6 +47,12 @@ final class ServerSession {
   /// Those of them that have changed in meaning though the editor has not changed them.
   private(set) var surprising: Set<DocumentURI> = []
 
+  /// What was found in files that are not open.
+  let workspaceReports = WorkspaceReports()
+
+  /// The generation of it that the editor was told of; `nil` before it asked.
+  var reportedGeneration: Int?
+
   /// Jobs that are done bit by bit while nothing else is to be done.
   var jobs: [any BackgroundJob] = []
 
@@ -72,7 +78,10 @@ final class ServerSession {
   var timeZone: any TimeZoneRules { settings.clock ?? options.timeZone }
 
   /// Who says what there is to say.
-  var localizer: Localizer { ServerWords.localizer(settings.messages, editor: editorLanguage) }
+  var localizer: Localizer {
+    let asked = settings.messages ?? options.messages ?? projects.first?.messages
+    return ServerWords.localizer(asked, editor: editorLanguage)
+  }
 }
 
 // MARK: - Texts
@@ -107,6 +116,7 @@ extension ServerSession {
     guard let document = documents.removeValue(forKey: uri) else { return }
     unreported.remove(uri)
     openPlaces[ExactText(document.place)] = nil
+    if SettingsFile.names.contains(document.name) { reloadSettings() }
     noteChange(at: document.place)
     let isUsed = documents.values.contains { $0.project === document.project }
     if !document.project.isNamed, !isUsed { projects.removeAll { $0 === document.project } }
@@ -177,8 +187,11 @@ extension ServerSession {
   }
 
   private func reload(_ project: ProjectFolder) {
+    let known = project.problem
     project.reload(assumptions)
-    if let problem = project.problem { client.show(.error, localizer.text(problem)) }
+    if let problem = project.problem, problem != known {
+      client.show(.error, localizer.text(problem))
+    }
   }
 
   /// Reads settings again where they have changed.
@@ -248,9 +261,13 @@ extension ServerSession {
   /// Takes note that a file has changed, open or on the disk, and that those that extend it mean
   /// something else.
   func noteChange(at place: String) {
+    workspaceReports.forget(place)
     for project in projects {
       project.forget(place)
-      for dependent in project.dependents(of: place) { forgetFindings(at: dependent) }
+      for dependent in project.dependents(of: place) {
+        workspaceReports.forget(dependent)
+        forgetFindings(at: dependent)
+      }
     }
     guard let document = openDocument(at: place) else { return }
     document.isNew = true
@@ -267,6 +284,7 @@ extension ServerSession {
 
   /// Takes note that all may mean something else.
   func forgetFindings() {
+    workspaceReports.forgetAll()
     for document in documents.values {
       document.isNew = true
       document.findings = nil
@@ -277,7 +295,7 @@ extension ServerSession {
 
   /// Lets the folders know the texts that have changed since somebody asked, each read once however
   /// often it was changed.
-  private func readNewTexts() {
+  func readNewTexts() {
     for document in documents.values where document.isNew {
       document.isNew = false
       document.project.open(document.bytes, at: document.place)

@@ -25,15 +25,19 @@ struct LanguageServerCommand: ParsableCommand {
 
   func run() throws {
     let server = LanguageServer(try options()) { Output.write($0) }
-    while server.exitStatus == nil, !Output.isClosed {
+    var isAtEnd = false
+    while !Output.isClosed {
       let isBusy = server.step()
+      guard server.exitStatus == nil else { break }
+      if isAtEnd { continue }
       if POSIX.waitForInput(0, milliseconds: isBusy ? 0 : Self.pause) {
         let bytes = POSIX.readChunk(0) ?? []
-        if bytes.isEmpty { server.end() } else { server.feed(bytes) }
+        isAtEnd = bytes.isEmpty
+        if isAtEnd { server.end() } else { server.feed(bytes) }
       } else if !isBusy {
         server.tick()
       }
-      if let parent = server.parentProcess, !POSIX.isRunning(process: parent) { server.end() }
+      if let parent = server.parentProcess, !POSIX.isRunning(process: parent) { server.stop() }
     }
     if server.exitStatus != 0 { throw ExitStatus.findings }
   }
@@ -46,6 +50,7 @@ struct LanguageServerCommand: ParsableCommand {
     options.release = try settings.dateFns.map { try Parse.release($0) }
     options.strictTokens = settings.strictTokens
     options.root = settings.root
+    options.messages = Output.messages.asked
     options.settingsFile = settings.projectOptions.settingsFile
     options.readsSettings = !settings.projectOptions.noSettings
     return options
