@@ -105,10 +105,19 @@ let package = Package(
         "ScriptEvaluation", "LocaleScanning", "LocaleSyntax",
         "LocaleDiagnostics", "JSONText", "DateFns", "LocaleICU", "LocaleFacts", "CFiles",
       ]),
+    module(
+      "LocaleServer",
+      [
+        "CRMLocaleKit", "LocaleStudio", "LocaleWorkspace", "LocaleReporters", "LocaleRules",
+        "PatternAnalysis", "WidgetConfig", "CSSValues", "Phrasebook", "LocaleModel",
+        "LocaleScanning", "LocaleSyntax", "LocaleDiagnostics", "JSONText", "DateFns", "LocaleICU",
+        "LocaleFacts", "Messages",
+      ]),
     .executableTarget(
       name: "crmlocale",
       dependencies: [
-        "CRMLocaleKit", "LocaleRules", "LocaleReporters", "LocaleDiagnostics", "UserHashing",
+        "CRMLocaleKit", "LocaleServer", "LocaleRules", "LocaleReporters", "LocaleDiagnostics",
+        "LocaleFacts", "UserHashing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -154,6 +163,12 @@ let package = Package(
         "LocaleFacts",
       ]),
     tests("LocaleStudio", ["LocaleFacts"]),
+    tests(
+      "LocaleServer",
+      [
+        "LocaleWorkspace", "LocaleRules", "LocaleModel", "LocaleSyntax", "LocaleDiagnostics",
+        "JSONText", "LocaleICU", "LocaleFacts",
+      ]),
     tests("LocaleSyntax", ["LocaleDiagnostics"], resources: [.copy("Fixtures")]),
     tests("LocaleScanning", ["LocaleSyntax", "LocaleDiagnostics"]),
     // Runs the built program, so it imports nothing of it.

@@ -3,9 +3,9 @@
 /// Minimal where changes are small, and never slow: lines that occur once in each version are
 /// matched first (Bram Cohen's patience diff), and only the short stretches between them are
 /// compared in full.
-struct LineDifference {
+package struct LineDifference {
   /// Pairs of equal lines, ascending in both versions.
-  private(set) var matches: [(old: Int, new: Int)] = []
+  package private(set) var matches: [(old: Int, new: Int)] = []
 
   private let old: [Int]
   private let new: [Int]
@@ -23,7 +23,8 @@ struct LineDifference {
   /// replaced whole: a full comparison takes the square of it.
   private static let fullComparisonLimit = 512
 
-  init(from oldLines: [ArraySlice<UInt8>], to newLines: [ArraySlice<UInt8>]) {
+  /// Compares two versions, each as its lines.
+  package init(from oldLines: [ArraySlice<UInt8>], to newLines: [ArraySlice<UInt8>]) {
     // Lines become numbers, so that each is hashed and compared once.
     var numbers: [Line: Int] = [:]
     func number(_ bytes: ArraySlice<UInt8>) -> Int {

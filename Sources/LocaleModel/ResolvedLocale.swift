@@ -42,6 +42,12 @@ public struct ResolvedLocale: Sendable {
   /// Whether the chain ends in the file itself: it extends nothing that can be had.
   public var isAlone: Bool { top.below == nil }
 
+  /// The name of the base, or the path of the file, that a string comes from.
+  package func name(of source: Provenance) -> String {
+    guard let base, base.path.utf8.elementsEqual(source.path.utf8) else { return source.path }
+    return base.baseName ?? source.path
+  }
+
   /// The base that the chain ends in; `nil` where it ends in none that is bundled.
   public var base: LocaleLayer? { top.base }
 

@@ -1,14 +1,48 @@
 internal import DateFns
 internal import JSONText
-internal import LocaleDiagnostics
+package import LocaleDiagnostics
 internal import LocaleFacts
-internal import LocaleModel
-internal import LocaleRules
-internal import PatternAnalysis
+package import LocaleModel
+package import LocaleRules
+package import PatternAnalysis
 
-/// A date or time pattern as the page shows it: taken apart, printed at telling moments, and beside
-/// what readers of the language expect.
-struct PatternRows {
+/// A date or time pattern as it is shown: taken apart, printed at telling moments, and beside what
+/// readers of the language expect.
+package struct PatternRows {
+  /// A piece of the pattern.
+  package struct Part: Sendable {
+    /// The piece as it stands there.
+    package let text: String
+    /// What it is, as the page calls it.
+    let kind: String
+    /// The letter of a token.
+    let letter: String?
+    /// What a token prints at the sample instant.
+    package let output: String?
+    /// Whether it misleads on some day.
+    package let misleads: Bool
+  }
+
+  /// The pattern at one moment.
+  package struct Row: Sendable {
+    /// What is special about the moment.
+    package let label: Message
+    /// The moment, as the reader writes it.
+    package let moment: String
+    /// What visitors read; `nil` where `format()` throws.
+    package let output: String?
+    /// What they should read, where that is something else.
+    package let meant: String?
+  }
+
+  /// A pattern that readers of the language are used to.
+  package struct Preset: Sendable {
+    /// The pattern.
+    package let pattern: String
+    /// What it prints at the sample instant.
+    package let output: String?
+  }
+
   private let key: StringKey
   private let purpose: PatternPurpose
   private let analysis: PatternAnalysis
@@ -16,14 +50,22 @@ struct PatternRows {
   private let words: StudioWords
 
   /// The rows for the pattern that visitors get; `nil` where there is none that is known.
-  init?(_ key: StringKey, in locale: LocaleContext, words: StudioWords) {
+  package init?(_ key: StringKey, in locale: LocaleContext, words: StudioWords) {
     guard let purpose = key.purpose, let text = locale.resolved[key]?.text else { return nil }
+    let context = locale.options.formattingContext(for: locale.dateFnsLocale)
+    self.init(
+      PatternAnalysis(text, for: purpose, in: context), of: key, in: locale, words: words)
+  }
+
+  /// The rows for a pattern of which all is known already.
+  package init(
+    _ analysis: PatternAnalysis, of key: StringKey, in locale: LocaleContext, words: StudioWords
+  ) {
     self.key = key
-    self.purpose = purpose
     self.locale = locale
     self.words = words
-    let context = locale.options.formattingContext(for: locale.dateFnsLocale)
-    analysis = PatternAnalysis(text, for: purpose, in: context)
+    self.analysis = analysis
+    purpose = analysis.purpose
   }
 
   var json: JSONValue {
@@ -31,25 +73,44 @@ struct PatternRows {
       "pattern": .string(analysis.pattern.text),
       "locale": .string(locale.dateFnsLocale.identifier),
       "error": .optional(analysis.errors.first?.message),
-      "parts": .array(analysis.units.map { part($0) }),
-      "strip": .array(samples.map { row($0) }),
-      "presets": .array(presets),
+      "parts": .array(
+        parts.map { part in
+          [
+            "text": .string(part.text), "kind": .string(part.kind),
+            "letter": .optional(part.letter), "output": .optional(part.output),
+            "misleads": .bool(part.misleads),
+          ]
+        }),
+      "strip": .array(
+        rows.map { row in
+          [
+            "label": .string(row.label.description), "moment": .string(row.moment),
+            "output": .optional(row.output), "meant": .optional(row.meant),
+          ]
+        }),
+      "presets": .array(
+        presets.map { preset in
+          ["pattern": .string(preset.pattern), "output": .optional(preset.output)]
+        }),
     ]
   }
+
+  /// Its pieces, in order.
+  package var parts: [Part] { analysis.units.map { part($0) } }
+
+  /// It at the moments that tell most about it.
+  package var rows: [Row] { samples.map { row($0) } }
 
   /// What the pattern prints at an instant; `nil` where `format()` throws.
   func output(at instant: Instant) -> String? { analysis.output(at: instant) }
 
   // MARK: - Parts
 
-  private func part(_ unit: PatternUnit) -> JSONValue {
-    let text = Self.slice(analysis.pattern.text, unit.range)
-    let misleads = analysis.misreadTokens.contains { $0.misreading.range.overlaps(unit.range) }
-    return [
-      "text": .string(text), "kind": .string(Self.kind(of: unit)),
-      "letter": .optional(unit.field.map { String($0.letter) }),
-      "output": .optional(unit.field.flatMap { output(of: $0) }), "misleads": .bool(misleads),
-    ]
+  private func part(_ unit: PatternUnit) -> Part {
+    Part(
+      text: Self.slice(analysis.pattern.text, unit.range), kind: Self.kind(of: unit),
+      letter: unit.field.map { String($0.letter) }, output: unit.field.flatMap { output(of: $0) },
+      misleads: analysis.misreadTokens.contains { $0.misreading.range.overlaps(unit.range) })
   }
 
   private static func kind(of unit: PatternUnit) -> String {
@@ -63,6 +124,7 @@ struct PatternRows {
     }
   }
 
+  /// What a token prints at the sample instant.
   private func output(of token: FieldToken) -> String? {
     var options = FormatOptions()
     options.useAdditionalWeekYearTokens = true
@@ -104,13 +166,11 @@ struct PatternRows {
     }
   }
 
-  private func row(_ sample: SampleInstant) -> JSONValue {
-    let output = analysis.output(at: sample.instant)
-    let meaning = misleads(sample) ? analysis.meaning(at: sample.instant) : nil
-    return [
-      "label": .string(sample.kind.label.description), "moment": .string(moment(sample.instant)),
-      "output": .optional(output), "meant": .optional(meaning),
-    ]
+  private func row(_ sample: SampleInstant) -> Row {
+    Row(
+      label: sample.kind.label, moment: moment(sample.instant),
+      output: analysis.output(at: sample.instant),
+      meant: misleads(sample) ? analysis.meaning(at: sample.instant) : nil)
   }
 
   private func moment(_ instant: Instant) -> String {
@@ -122,7 +182,8 @@ struct PatternRows {
 
   // MARK: - Presets
 
-  private var presets: [JSONValue] {
+  /// The patterns that readers of the language are used to, the expected one first.
+  package var presets: [Preset] {
     let base = locale.baseLanguage.flatMap { try? LanguageTag($0) }
     let readers = locale.language ?? base
     guard let conventions = readers.flatMap({ locale.options.facts.conventions(of: $0) }) else {
@@ -132,7 +193,7 @@ struct PatternRows {
       conventions, namesAreTheirs: !locale.differsFromBase, base: locale.baseLanguage)
     return presets.patterns(for: key).map { pattern in
       let known = PatternAnalysis(pattern, for: purpose, in: analysis.context)
-      return ["pattern": .string(pattern), "output": .optional(known.sample)]
+      return Preset(pattern: pattern, output: known.sample)
     }
   }
 }

@@ -44,7 +44,7 @@ struct StringRows {
       "base": .optional(locale.resolved.base?.overrides.text(of: key)?.text),
       "own": .optional(own), "text": .optional(resolved?.text),
       "state": .string(state(of: key, own).rawValue),
-      "source": .optional(resolved.map { Self.name(of: $0.source, in: locale.resolved) }),
+      "source": .optional(resolved.map { locale.resolved.name(of: $0.source) }),
       "isEditable": .bool(canEdit),
       "pseudo": .optional(
         resolved?.text.map { text in key.isPattern ? text : PseudoText.of(text) }),
@@ -67,12 +67,6 @@ struct StringRows {
       let base = locale.resolved.base?.overrides.text(of: key)?.text
     else { return false }
     return base.utf8.elementsEqual(text.utf8)
-  }
-
-  /// The name of the base, or the path of the file, that a string comes from.
-  private static func name(of source: Provenance, in resolved: ResolvedLocale) -> String {
-    guard let base = resolved.base, base.path == source.path else { return source.path }
-    return base.baseName ?? source.path
   }
 
   private static func kind(of key: StringKey) -> String {

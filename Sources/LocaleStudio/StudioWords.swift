@@ -1,18 +1,18 @@
-internal import DateFns
-internal import LocaleDiagnostics
+package import DateFns
+package import LocaleDiagnostics
 internal import LocaleFacts
 internal import LocaleRules
 internal import Messages
 
-/// How the page speaks to its reader.
-struct StudioWords {
+/// How the page, or an editor, speaks to its reader.
+package struct StudioWords {
   private let language: MessageLanguage
 
   /// Who says messages.
-  let localizer: Localizer
+  package let localizer: Localizer
 
   /// The words of a language; where it has none for a message, English stands in.
-  init(_ language: MessageLanguage) {
+  package init(_ language: MessageLanguage) {
     self.language = language
     localizer = .speaking(language)
   }
@@ -27,12 +27,12 @@ struct StudioWords {
   }
 
   /// A day as the reader writes it, with its weekday.
-  func day(_ instant: Instant) -> String {
+  package func day(_ instant: Instant) -> String {
     print(language == .english ? "EEE d MMM yyyy" : "EEE, d MMM yyyy", instant)
   }
 
   /// A time of day, on a clock of 24 hours.
-  func time(_ instant: Instant) -> String { print("HH:mm", instant) }
+  package func time(_ instant: Instant) -> String { print("HH:mm", instant) }
 
   private func print(_ pattern: String, _ instant: Instant) -> String {
     let locale = DateFnsLocale(widgetBase: language.rawValue) ?? .enUS

@@ -34,6 +34,11 @@ public final class Folder {
     try data.write(to: file)
   }
 
+  /// Takes a file away.
+  public func remove(_ path: String) throws {
+    try FileManager.default.removeItem(at: url.appendingPathComponent(path))
+  }
+
   /// What stands in a file.
   public func text(_ path: String) throws -> String {
     String(decoding: try Data(contentsOf: url.appendingPathComponent(path)), as: UTF8.self)

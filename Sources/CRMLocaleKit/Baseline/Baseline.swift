@@ -1,6 +1,6 @@
 internal import LocaleDiagnostics
 internal import LocaleRules
-internal import LocaleWorkspace
+package import LocaleWorkspace
 
 /// The findings that were there before a run, and which of them it has met.
 public final class Baseline {
@@ -53,8 +53,11 @@ public final class Baseline {
   }
 
   /// A file without the findings that were there before; with all of them taken in, without any.
-  func passingOver(_ checkedFile: CheckedFile) -> CheckedFile {
-    let path = RealPath.path(to: RealPath.followed(checkedFile.document.path), from: folder)
+  ///
+  /// - Parameter path: Where the file is, where its document does not say it from here.
+  package func passingOver(_ checkedFile: CheckedFile, at path: String? = nil) -> CheckedFile {
+    let place = RealPath.followed(path ?? checkedFile.document.path)
+    let path = RealPath.path(to: place, from: folder)
     checked.insert(ExactText(path))
     let entries = checkedFile.diagnostics.map { BaselineEntry($0, in: checkedFile, path: path) }
     // What was found under this name comes first; then what a file that is gone had.

@@ -66,4 +66,29 @@ extension Workspace {
       project?.settings(for: path, over: usual, choice) ?? usual
     }
   }
+
+  /// A workspace for a folder, wherever the program runs: paths count from the folder.
+  ///
+  /// - Parameters:
+  ///   - folder: The folder, as a path from the root of the file system.
+  ///   - options: What a check assumes where the settings do not say it of a file.
+  ///   - project: The settings; `nil` for none.
+  ///   - root: The folder that extended files may not lie outside of; `nil` for the root of the
+  ///     repository around the folder, else the folder.
+  ///   - text: The text that is taken for the file at a path from the root of the file system,
+  ///     whatever the disk holds; `nil` where none is.
+  package convenience init(
+    of folder: String, options: CheckOptions, project: ProjectSettings?, root: String? = nil,
+    text: @escaping (String) -> [UInt8]?
+  ) {
+    let usual = Settings(options: options)
+    let root = root ?? Repository.root(around: folder) ?? folder
+    self.init(
+      sources: FolderProvider(folder, root: root, text: text),
+      formats: project?.formats ?? FileFormats()
+    ) { path in
+      let place = path.hasPrefix("/") ? path : RealPath.join(folder, path)
+      return project?.settings(for: place, over: usual, RuleChoice()) ?? usual
+    }
+  }
 }

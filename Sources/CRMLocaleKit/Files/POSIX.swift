@@ -80,6 +80,20 @@ package enum POSIX {
     return readOnce(descriptor, 65_536, into: &bytes).map { _ in bytes }
   }
 
+  /// Waits until a descriptor has something to read, or is at its end; `false` where nothing came in
+  /// time.
+  ///
+  /// - Parameter milliseconds: How long to wait; 0 to ask and not wait.
+  package static func waitForInput(_ descriptor: Int32, milliseconds: Int32) -> Bool {
+    var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&request, 1, milliseconds) > 0
+  }
+
+  /// Whether a process is there, whoever's it is.
+  package static func isRunning(process: Int32) -> Bool {
+    kill(process, 0) == 0 || errno == EPERM
+  }
+
   private static func readOnce(
     _ descriptor: Int32, _ step: Int, into bytes: inout [UInt8]
   ) -> Int? {

@@ -1,15 +1,15 @@
 /// Paths from the root of the file system, so that two can be held against each other.
-enum RealPath {
+package enum RealPath {
   /// The path of a file with the links of its folder followed, but not the file's own: what it is called.
   /// Also for a file that is not there.
-  static func named(_ path: String) -> String {
+  package static func named(_ path: String) -> String {
     let parts = path.split(separator: "/", omittingEmptySubsequences: true)
     guard let name = parts.last, name != ".", name != ".." else { return followed(path) }
     return join(followed(folder(of: path)), String(name))
   }
 
   /// The path with every link followed; where nothing is there, as far as there is something.
-  static func followed(_ path: String) -> String {
+  package static func followed(_ path: String) -> String {
     if let real = POSIX.realPath(path) { return real }
     let parts = path.split(separator: "/", omittingEmptySubsequences: true)
     guard let name = parts.last else { return POSIX.realPath(".") ?? "/" }
@@ -22,7 +22,7 @@ enum RealPath {
   }
 
   /// The folder that a path stands in.
-  static func folder(of path: String) -> String {
+  package static func folder(of path: String) -> String {
     var rest = path[...]
     while rest.count > 1, rest.hasSuffix("/") { rest = rest.dropLast() }
     guard let slash = rest.lastIndex(of: "/") else { return "." }
@@ -30,12 +30,12 @@ enum RealPath {
   }
 
   /// A name in a folder.
-  static func join(_ folder: String, _ name: String) -> String {
+  package static func join(_ folder: String, _ name: String) -> String {
     folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
   }
 
   /// A path as it is called from any folder. Both are from the root of the file system.
-  static func path(to path: String, from folder: String) -> String {
+  package static func path(to path: String, from folder: String) -> String {
     if let relative = relative(path, to: folder) { return relative }
     guard folder != "/" else { return path }
     return "../" + Self.path(to: path, from: Self.folder(of: folder))
@@ -43,9 +43,20 @@ enum RealPath {
 
   /// A path as it is called from a folder that it stands in; `nil` where it stands elsewhere. Both are
   /// from the root of the file system.
-  static func relative(_ path: String, to folder: String) -> String? {
+  package static func relative(_ path: String, to folder: String) -> String? {
     let start = folder.hasSuffix("/") ? folder : folder + "/"
     guard path.utf8.starts(with: start.utf8), path.utf8.count > start.utf8.count else { return nil }
     return String(decoding: Array(path.utf8.dropFirst(start.utf8.count)), as: UTF8.self)
+  }
+}
+
+extension RealPath {
+  /// A path from the root of the file system without `.` and `..`, whatever is there.
+  package static func normalized(_ path: String) -> String {
+    var parts: [Substring] = []
+    for part in path.split(separator: "/") where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }
+    return "/" + parts.joined(separator: "/")
   }
 }

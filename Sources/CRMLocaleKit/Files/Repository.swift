@@ -1,8 +1,8 @@
 /// The repository that a file stands in.
-enum Repository {
+package enum Repository {
   /// The root of the repository around a path, links followed: the nearest folder upward that holds
   /// `.git`; `nil` where there is none.
-  static func root(around path: String) -> String? {
+  package static func root(around path: String) -> String? {
     guard var folder = POSIX.realPath(path) else { return nil }
     while true {
       let git = folder.hasSuffix("/") ? "\(folder).git" : "\(folder)/.git"

@@ -30,6 +30,18 @@ extension ProjectSettings {
       ? nil : Exclusions(exclude, in: file.folder, isForNamedFiles: forNamedFiles)
   }
 
+  /// Whether the settings leave a file out, also where somebody opens it.
+  package func leavesOut(_ path: String) -> Bool {
+    !includes(path) || exclusions(forNamedFiles: true)?.containsFile(path) ?? false
+  }
+
+  /// A search of folders that passes over what the settings leave out.
+  package var search: FileSearch {
+    var search = FileSearch(formats: formats)
+    if let exclusions = exclusions(forNamedFiles: false) { search.exclusions.append(exclusions) }
+    return search
+  }
+
   /// What a file is judged by: the options of the command line before these settings.
   ///
   /// - Parameter choice: What the command line says of rules.

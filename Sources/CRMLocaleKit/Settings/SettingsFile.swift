@@ -12,7 +12,7 @@ public struct SettingsFile: Sendable {
   public let folder: String
 
   /// The contents.
-  let bytes: [UInt8]
+  package let bytes: [UInt8]
 
   /// The names that it may have.
   public static let names = ["crmlocale.jsonc", "crmlocale.json", "crmlocale.json5"]

@@ -23,29 +23,62 @@ public enum SettingsSearch {
   ///
   /// - Throws: Why what was found cannot count.
   public static func find() throws(Problem) -> SettingsFile? {
-    let here = RealPath.followed(".")
-    let root = Repository.root(around: ".") ?? here
-    var (folder, prefix) = (here, "")
-    while true {
-      if let name = try name(in: folder, shownIn: prefix) {
-        do {
-          return try SettingsFile(reading: prefix + name)
-        } catch {
-          throw .unreadable(error)
-        }
+    var prefix = ""
+    for folder in folders(above: ".") {
+      if let name = try name(in: folder, shownIn: prefix, { _ in nil }) {
+        return try read(prefix + name) { _ in nil }
       }
-      if folder == root || folder == "/" { return nil }
-      folder = RealPath.folder(of: folder)
       prefix += "../"
+    }
+    return nil
+  }
+
+  /// The same from a folder, by paths from the root of the file system.
+  ///
+  /// - Parameter text: The text that is taken for the file at a path, whatever the disk holds: what an
+  ///   editor has open; `nil` where none is.
+  package static func find(
+    from folder: String, text: (String) -> [UInt8]?
+  ) throws(Problem) -> SettingsFile? {
+    for folder in folders(above: folder) {
+      let prefix = folder == "/" ? folder : folder + "/"
+      if let name = try name(in: folder, shownIn: prefix, text) {
+        return try read(prefix + name, text)
+      }
+    }
+    return nil
+  }
+
+  /// Where settings are looked for, the nearest first: the folder, and those above it up to the
+  /// repository's root. From the root of the file system, links followed.
+  package static func folders(above folder: String) -> [String] {
+    let here = RealPath.followed(folder)
+    let root = Repository.root(around: folder) ?? here
+    var folders = [here]
+    while let last = folders.last, last != root, last != "/" {
+      folders.append(RealPath.folder(of: last))
+    }
+    return folders
+  }
+
+  private static func read(
+    _ path: String, _ text: (String) -> [UInt8]?
+  ) throws(Problem) -> SettingsFile {
+    if let bytes = text(path) { return SettingsFile(path: path, bytes: bytes) }
+    do {
+      return try SettingsFile(reading: path)
+    } catch {
+      throw .unreadable(error)
     }
   }
 
   /// The name of the one settings file of a folder.
   private static func name(
-    in folder: String, shownIn prefix: String
+    in folder: String, shownIn prefix: String, _ text: (String) -> [UInt8]?
   ) throws(Problem) -> String? {
-    let found = SettingsFile.names.filter {
-      (try? POSIX.entry(at: RealPath.join(folder, $0))) == .file
+    let found = SettingsFile.names.filter { name in
+      let path = RealPath.join(folder, name)
+      return text(path) != nil || (try? POSIX.entry(at: path)) == .file
     }
     guard found.count > 1 else { return found.first }
     throw .several(several(.code(prefix + found[0]), .code(prefix + found[1])))

@@ -1,4 +1,3 @@
-internal import CSSValues
 internal import LocaleDiagnostics
 internal import LocaleModel
 internal import WidgetConfig
@@ -17,32 +16,15 @@ struct LowContrast: Rule {
   private func check(
     _ pair: ConfigSchema.ColorPair, in config: ConfigWalk, into findings: inout Findings
   ) {
-    guard let text = color(at: pair.text, in: config),
-      let background = color(at: pair.background, in: config), background.color.isOpaque
-    else { return }
-    let ratio = text.color.composited(over: background.color).contrast(with: background.color)
-    guard ratio < Self.least else { return }
+    guard let contrast = ColorContrast(of: pair, in: config), contrast.ratio < Self.least else {
+      return
+    }
+    let (text, background) = (contrast.text, contrast.background)
     findings.report(
-      at: text.value.range,
-      Self.low(.code(text.value.text), .code(background.value.text), .code(Self.text(ratio))),
+      at: text.range,
+      Self.low(.code(text.text), .code(background.text), .code(contrast.ratioText)),
       keyPath: pair.text,
-      notes: [.init(Self.background(), at: findings.location(background.value.range))])
-  }
-
-  private func color(
-    at path: [String], in config: ConfigWalk
-  ) -> (value: TextValue, color: SRGBColor)? {
-    guard let value = config[path].last?.property.value.syntax.flatMap(TextValue.init),
-      let color = CSSColor(value.text)?.srgb
-    else { return nil }
-    return (value, color)
-  }
-
-  /// Rounded down, so that a ratio just under the limit does not read as the limit.
-  private static func text(_ ratio: Double) -> String {
-    let hundredths = Int(ratio * 100)
-    let digits = hundredths % 100 < 10 ? "0\(hundredths % 100)" : "\(hundredths % 100)"
-    return "\(hundredths / 100).\(digits)"
+      notes: [.init(Self.background(), at: findings.location(background.range))])
   }
 }
 

@@ -41,7 +41,7 @@ package enum BundledBases {
   static func canonicalName(_ name: String) -> String { BaseLocales.aliases[name] ?? name }
 
   /// Every name that `extends` takes for a bundled base, in alphabetical order.
-  static var names: [String] {
+  package static var names: [String] {
     (BaseLocales.all.map { $0.name } + BaseLocales.aliases.keys).sorted()
   }
 }

@@ -57,7 +57,7 @@ extension MisreadToken {
   }
 
   /// The day that shows it, in a sentence.
-  var evidence: Message {
+  package var evidence: Message {
     Self.visitorsReadOn(.day(Day(counterexample.day)), .text(counterexample.read.shortened))
   }
 

@@ -59,3 +59,16 @@ extension CommentForm {
     }
   }
 }
+
+extension CommentForm {
+  /// A comment of one line in this form.
+  package func comment(_ text: String) -> String {
+    switch self {
+    case .line: "// \(text)"
+    case .hash: "# \(text)"
+    case .markup: "<!-- \(text) -->"
+    case .braces: "{/* \(text) */}"
+    default: marks.map { "\($0.opening) \(text) \($0.closing)" } ?? text
+    }
+  }
+}
