@@ -212,7 +212,7 @@ struct MoreActionTests {
     session.open("sub/en.json", DiagnosticTests.weekYear)
     let action = silence(session)
     #expect(
-      action?["title"] == "Silence date-pattern-week-year for this file in crmlocale.jsonc")
+      action?["title"] == "Silence date-pattern-week-year of date_format in crmlocale.jsonc")
     let changed = Session.applying(action?["edit"], to: before)
     #expect(changed == after)
     try session.write("crmlocale.jsonc", changed)

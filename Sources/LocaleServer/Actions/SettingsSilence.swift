@@ -14,31 +14,42 @@ struct SettingsSilence {
     self.session = session
   }
 
+  /// The actions for findings: one for each code, for the property alone where one finding has it.
+  func actions(for findings: [Diagnostic]) -> [CodeAction] {
+    var seen: Set<RuleCode> = []
+    return findings.filter { seen.insert($0.code).inserted }.compactMap { finding in
+      let isAlone = findings.count { $0.code == finding.code } == 1
+      let key = isAlone ? finding.keyPath.joined(separator: ".") : ""
+      return action(for: finding, key: key.isEmpty ? nil : key)
+    }
+  }
+
   /// The action for a finding; `nil` where the settings cannot be changed.
-  func action(for finding: Diagnostic) -> CodeAction? {
+  ///
+  /// - Parameter key: The property that it is about; `nil` for all of the file.
+  private func action(for finding: Diagnostic, key: String?) -> CodeAction? {
     let settings = document.project.settings?.file
     let place = settings?.path ?? newPlace
-    guard let entry = entry(for: finding, from: settings?.folder ?? document.project.folder),
+    let folder = settings?.folder ?? document.project.folder
+    guard let entry = entry(finding.code, key, from: folder),
       let edit = settings.map({ self.edit(entry, in: $0) }) ?? newFile(entry, at: place)
     else { return nil }
-    let name = place.split(separator: "/").last.map { String($0) } ?? place
-    return CodeAction(
-      title: Self.title(.code(finding.code.rawValue), .code(name)), kind: .quickFix,
-      finding: finding, edit: edit)
+    let code = MessageArgument.code(finding.code.rawValue)
+    let name = MessageArgument.code(place.split(separator: "/").last.map { String($0) } ?? place)
+    let title = key.map { Self.keyTitle(code, .code($0), name) } ?? Self.title(code, name)
+    return CodeAction(title: title, kind: .quickFix, finding: finding, edit: edit)
   }
 
   private var newPlace: String { RealPath.join(document.project.folder, SettingsFile.names[0]) }
 
   /// What silences a finding; `nil` for a file whose name would mean others, too.
-  private func entry(for finding: Diagnostic, from folder: String) -> JSONValue? {
+  private func entry(_ code: RuleCode, _ key: String?, from folder: String) -> JSONValue? {
     guard let path = RealPath.relative(RealPath.named(document.place), to: folder),
       !path.utf8.contains(where: { "*?[\\".utf8.contains($0) })
     else { return .none }
     return .object(present: [
       "files": [.string(path)],
-      "key": finding.keyPath.isEmpty
-        ? JSONValue?.none : .string(finding.keyPath.joined(separator: ".")),
-      "codes": [.string(finding.code.rawValue)],
+      "key": key.map { .string($0) }, "codes": [.string(code.rawValue)],
     ])
   }
 
@@ -88,6 +99,10 @@ struct SettingsSilence {
     edit.create(uri)
     edit.add([TextEdit(0..<0, text)], in: uri, TextPositions([], session.encoding, isOpen: false))
     return edit
+  }
+
+  private static let keyTitle = Phrase("server.silence-key-in-settings") { code, key, file in
+    "Silence \(code) of \(key) in \(file)"
   }
 
   private static let title = Phrase("server.silence-in-settings") { code, file in

@@ -17,8 +17,17 @@ struct SilenceActions {
     self.session = session
   }
 
+  /// The actions for findings: one for those of a code on a line, which a comment silences together.
+  func actions(for findings: [Diagnostic]) -> [CodeAction] {
+    var seen: Set<String> = []
+    return findings.filter { finding in
+      let line = LineAround(finding.location.range.lowerBound, in: document.bytes).range.lowerBound
+      return seen.insert("\(finding.code) \(line)").inserted
+    }.compactMap { action(for: $0) }
+  }
+
   /// The action for a finding; `nil` where no comment can stand there.
-  func action(for finding: Diagnostic) -> CodeAction? {
+  private func action(for finding: Diagnostic) -> CodeAction? {
     guard let file = session.findings(in: document).file else { return nil }
     for edit in edits(for: finding) where silences(edit, finding, in: file) {
       return CodeAction(
@@ -35,11 +44,15 @@ struct SilenceActions {
     let line = LineAround(finding.location.range.lowerBound, in: document.bytes)
     let path = document.path
     let forms = document.project.workspace.formats.format(of: path, bytes: document.bytes).comments
-    let comments = forms.map { $0.comment("crmlocale: ignore=\(finding.code.rawValue)") }
+    // Most places take one of these two: each form that is tried costs a check.
+    let usual = [CommentForm.line, .markup].filter { forms.contains($0) }
+    let comments = (usual + forms.filter { !usual.contains($0) }).map {
+      $0.comment("crmlocale: ignore=\(finding.code.rawValue)")
+    }
     return comments.map { line.inserting(above: $0) } + comments.map { line.inserting(behind: $0) }
   }
 
-  /// Whether a comment does away with the finding and changes nothing else.
+  /// Whether a comment does away with what is found of the code on the line, and changes nothing else.
   private func silences(
     _ edit: TextEdit, _ finding: Diagnostic, in file: CheckedFile
   ) -> Bool {
@@ -47,7 +60,11 @@ struct SilenceActions {
     guard plan.add([edit]) else { return false }
     let bytes = plan.edited(document.bytes)
     let found = document.project.workspace.check(path: document.path, bytes: bytes).diagnostics
-    let wanted = file.diagnostics.filter { $0 != finding }
+    let line = LineAround(finding.location.range.lowerBound, in: document.bytes).range
+    let wanted = file.diagnostics.filter { other in
+      other.code != finding.code
+        || !(line.lowerBound...line.upperBound).contains(other.location.range.lowerBound)
+    }
     return Self.codes(found) == Self.codes(wanted)
       && String(validating: bytes, as: UTF8.self) != nil
   }
@@ -59,17 +76,18 @@ struct SilenceActions {
 
 /// The line that a place stands in.
 private struct LineAround {
-  private let start: Int
-  private let end: Int
+  /// The line without its break.
+  let range: Range<Int>
+
   private let indent: String
   private let lineBreak: String
 
   init(_ place: Int, in bytes: [UInt8]) {
     let place = min(place, bytes.count)
     let isBreak = { (byte: UInt8) in byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") }
-    start = bytes[..<place].lastIndex(where: isBreak).map { $0 + 1 } ?? 0
-    end = bytes[place...].firstIndex(where: isBreak) ?? bytes.count
-    let blanks = bytes[start..<end].prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+    let start = bytes[..<place].lastIndex(where: isBreak).map { $0 + 1 } ?? 0
+    range = start..<(bytes[place...].firstIndex(where: isBreak) ?? bytes.count)
+    let blanks = bytes[range].prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
     indent = String(decoding: blanks, as: UTF8.self)
     let hasReturns = bytes.contains(UInt8(ascii: "\r"))
     let hasNewlines = bytes.contains(UInt8(ascii: "\n"))
@@ -77,8 +95,10 @@ private struct LineAround {
   }
 
   func inserting(above comment: String) -> TextEdit {
-    TextEdit(start..<start, indent + comment + lineBreak)
+    TextEdit(range.lowerBound..<range.lowerBound, indent + comment + lineBreak)
   }
 
-  func inserting(behind comment: String) -> TextEdit { TextEdit(end..<end, " " + comment) }
+  func inserting(behind comment: String) -> TextEdit {
+    TextEdit(range.upperBound..<range.upperBound, " " + comment)
+  }
 }

@@ -10,7 +10,7 @@ enum FilePlace {
   /// What the strings extend.
   case extends(LocaleContext, ConfigProperty)
   /// A property of the config around the strings.
-  case property(ConfigWalk, ConfigWalk.Visit)
+  case config(ConfigWalk, ConfigWalk.Visit)
 
   /// What stands at a byte; `nil` where nothing of the chat's does.
   init?(at offset: Int, in file: CheckedFile) {
@@ -29,14 +29,14 @@ enum FilePlace {
     guard let (config, visit) = visits.last(where: { $0.1.property.isAround(offset) }),
       visit.schema != nil
     else { return nil }
-    self = .property(config, visit)
+    self = .config(config, visit)
   }
 
   /// The property.
   var property: ConfigProperty {
     switch self {
     case .string(_, _, let property), .extends(_, let property): property
-    case .property(_, let visit): visit.property
+    case .config(_, let visit): visit.property
     }
   }
 }

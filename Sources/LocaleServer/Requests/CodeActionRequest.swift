@@ -29,9 +29,10 @@ enum CodeActionRequest: ServerRequest {
     if CodeActionKind.quickFix.isAskedFor(wanted) {
       actions += FixActions.all(for: findings, in: document)
       actions += [AddMissingAction.action(for: findings, in: document)].compactMap { $0 }
-      let comments = SilenceActions(in: document, session)
-      let settings = SettingsSilence(in: document, session)
-      actions += findings.compactMap { comments.action(for: $0) ?? settings.action(for: $0) }
+      let comments = SilenceActions(in: document, session).actions(for: findings)
+      let silent = comments.compactMap { $0.finding?.code }
+      let others = findings.filter { !silent.contains($0.code) }
+      actions += comments + SettingsSilence(in: document, session).actions(for: others)
     }
     if CodeActionKind.fixAll.isAskedFor(wanted) {
       actions += [FixAllAction.action(in: document, session)].compactMap { $0 }

@@ -49,7 +49,7 @@ enum CompletionRequest: ServerRequest {
     case .string(let locale, let key, _):
       PatternCompletion(key, in: locale, value, words).items(at: offset, in: document.bytes)
     case .extends: ExtendsCompletion(value, in: document).items
-    case .property(_, let visit):
+    case .config(_, let visit):
       visit.choices.map {
         CompletionItem(label: $0, kind: .choice, edit: value.replacement($0))
       }

@@ -39,7 +39,7 @@ enum HoverRequest: ServerRequest {
       let pattern = patterns.first { $0.value.range.touches(offset..<offset) } ?? patterns.first
       StringHover(key, in: locale, words).write(pattern?.analysis, to: &text)
     case .extends(let locale, _): ExtendsHover(locale, words.localizer).write(to: &text)
-    case .property(let config, let visit):
+    case .config(let config, let visit):
       PropertyHover(visit, in: config, words.localizer).write(to: &text)
     }
   }
