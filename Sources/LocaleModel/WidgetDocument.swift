@@ -47,7 +47,12 @@ public struct WidgetDocument: Sendable {
       loaderAddresses: [
         "gso.kommo.com/js/button.js", "gso.amocrm.com/js/button.js", "gso.amocrm.ru/js/button.js",
       ],
-      loaderLanguage: "locale", loaderSetting: "hidden"))
+      loaderLanguage: "locale", loaderSetting: "hidden", elements: elements))
+
+  /// What public pages call the elements of the button where they take hold of them.
+  private static let elements = ElementNames(
+    button: ["amo-button-holder", "amo-button", "amo-button--main", "amobutton"],
+    chat: ["amo-livechat", "amo-livechat_chat"])
 
   /// Reads a file. Whatever its bytes are, there is a document: what is wrong with them stands in
   /// ``diagnostics``.

@@ -47,13 +47,12 @@ extension SourceScanner {
   private func contents(of item: ScanItem, _ result: inout [PageScript]) -> [ScanItem] {
     switch item.content {
     case .script:
-      var reader = ScriptReader(item, names: names, finder: finder)
+      var reader = ScriptReader(item, self)
       let scan = reader.read()
       if !item.isText || !scan.isEmpty { result.append(PageScript(item)) }
       return reader.embedded
     case .page(let language):
-      var reader = PageReader(
-        item, names: names, finder: finder, language: language, readsAll: true)
+      var reader = PageReader(item, self, language: language, readsAll: true)
       reader.read()
       return reader.scripts
     }

@@ -18,10 +18,14 @@ public struct ScanNames: Sendable, Hashable {
   /// The property of the config that a loader sets itself, such as `hidden`.
   public var loaderSetting: String
 
+  /// What the elements are called that such code puts on the page.
+  public var elements: ElementNames
+
   /// Names what to look for.
   public init(
     configs: Set<String>, functions: Set<String>, objects: Set<String>, loaderAddresses: [String],
-    loaderLanguage: String = "", loaderSetting: String = ""
+    loaderLanguage: String = "", loaderSetting: String = "",
+    elements: ElementNames = ElementNames(button: [], chat: [])
   ) {
     self.configs = configs
     self.functions = functions
@@ -29,6 +33,7 @@ public struct ScanNames: Sendable, Hashable {
     self.loaderAddresses = loaderAddresses
     self.loaderLanguage = loaderLanguage
     self.loaderSetting = loaderSetting
+    self.elements = elements
   }
 
   /// Whether a text is the address of the code that reads the config.

@@ -8,6 +8,8 @@ internal import LocaleSyntax
 public struct SourceScanner: Sendable {
   let names: ScanNames
   let finder: TextFinder
+  /// What finds the names of elements. They alone make no file one of the chat's.
+  let elementFinder: TextFinder
 
   /// How many scripts and strings of a file are read: no file that a person wrote has more.
   private static let mostTexts = 200_000
@@ -16,6 +18,7 @@ public struct SourceScanner: Sendable {
   public init(_ names: ScanNames) {
     self.names = names
     finder = TextFinder(names.needles)
+    elementFinder = TextFinder(names.elements.needles)
   }
 
   /// Whether a file can hold anything at all: whether one of the names stands in it.
@@ -51,11 +54,11 @@ public struct SourceScanner: Sendable {
       var found: [ScanItem] = []
       switch item.content {
       case .script:
-        var reader = ScriptReader(item, names: names, finder: finder)
+        var reader = ScriptReader(item, self)
         result.append(reader.read())
         found = reader.embedded
       case .page(let language):
-        var reader = PageReader(item, names: names, finder: finder, language: language)
+        var reader = PageReader(item, self, language: language)
         reader.read()
         result.append(reader.result)
         found = reader.scripts

@@ -8,7 +8,7 @@ struct UnhashedUserID: Rule {
     for visit in file.configs.flatMap({ $0[["onlinechat", "user_id"]] }) {
       for value in visit.property.value.alternatives {
         guard let text = value.syntax.flatMap(TextValue.init),
-          let message = message(UserIdentifier.kind(of: text.text))
+          let message = message(text.text)
         else { continue }
         let isHash = UserIdentifier.kind(of: text.text) == .hashOfNothing
         findings.report(
@@ -18,8 +18,9 @@ struct UnhashedUserID: Rule {
     }
   }
 
-  private func message(_ kind: UserIdentifier) -> Message? {
-    switch kind {
+  private func message(_ text: String) -> Message? {
+    if text.utf8.elementsEqual(VendorSample.userID.utf8) { return Self.sample() }
+    return switch UserIdentifier.kind(of: text) {
     case .email: Self.email()
     case .phoneNumber: Self.phoneNumber()
     case .runningNumber: Self.runningNumber()
@@ -51,6 +52,10 @@ extension UnhashedUserID {
     "unhashed-user-id.hash-of-nothing",
     "user_id is the hash of an empty text: all visitors who have it share one conversation")
 
+  static let sample = Phrase(
+    "unhashed-user-id.sample",
+    "user_id is the sample of the vendor's page: all visitors share one conversation")
+
   static let leaveItOut = Phrase(
     "unhashed-user-id.leave-it-out", "leave user_id out where nobody is signed in")
 
@@ -64,11 +69,12 @@ extension UnhashedUserID {
     explanation: """
       Whoever knows a visitor's user_id continues that visitor's conversations. The vendor's page \
       strongly recommends to hash it, so that nobody can try one number or address after another. \
-      Only literals are judged: an expression may hash all it likes.
+      Only literals are judged: an expression may hash all it likes. The sample of that page, abc123, is \
+      told too: who leaves it in place gives all visitors one conversation.
       """,
     messages: [
       MessageForm(email), MessageForm(phoneNumber), MessageForm(runningNumber),
-      MessageForm(plainName), MessageForm(hashOfNothing),
+      MessageForm(plainName), MessageForm(hashOfNothing), MessageForm(sample),
     ],
     examples: [
       RuleExample(

@@ -67,6 +67,7 @@ public enum RuleRegistry {
     InvalidContainer()
     ValueOutOfRange()
     UnhashedUserID()
+    SampleValue()
     // About a script or a page as a whole.
     ConfigOverwritten()
     ConfigAfterLoader()
@@ -76,6 +77,8 @@ public enum RuleRegistry {
     UnknownMethod()
     WrongObject()
     LocaleMismatch()
+    FixedLanguage()
+    ButtonThroughDOM()
     BotPlaceholderMissing()
     BotPlaceholderUnknown()
     // About the comments that speak to crmlocale.

@@ -13,7 +13,7 @@ extension PageReader {
       noteSource(source, element, start: tag.lowerBound)
       return
     }
-    guard readsAll || finder.isFound(in: bytes[start..<end]) else { return }
+    guard readsAll || mayConcern(start..<end) else { return }
     if let cause { noteDead(start..<end, cause, tag: tag) }
     let damage = ScriptDamage(start..<end, of: item.source, options: options)
     var inner = item.part(start..<end, .script)

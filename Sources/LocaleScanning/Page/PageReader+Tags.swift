@@ -8,6 +8,8 @@ extension PageReader {
     var value: Range<Int>
     var quote: TextEncoding.Quote?
     var hasHole = false
+    /// Whether it is code, as in `lang={locale}`.
+    var isExpression = false
   }
 
   /// Reads an opening tag and, for elements of raw text, what stands in it.
@@ -24,8 +26,10 @@ extension PageReader {
     switch name {
     case "script":
       if !(isSelfClosing && isComponent) { readScript(attributes, tag: start..<position) }
-    case "html": noteLanguage(attributes)
-    case "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "noscript":
+    case "html": noteLanguage(attributes, tag: start..<position)
+    case "style":
+      if !isSelfClosing { readStyle(attributes) }
+    case "textarea", "title", "xmp", "iframe", "noembed", "noframes", "noscript":
       noteHandlers(attributes)
       if !isSelfClosing { skipRawText(name) }
     case "template" where !isComponent && !isSelfClosing: inertDepth += 1
@@ -115,6 +119,7 @@ extension PageReader {
       if depth == 0 { break }
     }
     attribute.value = start..<max(start, position - 1)
+    attribute.isExpression = true
   }
 
   // MARK: - What a server writes
@@ -139,18 +144,41 @@ extension PageReader {
 
   // MARK: - Attributes that matter
 
-  private mutating func noteLanguage(_ attributes: [Attribute]) {
-    guard result.pageLanguage == nil, item.depth == 0 || item.isText,
-      let attribute = attributes.first(where: { $0.name == "lang" }), !attribute.hasHole,
+  private mutating func noteLanguage(_ attributes: [Attribute], tag: Range<Int>) {
+    guard result.pageLanguage == nil, item.depth == 0 || item.isText else { return }
+    guard
+      let attribute = attributes.first(where: { Self.languageNames.contains($0.name) }),
       !attribute.value.isEmpty
-    else { return }
-    result.pageLanguage = mappedText(of: attribute)
+    else { return noteWrittenLanguage(tag) }
+    if attribute.name != "lang" || attribute.hasHole || attribute.isExpression
+      || bytes[attribute.value].contains(where: { Self.codeMarks.contains($0) })
+    {
+      result.pageLanguageHole = fileRange(attribute.value)
+    } else {
+      result.pageLanguage = mappedText(of: attribute)
+    }
+  }
+
+  /// The attribute, and what Vue, Angular and Thymeleaf make it of.
+  private static let languageNames: Set<String> = [
+    "lang", ":lang", "v-bind:lang", "[lang]", "[attr.lang]", "th:lang",
+  ]
+
+  /// What stands in no language's name, but where an engine or a build step puts one in.
+  private static let codeMarks = Set("{}$@%<".utf8)
+
+  /// WordPress's `<html <?php language_attributes(); ?>>`.
+  private mutating func noteWrittenLanguage(_ tag: Range<Int>) {
+    let text = "language_attributes"
+    let finder = TextFinder([Array(text.utf8)])
+    guard let start = finder.offsets(in: bytes[tag]).first else { return }
+    result.pageLanguageHole = fileRange(start..<(start + text.utf8.count))
   }
 
   private mutating func noteHandlers(_ attributes: [Attribute]) {
     guard inertDepth == 0 else { return }
     for attribute in attributes where isCode(attribute) {
-      guard finder.isFound(in: bytes[attribute.value]) else { continue }
+      guard mayConcern(attribute.value) else { continue }
       var text = text(of: attribute)
       if attribute.name == "href" || attribute.name == "action" {
         guard text.bytes.starts(with: "javascript:".utf8) else { continue }

@@ -8,6 +8,7 @@ struct PageReader {
   let item: ScanItem
   let names: ScanNames
   let finder: TextFinder
+  let elementFinder: TextFinder
   let language: TemplateLanguage
   let isComponent: Bool
   /// Whether scripts are taken that hold none of the names.
@@ -22,13 +23,13 @@ struct PageReader {
   var scripts: [ScanItem] = []
 
   init(
-    _ item: ScanItem, names: ScanNames, finder: TextFinder, language: TemplateLanguage,
-    readsAll: Bool = false
+    _ item: ScanItem, _ scanner: SourceScanner, language: TemplateLanguage, readsAll: Bool = false
   ) {
     self.readsAll = readsAll
     self.item = item
-    self.names = names
-    self.finder = finder
+    names = scanner.names
+    finder = scanner.finder
+    elementFinder = scanner.elementFinder
     self.language = language
     isComponent = language == .component
     bytes = item.source.bytes
@@ -104,6 +105,11 @@ struct PageReader {
     } else {
       position += 1
     }
+  }
+
+  /// Whether a part of the page may matter: one of the names stands in it.
+  func mayConcern(_ range: Range<Int>) -> Bool {
+    finder.isFound(in: bytes[range]) || elementFinder.isFound(in: bytes[range])
   }
 
   /// Whether the name says that it is a template of Smarty.

@@ -71,6 +71,10 @@ public struct ConfigAssignment: Sendable {
   /// that are called where they are written do not count.
   package var innermostFunction: Int? { blocks.last { $0.isFunction }?.offset }
 
+  /// Whether it stands in a branch of the script or of a template, so that it may run or not. A function
+  /// alone is no branch.
+  public var isConditional: Bool { blocks.contains { !$0.isFunction } }
+
   /// Whether this one surely runs after another that stands before it.
   ///
   /// Not so for two branches of an `if` of the script or of a template, nor for one in a function that may

@@ -44,6 +44,10 @@ public struct LoaderSyntax: Sendable {
 
   var blocks: [ConfigAssignment.Block] = []
 
+  /// Whether it stands in a branch of the script or of a template, so that it may run or not. A function
+  /// alone is no branch.
+  public var isConditional: Bool { blocks.contains { !$0.isFunction } }
+
   /// Whether another loader surely runs on the same page as this one: both load something at known times,
   /// and neither stands in a branch that shuts the other out.
   public func surelyMeets(_ other: LoaderSyntax) -> Bool {

@@ -27,6 +27,12 @@ public struct SourceScan: Sendable {
   /// The language of `<html lang="…">`.
   public internal(set) var pageLanguage: MappedText?
 
+  /// Where the language of `<html lang="…">` stands that only running the page could tell.
+  public internal(set) var pageLanguageHole: Range<Int>?
+
+  /// What the page does with the elements that the button puts on it.
+  public internal(set) var elementUses: [ElementUse] = []
+
   /// The comments of the page and of its scripts.
   public internal(set) var comments: [CommentSyntax] = []
 
@@ -55,7 +61,9 @@ public struct SourceScan: Sendable {
     comments += other.comments
     exports += other.exports
     diagnostics += other.diagnostics
+    elementUses += other.elementUses
     pageLanguage = pageLanguage ?? other.pageLanguage
+    pageLanguageHole = pageLanguageHole ?? other.pageLanguageHole
   }
 
   /// Brings everything into document order and drops what was found twice.
@@ -63,6 +71,7 @@ public struct SourceScan: Sendable {
     assignments.sort { $0.range.lowerBound < $1.range.lowerBound }
     calls.sort { $0.range.lowerBound < $1.range.lowerBound }
     loaders.sort { $0.range.lowerBound < $1.range.lowerBound }
+    elementUses.sort { $0.range.lowerBound < $1.range.lowerBound }
     comments.sort { $0.range.lowerBound < $1.range.lowerBound }
     var seen: Set<Diagnostic> = []
     diagnostics = diagnostics.filter { seen.insert($0).inserted }
@@ -82,7 +91,7 @@ public struct NamedPlace: Sendable, Hashable {
 extension SourceScan {
   /// Takes account of the branches that a template engine chooses between.
   mutating func addBranches(of bytes: [UInt8], isComponent: Bool) {
-    guard assignments.count + loaders.count > 1 else { return }
+    guard assignments.count + loaders.count > 0 else { return }
     let found = TemplateBranches(bytes, isComponent: isComponent)
     guard !found.branches.isEmpty else { return }
     let around = found.blocks(around: assignments.map { $0.range.lowerBound })

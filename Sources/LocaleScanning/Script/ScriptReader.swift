@@ -8,6 +8,7 @@ struct ScriptReader {
   let item: ScanItem
   let names: ScanNames
   let finder: TextFinder
+  let elementFinder: TextFinder
   var parser: Parser
   let functions: FunctionTable
   let declarations: DeclarationTable
@@ -43,6 +44,8 @@ struct ScriptReader {
   var shadows: [ConfigShadow] = []
   /// Objects with the button's data under the name of a function.
   var functionObjects: [NamedPlace] = []
+  /// What the script does with the elements of the button.
+  var elementUses: [ElementUse] = []
   /// Whether the script is a module, once that was asked.
   var isKnownModule: Bool?
   /// Where those are declared that are noted.
@@ -95,13 +98,15 @@ struct ScriptReader {
     var isBalanced = true
   }
 
-  init(_ item: ScanItem, names: ScanNames, finder: TextFinder) {
+  init(_ item: ScanItem, _ scanner: SourceScanner) {
     self.item = item
-    self.names = names
-    self.finder = finder
+    names = scanner.names
+    finder = scanner.finder
+    elementFinder = scanner.elementFinder
     parser = Parser(item.source, tokens: Lexer.tokenize(item.source))
     parser.keepsNames = true
-    let isConcerned = finder.isFound(in: item.source.bytes[...])
+    let text = item.source.bytes[...]
+    let isConcerned = finder.isFound(in: text) || elementFinder.isFound(in: text)
     let idle = Parser(item.source, tokens: TokenList(pairsBrackets: true))
     functions = FunctionTable(isConcerned ? parser : idle)
     declarations = DeclarationTable(isConcerned ? parser : idle)
@@ -118,6 +123,7 @@ struct ScriptReader {
       findTexts()
     }
     if item.isText, isProse { return result }
+    if elementFinder.isFound(in: item.source.bytes[...]) { findElements() }
     for node in exportNodes { followNames(in: node) }
     let tree = SyntaxTree(
       source: item.source, tokens: parser.tokens, nodes: parser.nodes, rootNode: Node.none,
@@ -127,6 +133,7 @@ struct ScriptReader {
     result.functionObjects = functionObjects
     result.calls = callRecords.map { call($0, tree) }
     result.loaders = loaders(tree, result.assignments)
+    result.elementUses = elementUses
     result.exports = exportNodes.map { ValueSyntax(tree: tree, node: $0) }
     result.diagnostics = parser.diagnostics
     for index in result.assignments.indices {
@@ -137,7 +144,7 @@ struct ScriptReader {
     }
     if let dead = deadScript() { result.deadScripts.append(dead) }
     result.comments = tree.comments
-    result.pageLanguage = elementLanguage(tree)
+    noteElementLanguage(in: &result)
     return result
   }
 
