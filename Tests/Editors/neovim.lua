@@ -109,10 +109,6 @@ if vim.lsp.inlay_hint then
     local character = hint.position.character
     assert(character == column + 4 or character == column + 5, ('at %d, not %d'):format(character, column + 5))
   end)
-  check('Findings are pulled', function()
-    local client = vim.lsp.get_clients({ bufnr = chat })[1]
-    assert(client:supports_method('textDocument/diagnostic', { bufnr = chat }), 'the server offers none')
-  end)
 else
   say('skip A hint beside the pattern says what visitors read: this Neovim has no inlay hints')
 end
