@@ -1,17 +1,11 @@
-;;; emacs.el --- a session in Emacs with Eglot  -*- lexical-binding: t; -*-
-
-;; What a user does with a file of the chat, checked on the way.  `session' is run without a window.
+;;; emacs.el --- what sessions in Emacs share  -*- lexical-binding: t; -*-
 
 (require 'cl-lib)
-(require 'eglot)
 (require 'json)
 (require 'subr-x)
 
 ;; Nobody answers questions here.
-(setq eglot-confirm-server-initiated-edits nil
-      eglot-sync-connect 10
-      eglot-autoshutdown nil
-      make-backup-files nil
+(setq make-backup-files nil
       create-lockfiles nil
       auto-revert-verbose nil)
 
@@ -45,18 +39,6 @@
     (list (1- (line-number-at-pos nil t))
           (string-bytes (buffer-substring-no-properties (line-beginning-position) position)))))
 
-(defun session-findings ()
-  "The findings of this buffer as the command line gives them."
-  (flymake-start)
-  (sort
-   (cl-loop for one in (flymake-diagnostics)
-            for data = (cdr (assoc 'eglot-lsp-diag (flymake-diagnostic-data one)))
-            collect (append (session-place (flymake-diagnostic-beg one))
-                            (session-place (flymake-diagnostic-end one))
-                            (list (plist-get data :code))))
-   (lambda (one other) (string< (format "%06d %06d %s" (nth 0 one) (nth 1 one) (nth 4 one))
-                                (format "%06d %06d %s" (nth 0 other) (nth 1 other) (nth 4 other))))))
-
 (defun session-expect (wanted value)
   "Wait until the function VALUE gives WANTED."
   (let ((end (+ (float-time) 10)) last)
@@ -68,76 +50,11 @@
           (call-interactively (lookup-key special-event-map [file-notify]) nil (vector event)))))
     (unless (equal wanted last) (error "%S, not %S" last wanted))))
 
-(defun session-open (file)
-  (let ((buffer (find-file (concat session-folder file))))
-    (unless (eglot-managed-p) (apply #'eglot (eglot--guess-contact)))
-    (unless (eglot-managed-p) (error "The server does not serve %s" file))
-    buffer))
-
-(defun session-sync ()
-  "Do what Emacs does when it has been idle after a key."
-  (run-hooks 'post-command-hook)
-  (eglot--signal-textDocument/didChange))
-
 (defun session-without (list)
   (cl-remove-if (lambda (one) (equal (nth 4 one) "date-pattern-week-year")) list))
 
 (defun session-only (list)
   (cl-remove-if-not (lambda (one) (equal (nth 4 one) "date-pattern-week-year")) list))
-
-(defun session ()
-  "The session itself."
-  (let (chat)
-    (session-check "Each finding stands at its byte, behind emoji, in a file with CRLF"
-      (setq chat (session-open "chat.json"))
-      (session-expect 1 (lambda () (coding-system-eol-type buffer-file-coding-system)))
-      (session-expect (session-expected "chat.json" "before") #'session-findings))
-    (session-check "In a page too"
-      (session-open "page.html")
-      (session-expect (session-expected "page.html" "before") #'session-findings))
-    (session-check "A file that is none of the chat has no findings"
-      (session-open "package.json")
-      (accept-process-output nil 0.5)
-      (session-expect nil #'session-findings))
-    (switch-to-buffer chat)
-    (if (fboundp 'eglot-inlay-hints-mode)
-        (session-check "A hint beside the pattern says what visitors read"
-          (eglot-inlay-hints-mode 1)
-          (eglot--update-hints-1 (point-min) (point-max))
-          (session-expect t (lambda () (and (session-hint) t))))
-      (session-say "skip A hint beside the pattern says what visitors read: this Eglot has no inlay hints"))
-    (session-check "What is typed before a finding moves it"
-      (dolist (text '("🎈" "x" "👩‍👩‍👧" "é"))
-        (goto-char (point-min))
-        (search-forward "🎉")
-        (goto-char (match-beginning 0))
-        (insert text)
-        (session-sync))
-      (session-expect (session-found) (lambda () (session-only (session-findings))))
-      (session-revert))
-    (session-check "Settings that another program makes are heard"
-      (session-make-settings)
-      (session-touch)
-      (session-expect (session-without (session-expected "chat.json" "before")) #'session-findings)
-      (delete-file (concat session-folder "crmlocale.jsonc"))
-      (session-touch)
-      (session-expect (session-expected "chat.json" "before") #'session-findings)
-      (session-revert))
-    (session-check "The fix is offered at the finding, first among those that are preferred"
-      (goto-char (point-min))
-      (search-forward "YYYY")
-      (let* ((actions (append (eglot-code-actions (match-beginning 0) (match-end 0) "quickfix") nil))
-             (fix (cl-find-if (lambda (one) (eq t (plist-get one :isPreferred))) actions)))
-        (unless fix (error "Offered: %S" (mapcar (lambda (one) (plist-get one :title)) actions)))
-        (eglot--apply-workspace-edit (plist-get fix :edit))))
-    (session-check "Saved, the file is as before but for the fix"
-      (save-buffer)
-      (let ((text (session-read (concat session-folder "chat.json"))))
-        (unless (equal text (session-expected "chat.json" "fixedText")) (error "%S" text))))
-    (session-check "What is fixed is found no more"
-      (session-expect (session-expected "chat.json" "after") #'session-findings))
-    (eglot-shutdown (eglot-current-server))
-    (session-say "session done")))
 
 (defun session-found ()
   "Where the finding should be by the text of the buffer."
@@ -146,11 +63,6 @@
     (search-forward "YYYY")
     (list (append (session-place (match-beginning 0)) (session-place (match-end 0))
                   '("date-pattern-week-year")))))
-
-(defun session-hint ()
-  (cl-loop for overlay in (overlays-in (point-min) (point-max))
-           for text = (or (overlay-get overlay 'before-string) (overlay-get overlay 'after-string) "")
-           when (string-match-p "[0-9][0-9][.][0-9][0-9][.][0-9][0-9][0-9][0-9]" text) return text))
 
 (defun session-make-settings ()
   (copy-file (concat session-folder "crmlocale-off.txt") (concat session-folder "crmlocale.jsonc")))
@@ -164,15 +76,26 @@
   (delete-char -1)
   (session-sync))
 
-(defun session-revert ()
-  (set-buffer-modified-p nil)
-  (revert-buffer t t t)
-  (session-sync)
-  (session-expect (session-expected "chat.json" "before") #'session-findings))
+(defun session-sorted (findings)
+  "FINDINGS by line, byte and code, as the command line's are sorted."
+  (cl-flet ((key (one) (format "%06d %06d %s" (nth 0 one) (nth 1 one) (nth 4 one))))
+    (sort findings (lambda (one other) (string< (key one) (key other))))))
 
-(defun session-wait ()
-  "Start a server and go on until somebody ends this."
-  (session-open "chat.json")
-  (while t (accept-process-output nil 1)))
+(defun session-fix (file findings actions apply)
+  "The part of a session that fixes FILE, with its FINDINGS: ACTIONS gives what is offered between two places, APPLY applies one."
+  (session-check "The fix is offered at the finding, first among those that are preferred"
+    (goto-char (point-min))
+    (search-forward "YYYY")
+    (let* ((offered (funcall actions (match-beginning 0) (match-end 0)))
+           (fix (cl-find-if #'cdr offered)))
+      (unless fix (error "Offered: %S" offered))
+      (funcall apply (car fix))))
+  (session-check "Saved, the file is as before but for the fix"
+    (save-buffer)
+    (let ((text (session-read (concat session-folder file))))
+      (unless (equal text (session-expected file "fixedText")) (error "%S" text))))
+  (session-check "What is fixed is found no more"
+    (session-expect (session-expected file "after") findings)))
 
+(provide 'emacs-session)
 ;;; emacs.el ends here

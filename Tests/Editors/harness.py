@@ -22,6 +22,8 @@ CHAT = (
     '  "powered_by": "🎉👩‍👩‍👧 Ü", "date_format": "dd.MM.YYYY",\r\n'
     '  "time_format": "HH:mm"\r\n}\r\n'
 )
+# The same for clients that count neither as the protocol says: letters of two bytes alone.
+PLAIN = CHAT.replace("🎉👩‍👩‍👧", "é")
 PAGE_OF_SITE = (
     "<!doctype html>\r\n<html lang='pt'>\r\n<body>\r\n"
     "<p>👋🏽 Olá</p><script>/* 🧵 é */ window.crmPluginConfig = { onlinechat: { locale: {"
@@ -74,6 +76,7 @@ class Workspace:
         self.folder = self.base / "site ü [1]"
         self.folder.mkdir()
         self.write("chat.json", CHAT)
+        self.write("plain.json", PLAIN)
         self.write("page.html", PAGE_OF_SITE)
         self.write("package.json", '{"name": "site", "version": "1.0.0", "description": "dd.MM.YYYY"}\n')
         self.write("crmlocale-off.txt", SETTINGS_OFF)
@@ -106,7 +109,7 @@ class Workspace:
     def expect(self):
         """Writes down what `crmlocale check` finds, before and after the fix, for sessions to compare."""
         if not EXPECTED:
-            for name in ("chat.json", "page.html"):
+            for name in ("chat.json", "plain.json", "page.html"):
                 before = self.read(name)
                 fixed = before.replace("YYYY", "yyyy")
                 EXPECTED[name] = {"before": self.findings(name), "fixedText": fixed}
