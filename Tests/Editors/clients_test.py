@@ -6,6 +6,7 @@ import os
 import re
 import subprocess
 import sys
+import time
 
 import pytest
 import pytest_asyncio
@@ -267,6 +268,46 @@ async def test_hovering_a_pattern_says_what_visitors_read(session):
     assert hover.contents.kind in formats
 
 
+async def test_each_folder_has_its_own_settings(workspace):
+    other = workspace.base / "other"
+    other.mkdir()
+    (other / "crmlocale.jsonc").write_text(SETTINGS_OFF)
+    (other / "other.json").write_bytes(CHAT.encode())
+
+    async def use(session):
+        inner = session.uri
+        session.uri = lambda name: (other / name).as_uri() if name == "other.json" else inner(name)
+        session.open("chat.json")
+        session.open("other.json", CHAT)
+        before = expected(session, "chat.json")
+        await session.expect("other.json", without(WEEK, before))
+        await session.expect("chat.json", before)
+        session.client.workspace_did_change_workspace_folders(types.DidChangeWorkspaceFoldersParams(
+            types.WorkspaceFoldersChangeEvent([], [types.WorkspaceFolder(other.as_uri(), "other")])))
+        await session.expect("chat.json", before)
+
+    await with_editor("VS Code of today", workspace, use, folders=[workspace.folder, other])
+
+
+async def test_without_a_folder_a_document_is_served(workspace):
+    async def use(session):
+        session.open("chat.json")
+        await session.expect("chat.json", expected(session, "chat.json"))
+
+    await with_editor("Neovim 0.7", workspace, use, folders=[])
+
+
+async def test_what_was_closed_is_heard_of_no_more(workspace):
+    async def use(session):
+        session.open("chat.json")
+        await session.expect("chat.json", expected(session, "chat.json"))
+        session.client.text_document_did_close(types.DidCloseTextDocumentParams(
+            types.TextDocumentIdentifier(session.uri("chat.json"))))
+        await session.expect("chat.json", [])
+
+    await with_editor("VS Code 1.65", workspace, use)
+
+
 async def test_a_document_outside_of_every_folder_is_served(workspace):
     async def use(session):
         outside = workspace.base / "elsewhere.json"
@@ -325,7 +366,10 @@ def test_it_ends_with_exit_though_its_input_stays_open(workspace):
     server = serve(workspace)
     server.stdin.write(initialize() + message(id=2, method="shutdown") + message(method="exit"))
     server.stdin.flush()
+    assert server.stdout.read(1)
+    started = time.monotonic()
     assert server.wait(20) == 0
+    assert time.monotonic() - started < 0.5, "an editor that closes its window waits for this"
     server.communicate()
 
 

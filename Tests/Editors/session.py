@@ -45,9 +45,10 @@ class Session:
         self.refreshes = []
         self.configuration = {}
 
-    async def start(self, program, locale=None, settings=None, process=None):
+    async def start(self, program, locale=None, settings=None, folders=None):
         client = make_test_lsp_client()
         self.client = client
+        folders = [self.workspace.folder] if folders is None else folders
 
         @client.feature(types.CLIENT_REGISTER_CAPABILITY)
         def register(params):
@@ -66,9 +67,8 @@ class Session:
         client.set_configuration({"crmlocale": settings or {}})
         self.result = await client.initialize_session(types.InitializeParams(
             capabilities=self.capabilities,
-            process_id=process,
-            root_uri=self.workspace.folder.as_uri(),
-            workspace_folders=[types.WorkspaceFolder(self.workspace.folder.as_uri(), "site")],
+            root_uri=folders[0].as_uri() if folders else None,
+            workspace_folders=[types.WorkspaceFolder(one.as_uri(), one.name) for one in folders or []] or None,
             locale=locale,
             initialization_options=settings,
         ))
