@@ -117,7 +117,9 @@ def page(kilobytes):
 
 
 def keys(server, uri, language, text, count, isPulling):
-    """Types and takes back one character in a string of the config, and waits for the findings."""
+    """Types and takes back one character in a pattern, and waits for the findings: in milliseconds, after
+    the file was opened and after each key."""
+    started = time.perf_counter()
     server.tell("textDocument/didOpen", {"textDocument": {
         "uri": uri, "languageId": language, "version": 1, "text": text}})
     line = next(number for number, one in enumerate(text.split("\n")) if "YYYY" in one)
@@ -127,6 +129,7 @@ def keys(server, uri, language, text, count, isPulling):
         first = server.ask("textDocument/diagnostic", {"textDocument": document})["items"]
     else:
         first = server.findings_of(uri, 1)
+    opened = (time.perf_counter() - started) * 1000
     assert any(one["code"] == "date-pattern-week-year" for one in first), first
     times = []
     for version in range(2, count + 2):
@@ -144,7 +147,7 @@ def keys(server, uri, language, text, count, isPulling):
             server.findings_of(uri, version)
         times.append((time.perf_counter() - started) * 1000)
     server.tell("textDocument/didClose", {"textDocument": document})
-    return times
+    return opened, times
 
 
 def measure(name, folder, uri, language, text, count):
@@ -157,7 +160,8 @@ def measure(name, folder, uri, language, text, count):
         if isPulling and not server.capabilities.get("diagnosticProvider"):
             print(f"{name}, {way}: the server offers none")
         else:
-            print(f"{name}, {way}: {figures(keys(server, uri, language, text, count, isPulling))}, "
+            opened, times = keys(server, uri, language, text, count, isPulling)
+            print(f"{name}, {way}: {figures(times)}, {opened:.0f} ms after it was opened, "
                   f"{server.memory():.0f} MB, ended in {server.end():.0f} ms", flush=True)
         if server.process.poll() is None:
             server.end()
@@ -172,6 +176,21 @@ def workspace(folder, count):
         if number % 10 == 9:
             text = text.replace('"en"', f'"./chat-{number - 1}.json"')
         (place / f"chat-{number}.json").write_text(text)
+
+
+def whole_workspace(folder, count):
+    """How long the findings of all files take, asked for at once."""
+    server = Server(folder, {"diagnostic": {}}, {"diagnostics": {"refreshSupport": True}})
+    offered = server.capabilities.get("diagnosticProvider") or {}
+    if not offered.get("workspaceDiagnostics"):
+        print("workspace/diagnostic: the server offers none")
+    else:
+        for name in ("first", "again"):
+            started = time.perf_counter()
+            items = server.ask("workspace/diagnostic", {"previousResultIds": []})["items"]
+            print(f"workspace/diagnostic of {count} files, {name}: {len(items)} reports in "
+                  f"{time.perf_counter() - started:.2f} s, {server.memory():.0f} MB", flush=True)
+    print(f"ended in {server.end():.0f} ms")
 
 
 def flat(folder, uri, text, count):
@@ -236,6 +255,7 @@ def main():
         open_file = folder / "site-0" / "chat-8.json"
         measure(f"A workspace of {given.files} files", folder, open_file.as_uri(), "json",
                 open_file.read_text(), given.keys)
+        whole_workspace(folder, given.files)
         flat(folder, open_file.as_uri(), open_file.read_text(), given.requests)
     finally:
         shutil.rmtree(folder)
