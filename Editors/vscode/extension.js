@@ -32,7 +32,12 @@ function program() {
 /** What the server starts with; later changes are sent to it. */
 function settings() {
   const all = vscode.workspace.getConfiguration("crmlocale");
-  return { inlayHints: { enable: all.get("inlayHints.enable") }, messages: all.get("messages") };
+  return {
+    inlayHints: { enable: all.get("inlayHints.enable") },
+    messages: all.get("messages"),
+    timeZone: all.get("timeZone"),
+    rulesPage: all.get("rulesPage"),
+  };
 }
 
 /** Says what is wrong and does not wait for an answer: starting must not hang on a message. */

@@ -24,7 +24,8 @@ const old = executable("old", 'echo "Unexpected argument lsp" >&2; exit 2');
 /** VS Code with one extension in it, and what the extension did with it. */
 class Editor {
   constructor(settings, documents) {
-    this.settings = { path: good, "inlayHints.enable": true, messages: "auto", ...settings };
+    this.settings = { path: good, "inlayHints.enable": true, messages: "auto", timeZone: "", rulesPage: "",
+      ...settings };
     this.log = [];
     this.events = {};
     this.commands = {};
@@ -230,7 +231,8 @@ test("A server that fails as it starts is said once", async () => {
 test("The server starts with the settings, and the output never comes to the front by itself", async () => {
   await open({ messages: "es", "inlayHints.enable": false }, [json], (editor) => {
     const { initializationOptions, revealOutputChannelOn } = editor.client.options;
-    assert.deepEqual(initializationOptions, { inlayHints: { enable: false }, messages: "es" });
+    assert.deepEqual(initializationOptions,
+      { inlayHints: { enable: false }, messages: "es", timeZone: "", rulesPage: "" });
     assert.equal(revealOutputChannelOn, 4);
   });
 });
