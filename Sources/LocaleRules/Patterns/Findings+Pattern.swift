@@ -1,8 +1,8 @@
 internal import DateFns
-internal import LocaleDiagnostics
+package import LocaleDiagnostics
 internal import LocaleFacts
 internal import LocaleModel
-internal import PatternAnalysis
+package import PatternAnalysis
 
 extension Findings {
   /// Adds a finding about a pattern, unless one of its letters is already part of another.
