@@ -116,8 +116,8 @@ let package = Package(
     .executableTarget(
       name: "crmlocale",
       dependencies: [
-        "CRMLocaleKit", "LocaleServer", "LocaleRules", "LocaleReporters", "LocaleDiagnostics",
-        "LocaleFacts", "UserHashing",
+        "CRMLocaleKit", "LocaleServer", "LocaleWorkspace", "LocaleRules", "LocaleReporters",
+        "LocaleDiagnostics", "LocaleFacts", "UserHashing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -45,15 +45,14 @@ package struct EditPlan {
     guard touched.allSatisfy({ owners[$0]?.admits(owner) ?? true }) else { return false }
     var own: [TextEdit] = []
     for edit in fixEdits {
-      guard edit.range.lowerBound >= 0, edit.range.upperBound <= length,
-        !own.contains(where: { $0.range.overlaps(edit.range) || $0.surrounds(edit) })
-      else { return false }
+      guard edit.range.lowerBound >= 0, edit.range.upperBound <= length else { return false }
       switch fit(of: edit) {
       case .conflict: return false
       case .present: break
       case .free: own.append(edit)
       }
     }
+    guard own.areApart else { return false }
     for edit in own { insert(edit) }
     for unit in touched { owners[unit] = owner }
     return true
@@ -123,15 +122,27 @@ extension Range<Int> {
   }
 }
 
-extension TextEdit {
-  /// Whether the place of an insertion lies inside what this edit replaces.
-  fileprivate func surrounds(_ other: TextEdit) -> Bool {
-    func isInside(_ inner: Range<Int>, _ outer: Range<Int>) -> Bool {
-      inner.isEmpty && outer.lowerBound < inner.lowerBound && inner.lowerBound < outer.upperBound
+extension [TextEdit] {
+  /// Whether no two of them change the same byte, and none is inserted inside of what another replaces.
+  fileprivate var areApart: Bool {
+    guard count > 1 else { return true }
+    let ranges = map { $0.range }.sorted {
+      ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
     }
-    return isInside(other.range, range) || isInside(range, other.range)
+    // What was replaced so far ends here; the last of it starts there.
+    var (start, end) = (0, 0)
+    for range in ranges {
+      if range.isEmpty ? start < range.lowerBound && range.lowerBound < end : range.lowerBound < end
+      {
+        return false
+      }
+      if !range.isEmpty { (start, end) = (range.lowerBound, range.upperBound) }
+    }
+    return true
   }
+}
 
+extension TextEdit {
   /// Whether this edit and one of another fix can both be made without knowing what they mean.
   fileprivate func isCompatible(with other: TextEdit) -> Bool {
     switch (range.isEmpty, other.range.isEmpty) {

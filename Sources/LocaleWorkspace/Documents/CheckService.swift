@@ -1,5 +1,5 @@
 internal import JSONText
-public import LocaleDiagnostics
+package import LocaleDiagnostics
 internal import LocaleModel
 internal import LocaleReporters
 
@@ -11,7 +11,7 @@ internal import LocaleReporters
 /// understood is answered with `error`.
 ///
 /// It belongs to one thread, as its workspace does.
-public final class CheckService {
+package final class CheckService {
   private let workspace: Workspace
   private let localizer: Localizer
   private let minimumSeverity: Severity
@@ -24,7 +24,7 @@ public final class CheckService {
   /// - Parameters:
   ///   - localizer: Who says the messages.
   ///   - minimumSeverity: The least grave findings that are reported.
-  public init(
+  package init(
     _ workspace: Workspace, localizer: Localizer = .english, minimumSeverity: Severity = .note
   ) {
     self.workspace = workspace
@@ -33,7 +33,7 @@ public final class CheckService {
   }
 
   /// The answer to a line, which never holds a line break.
-  public func answer(_ line: [UInt8]) -> [UInt8] {
+  package func answer(_ line: [UInt8]) -> [UInt8] {
     do throws(RequestFailure) {
       return report(on: try DocumentRequest(line))
     } catch {
@@ -44,7 +44,7 @@ public final class CheckService {
   /// The answer to a line that is too long to be kept.
   ///
   /// - Parameter limit: How long a line may be, in bytes.
-  public static func answer(toLineOver limit: Int) -> [UInt8] {
+  package static func answer(toLineOver limit: Int) -> [UInt8] {
     RequestFailure("the line is longer than \(limit >> 20) MB").answer.utf8()
   }
 

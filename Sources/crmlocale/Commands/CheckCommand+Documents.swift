@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import CRMLocaleKit
+internal import LocaleWorkspace
 
 // Documents that come one after another on standard input, such as those of a crawl.
 
@@ -28,7 +29,7 @@ extension CheckCommand {
     let minimum: Severity = quiet ? failing : .note
     let work = OrderedWork<DocumentLine, DocumentAnswer>(threads: threads) {
       let service = CheckService(
-        makeWorkspace(), localizer: Output.localizer, minimumSeverity: minimum)
+        makeWorkspace(), localizer: Output.localizerForPrograms, minimumSeverity: minimum)
       return { line, reserve in
         reserve(line.size)
         return DocumentAnswer(to: line, by: service)

@@ -22,7 +22,7 @@ final class StatusLine: Sendable {
   /// Shows a text in the place of what the line said before.
   func show(_ message: Message) {
     guard isPossible, POSIX.now() - start >= Self.patience else { return }
-    let text = "crmlocale: " + VisibleText.text(Output.localizer.text(message))
+    let text = "crmlocale: " + VisibleText.text(Output.localizer(for: .standardError).text(message))
     isShown.withLock { isShown in
       isShown = true
       write("\r\(text)\u{1B}[K")
