@@ -92,11 +92,16 @@ export const shapes = [
   ["comments of a script", "js", (n) => times("/* x */", n) + config("{}")],
   ["conditions", "js", (n) => config("{}") + times("if (a) { crmPluginConfig.id = 1 } else ", n) + ";"],
   ["conditions in values", "js", (n) => config(`{today: ${times('a ? "b" : ', n)}"c"}`)],
+  ["patterns that a page chooses from", "js", (n) =>
+    config(`${counted(n, (i) => `a == ${i} ? {extends: "en", date_format: "d.M.YYYY"} : `)}{}`)],
+  ["a spread and many keys", "js", (n) =>
+    config(`{...{today: "x"}, ${counted(n, (i) => `key_${i}: 1, `)}}`)],
   ["loops", "js", (n) => config("{}") + times("for (;;) { crmPluginConfig.id = 1 }\n", n)],
   ["optional chains", "js", (n) => config("{}") + "window" + times("?.crmPluginConfig", n) + ";"],
   ["JSX", "jsx", (n) => config("{}") + "x = " + times("<a>", n / 2) + times("</a>", n / 2)],
   // Pages.
   ["scripts", "html", (n) => page(counted(n, () => `<script>${config('{today: ""}')}</script>`))],
+  ["scripts that are broken", "html", (n) => page(times(`<script>${config('{today: }')}</script>`, n))],
   ["scripts that are empty", "html", (n) => page(times("<script></script>", n) + `<script>${config("{}")}</script>`)],
   ["a script that is not closed", "html", (n) => page(`<script>${config("{}")}` + times("<p>", n))],
   ["starts of scripts", "html", (n) => page(`<script>${config("{}")}</script>` + times("<script ", n))],
