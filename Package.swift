@@ -93,7 +93,7 @@ let package = Package(
     .target(name: "CLocaleICU", dependencies: ["CICU"]),
     module("LocaleICU", ["CLocaleICU", "LocaleFacts"]),
     module("LocalePreview", ["PatternAnalysis", "DateFns", "LocaleICU", "LocaleFacts"]),
-    // What replacing a file, and laying out text, needs of the operating system.
+    // What files, threads and terminals need of the operating system.
     .target(name: "CFiles"),
     // Apart from the rest, so that only programs that hash link swift-crypto.
     module("UserHashing", [.product(name: "Crypto", package: "swift-crypto")]),
@@ -116,8 +116,8 @@ let package = Package(
     .executableTarget(
       name: "crmlocale",
       dependencies: [
-        "CRMLocaleKit", "LocaleServer", "LocaleRules", "LocaleReporters", "LocaleDiagnostics",
-        "LocaleFacts", "UserHashing",
+        "CRMLocaleKit", "LocaleServer", "LocaleWorkspace", "LocaleRules", "LocaleReporters",
+        "LocaleDiagnostics", "LocaleFacts", "UserHashing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -4,8 +4,11 @@ package struct EditPlan {
   private let length: Int
 
   /// The parts of which each is changed by one rule at most, such as a string literal: the fixes of
-  /// two rules that were worked out on the same text do not add up.
+  /// two rules that were worked out on the same text do not add up. In the order in which they start.
   private let units: [Range<Int>]
+
+  /// For each unit, how far it or one before it reaches.
+  private let reaches: [Int]
 
   /// Whose fix changes a unit, by the unit's number.
   private var owners: [Int: Owner] = [:]
@@ -31,7 +34,12 @@ package struct EditPlan {
   ///   - units: The parts of which each is changed by one rule at most.
   package init(length: Int, units: [Range<Int>] = []) {
     self.length = length
-    self.units = units
+    self.units = units.sorted { $0.lowerBound < $1.lowerBound }
+    var reach = 0
+    reaches = self.units.map { unit in
+      reach = max(reach, unit.upperBound)
+      return reach
+    }
   }
 
   /// Adds all the edits of a fix, or none if one of them does not fit.
@@ -39,24 +47,36 @@ package struct EditPlan {
   /// - Parameter code: The rule whose fix it is; a fix of nobody's has its parts for itself.
   package mutating func add(_ fixEdits: [TextEdit], of code: RuleCode? = nil) -> Bool {
     let owner = Owner(code: code, edits: fixEdits)
-    let touched = units.indices.filter { unit in
-      fixEdits.contains { units[unit].meets($0.range) }
-    }
+    let touched = Set(fixEdits.flatMap { units(touchedBy: $0.range) })
     guard touched.allSatisfy({ owners[$0]?.admits(owner) ?? true }) else { return false }
     var own: [TextEdit] = []
     for edit in fixEdits {
-      guard edit.range.lowerBound >= 0, edit.range.upperBound <= length,
-        !own.contains(where: { $0.range.overlaps(edit.range) || $0.surrounds(edit) })
-      else { return false }
+      guard edit.range.lowerBound >= 0, edit.range.upperBound <= length else { return false }
       switch fit(of: edit) {
       case .conflict: return false
       case .present: break
       case .free: own.append(edit)
       }
     }
+    guard own.areApart else { return false }
     for edit in own { insert(edit) }
     for unit in touched { owners[unit] = owner }
     return true
+  }
+
+  /// The numbers of the units that an edit of a span changes.
+  private func units(touchedBy span: Range<Int>) -> [Int] {
+    var (low, high) = (0, units.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if units[middle].lowerBound < span.upperBound { low = middle + 1 } else { high = middle }
+    }
+    var touched: [Int] = []
+    while low > 0, reaches[low - 1] > span.lowerBound {
+      low -= 1
+      if units[low].meets(span) { touched.append(low) }
+    }
+    return touched
   }
 
   /// The file with the edits made.
@@ -123,15 +143,27 @@ extension Range<Int> {
   }
 }
 
-extension TextEdit {
-  /// Whether the place of an insertion lies inside what this edit replaces.
-  fileprivate func surrounds(_ other: TextEdit) -> Bool {
-    func isInside(_ inner: Range<Int>, _ outer: Range<Int>) -> Bool {
-      inner.isEmpty && outer.lowerBound < inner.lowerBound && inner.lowerBound < outer.upperBound
+extension [TextEdit] {
+  /// Whether no two of them change the same byte, and none is inserted inside of what another replaces.
+  fileprivate var areApart: Bool {
+    guard count > 1 else { return true }
+    let ranges = map { $0.range }.sorted {
+      ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
     }
-    return isInside(other.range, range) || isInside(range, other.range)
+    // What was replaced so far ends here; the last of it starts there.
+    var (start, end) = (0, 0)
+    for range in ranges {
+      if range.isEmpty ? start < range.lowerBound && range.lowerBound < end : range.lowerBound < end
+      {
+        return false
+      }
+      if !range.isEmpty { (start, end) = (range.lowerBound, range.upperBound) }
+    }
+    return true
   }
+}
 
+extension TextEdit {
   /// Whether this edit and one of another fix can both be made without knowing what they mean.
   fileprivate func isCompatible(with other: TextEdit) -> Bool {
     switch (range.isEmpty, other.range.isEmpty) {

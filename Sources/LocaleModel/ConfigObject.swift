@@ -18,6 +18,9 @@ package struct ConfigObject: Sendable {
   /// The literal that it was written as; `nil` for one that assignments alone make.
   package let syntax: ObjectSyntax?
 
+  /// The last property of each name; `nil` for the few of a usual object, which are looked through.
+  private let numbers: [ExactText: Int]?
+
   /// Reads a literal. The members of objects that are spread into it are laid out, and of equal names
   /// in different branches of a template each is a choice.
   ///
@@ -32,6 +35,7 @@ package struct ConfigObject: Sendable {
     layout.add(syntax)
     properties = layout.properties
     unknowns = layout.unknowns
+    numbers = Self.numbers(of: properties)
   }
 
   /// An object that has no literal, only assignments to its properties.
@@ -48,11 +52,23 @@ package struct ConfigObject: Sendable {
     self.unknowns = unknowns
     self.anchor = anchor
     self.syntax = syntax
+    numbers = Self.numbers(of: properties)
+  }
+
+  private static func numbers(of properties: [ConfigProperty]) -> [ExactText: Int]? {
+    guard properties.count > 32 else { return nil }
+    var numbers: [ExactText: Int] = [:]
+    for (number, property) in properties.enumerated() {
+      numbers[ExactText(property.name)] = number
+    }
+    return numbers
   }
 
   /// The property of a name that counts: the last one.
   package subscript(name: String) -> ConfigProperty? {
-    properties.last { $0.isNamed(name) }
+    let number =
+      numbers.map { $0[ExactText(name)] } ?? properties.lastIndex { $0.isNamed(name) }
+    return number.map { properties[$0] }
   }
 }
 

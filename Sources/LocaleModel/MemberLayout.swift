@@ -1,15 +1,19 @@
+internal import LocaleDiagnostics
 internal import LocaleSyntax
 
 /// The members of a literal as the page gets them: what is spread into it, and what the branches of a
 /// template choose between.
 struct MemberLayout {
-  /// The properties in the order of the source.
-  private(set) var properties: [ConfigProperty] = []
+  /// The properties in the order of the source; `nil` in the place of one that another took.
+  private var slots: [ConfigProperty?] = []
+
+  /// Where those of a name stand, as far as others may take their places.
+  private var numbers: [ExactText: [Int]] = [:]
 
   /// What may hold further properties.
   private(set) var unknowns: [UnknownProperties] = []
 
-  /// For each property, the branches that it stands in, and whether it was spread.
+  /// For each slot, the branches that its property stands in, and whether it was spread.
   private var places: [Place] = []
   private var branches: [Int] = []
   private var branchCount = 0
@@ -23,6 +27,9 @@ struct MemberLayout {
 
   /// An empty layout.
   init(levels: Int) { self.levels = levels }
+
+  /// The properties in the order of the source.
+  var properties: [ConfigProperty] { slots.compactMap { $0 } }
 
   private struct Place {
     var branches: [Int]
@@ -54,12 +61,12 @@ struct MemberLayout {
     let place = Place(branches: branches, isSpread: depth > 0)
     // Few literals have either, and all others are read in one go.
     let mayMeet = depth > 0 || branchCount > 0 || hasSpread
-    let earlier =
-      mayMeet ? properties.lastIndex { property.isNamed($0.name) } : nil
-    guard let index = earlier else { return append(property, place) }
+    guard mayMeet, let index = lastIndex(of: property.name), let earlier = slots[index] else {
+      return append(property, place)
+    }
     if places[index].branches != branches {
       var choice = property
-      choice.value = .choice(properties[index].value.alternatives + property.value.alternatives)
+      choice.value = .choice(earlier.value.alternatives + property.value.alternatives)
       choice.isBranched = true
       remove(index)
       append(choice, Place(branches: [], isSpread: place.isSpread))
@@ -73,14 +80,27 @@ struct MemberLayout {
 
   private var hasSpread = false
 
+  /// The names of slots are known up to here.
+  private var numbered = 0
+
+  private mutating func lastIndex(of name: String) -> Int? {
+    while numbered < slots.count {
+      if let slot = slots[numbered] { numbers[ExactText(slot.name), default: []].append(numbered) }
+      numbered += 1
+    }
+    return numbers[ExactText(name)]?.last
+  }
+
   private mutating func append(_ property: ConfigProperty, _ place: Place) {
-    properties.append(property)
+    slots.append(property)
     places.append(place)
   }
 
+  /// Takes away the last property of its name.
   private mutating func remove(_ index: Int) {
-    properties.remove(at: index)
-    places.remove(at: index)
+    guard let property = slots[index] else { return }
+    slots[index] = nil
+    numbers[ExactText(property.name)]?.removeLast()
   }
 
   // MARK: - Spreads

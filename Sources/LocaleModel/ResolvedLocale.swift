@@ -39,6 +39,9 @@ public struct ResolvedLocale: Sendable {
   /// The file's own layer.
   public var own: LocaleLayer { top.layer }
 
+  /// How many layers there are.
+  package var depth: Int { top.depth }
+
   /// Whether the chain ends in the file itself: it extends nothing that can be had.
   public var isAlone: Bool { top.below == nil }
 
@@ -88,10 +91,14 @@ private final class ResolvedLayer: @unchecked Sendable {
   /// Whether anything is spread into this layer or one below.
   let hasUnknowns: Bool
 
+  /// The number of this layer and those below it.
+  let depth: Int
+
   init(_ layer: LocaleLayer, above below: ResolvedLayer?) {
     self.layer = layer
     self.below = below
     base = below?.base ?? (layer.baseName == nil ? nil : layer)
+    depth = (below?.depth ?? 0) + 1
     hasUnknowns = below?.hasUnknowns == true || !layer.overrides.object.unknowns.isEmpty
     var strings = below?.strings ?? StringTable()
     var overridden = below?.overridden ?? StringTable()

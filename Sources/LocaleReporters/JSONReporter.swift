@@ -18,6 +18,10 @@ public struct JSONReporter: Reporter {
   /// Who says the messages.
   public var localizer: Localizer
 
+  /// What stands as `path` before the rest; `nil` for nothing. A report of one text among many says so
+  /// which it is about, also where there is nothing to say of it.
+  public var path: String?
+
   private var diagnostics = ElementList()
   private var files = ElementList()
   private var fileLines = ""
@@ -31,8 +35,14 @@ public struct JSONReporter: Reporter {
 
   /// Writes the start of the object.
   public mutating func begin(to output: inout some TextOutputStream) {
+    let path = path
     self = JSONReporter(localizer: localizer)
-    output.write("{\"schemaVersion\":1,\n\"diagnostics\":")
+    self.path = path
+    output.write("{")
+    if let path {
+      output.write("\"path\":\(JSONValue.string(path).text(escaping: .hidden)),\n")
+    }
+    output.write("\"schemaVersion\":1,\n\"diagnostics\":")
   }
 
   /// Writes a line for each finding of a file, and keeps the line of the file for the end.

@@ -15,6 +15,7 @@ struct CorrectedPatterns {
     let edits: [TextEdit]
   }
 
+  /// In the order of the source.
   private var forms: [Form] = []
 
   /// Finds the patterns of a file that a stage has changed.
@@ -22,37 +23,58 @@ struct CorrectedPatterns {
   /// - Parameter stage: A stage of this file or one that went on from it.
   init(_ file: JudgedFile, _ stage: FixStage) {
     let (old, new) = (file.patterns, stage.file.patterns)
+    // One literal may be the pattern of several configs.
+    let places = Dictionary(
+      zip(new.map { $0.range.lowerBound }, new), uniquingKeysWith: { first, _ in first })
     for literal in old {
-      let places = stage.map.starts(of: literal.range)
-      guard let now = new.first(where: { $0.range.lowerBound == places.lowerBound }) else {
-        continue
-      }
+      guard let now = places[stage.map.starts(of: literal.range).lowerBound] else { continue }
       let edits = TextEdit.changing(
         file.bytes, literal.range, to: Array(stage.file.bytes[now.range]))
       guard !edits.isEmpty else { continue }
       forms.append(Form(literal: literal.range, text: now.text, edits: edits))
     }
+    forms.sort { $0.literal.lowerBound < $1.literal.lowerBound }
   }
 
   /// The corrected form of the pattern that a fix changes; `nil` for a fix of anything else, or one that
   /// comes to the same.
   func form(of fix: Fix, in file: JudgedFile) -> Form? {
-    guard !fix.edits.isEmpty, let form = forms.first(where: { $0.literal.holds(fix.edits) })
+    guard let first = fix.edits.first, let form = form(around: first.range),
+      form.literal.holds(fix.edits)
     else { return nil }
-    return file.edited(fix.edits) == file.edited(form.edits) ? nil : form
+    let isSame =
+      form.literal.edited(fix.edits, in: file.bytes)
+      == form.literal.edited(form.edits, in: file.bytes)
+    return isSame ? nil : form
   }
-}
 
-extension JudgedFile {
-  /// The file with changes made.
-  fileprivate func edited(_ edits: [TextEdit]) -> [UInt8] {
-    var plan = EditPlan(length: bytes.count)
-    _ = plan.add(edits)
-    return plan.edited(bytes)
+  /// The form whose literal begins last before a place, or with it; found by halving.
+  private func form(around place: Range<Int>) -> Form? {
+    var (low, high) = (0, forms.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if forms[middle].literal.lowerBound <= place.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low > 0 ? forms[low - 1] : nil
   }
 }
 
 extension Range<Int> {
+  /// This span of a file with changes made in it.
+  fileprivate func edited(_ edits: [TextEdit], in bytes: [UInt8]) -> [UInt8] {
+    var plan = EditPlan(length: count)
+    _ = plan.add(
+      edits.map { edit in
+        let start = edit.range.lowerBound - lowerBound
+        return TextEdit(start..<(start + edit.range.count), edit.text)
+      })
+    return plan.edited(Array(bytes[self]))
+  }
+
   /// Whether edits change this span and nothing outside of it: what is inserted at its edge is not a
   /// part of it.
   fileprivate func holds(_ edits: [TextEdit]) -> Bool {
@@ -69,6 +91,7 @@ extension TextEdit {
   fileprivate static func changing(
     _ source: [UInt8], _ span: Range<Int>, to bytes: [UInt8]
   ) -> [TextEdit] {
+    guard !source[span].elementsEqual(bytes) else { return [] }
     let old = runs(of: source[span])
     let new = runs(of: bytes[...])
     var (removed, inserted) = (Set<Int>(), Set<Int>())

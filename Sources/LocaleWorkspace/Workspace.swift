@@ -61,6 +61,7 @@ public final class Workspace {
   private let sources: any LocaleSourceProvider
   private var open: [ExactText: WidgetDocument] = [:]
   private var scopes: [ExactText: Scope] = [:]
+  private var deepest = 0
   private var memories: [(owner: Settings.Identity, memory: PatternMemory)] = []
 
   /// A workspace whose settings depend on the path.
@@ -116,7 +117,9 @@ extension Workspace {
     let scope = scope(for: overrides)
     let sources = LocaleResolver.Sources(
       base: { BundledBases.layer(named: $0) }, file: { self.lookup($0, in: scope) })
-    return scope.resolver.resolve(overrides, document, from: sources)
+    let locale = scope.resolver.resolve(overrides, document, from: sources)
+    deepest = max(deepest, locale.depth)
+    return locale
   }
 
   /// The scope of a file. What extends a base needs nothing of the disk: it is not asked for its scope.
@@ -182,6 +185,16 @@ extension Workspace {
       scope.files[ExactText(path)] = nil
       scope.resolver.forget(path)
     }
+  }
+
+  /// Lets go of what was read of the files that others extend, and of who extends whom, where there are
+  /// more than a number: what a run over many sites needs no more. A chain that is as long stays: it
+  /// would have to be read again for the next file.
+  package func forgetParents(over number: Int) {
+    let count = scopes.values.reduce(0) { $0 + $1.files.count }
+    guard count > max(number, 4 * deepest) else { return }
+    scopes.removeAll()
+    deepest = 0
   }
 
   /// The files that extend a file, themselves or through others, as far as they were checked, in the

@@ -25,6 +25,7 @@ struct CheckRunTests {
         case .fixed(let path, let count): "fixed \(path) \(count)"
         case .passedOver(let message): "passed over \(message)"
         case .problem(let message): "problem \(message)"
+        case .running(let count): "running \(count)"
         }
       lines.append(line.replacing(root, with: ""))
     }

@@ -1,7 +1,7 @@
 #ifndef CFILES_H
 #define CFILES_H
 
-// What replacing and opening files, and laying text out on a terminal, needs of the operating system and Swift's libraries do not offer.
+// What files, threads and terminals need of the operating system and Swift's libraries do not offer.
 
 /// Gives a file the owner, the group, the extended attributes (access lists among them) and the
 /// permissions of another.
@@ -32,5 +32,8 @@ void crmlocale_remember(const char *path);
 
 /// Forgets the file again.
 void crmlocale_forget(void);
+
+/// How many processors the program may use; at least 1.
+int crmlocale_processor_count(void);
 
 #endif

@@ -8,7 +8,8 @@ public import LocaleWorkspace
 ///
 /// What is found is told as it comes, file by file in the order of their paths. Everything is checked
 /// against what was on the disk when the run began to look at it; fixes are written at the end, so that
-/// the result does not depend on the order of files.
+/// the result does not depend on the order of files. However many threads look at files, what is told is
+/// the same.
 public final class CheckRun {
   /// What a run does besides checking.
   public enum Task: Sendable, Hashable {
@@ -55,9 +56,14 @@ public final class CheckRun {
     case passedOver(Message)
     /// Something could not be done.
     case problem(Message)
+    /// Some time is over, and so many files were checked: nothing has to be said, but what was kept to
+    /// be said later can be, and the reader may want to know how far the run is.
+    case running(checkedFiles: Int)
   }
 
   private let workspace: Workspace
+  private let threads: Int?
+  private let makeChecker: (@Sendable () -> FileChecker)?
   private let task: Task
   private let tell: (Event) -> Void
   private let options: Options
@@ -81,7 +87,7 @@ public final class CheckRun {
     let count: Int
   }
 
-  /// A run that tells what it finds.
+  /// A run that tells what it finds, on the caller's own thread.
   ///
   /// - Parameters:
   ///   - task: What is done with the files.
@@ -100,6 +106,31 @@ public final class CheckRun {
     self.project = project
     self.workspace = workspace
     self.tell = tell
+    threads = 0
+    makeChecker = nil
+    settingsUse = project.map { SettingsUse($0) }
+  }
+
+  /// A run over many files, that several threads look at. It tells what it finds on the caller's own.
+  ///
+  /// - Parameters:
+  ///   - threads: How many threads look at files; `nil` for as many as the machine runs at once.
+  ///   - project: The settings that the workspaces go by.
+  ///   - baseline: The findings that were there before, which are passed over.
+  ///   - makeWorkspace: Makes a workspace for each thread, all alike.
+  public init(
+    _ task: Task, options: Options = Options(), threads: Int?,
+    project: ProjectSettings? = nil, baseline: Baseline? = nil,
+    makeWorkspace: @escaping @Sendable () -> Workspace, tell: @escaping (Event) -> Void
+  ) {
+    self.baseline = baseline
+    self.task = task
+    self.options = options
+    self.project = project
+    self.tell = tell
+    workspace = makeWorkspace()
+    self.threads = threads
+    makeChecker = { FileChecker(makeWorkspace(), task, options) }
     settingsUse = project.map { SettingsUse($0) }
   }
 
@@ -120,11 +151,16 @@ public final class CheckRun {
     if let exclusions = project?.exclusions(forNamedFiles: options.allowsEmpty) {
       search.exclusions.append(exclusions)
     }
-    let targets = CheckTarget.all(
-      in: paths, by: search, stdinFilename: stdinFilename, failed: fail)
-    for target in targets where isIncluded(target) {
-      if isStopped() { break }
-      check(target)
+    var targets = CheckTargets(in: paths, by: search, stdinFilename: stdinFilename)
+    func next(_ mayWait: Bool) -> OrderedWork<CheckTargets.Step, Look>.Next {
+      isStopped() ? .end : self.next(&targets).map { .job($0) } ?? .end
+    }
+    if let makeChecker, threads != 0, !targets.isSingle {
+      OrderedWork(threads: threads, makeWorker: { Self.worker(makeChecker()) })
+        .run(next: next, tick: tick) { self.finish($0) }
+    } else {
+      let worker = Self.worker(FileChecker(workspace, task, options))
+      while case .job(let step) = next(true) { finish(worker(step) { _ in }) }
     }
     for text in pending { write(text) }
     tellOfSettings(paths)
@@ -133,6 +169,34 @@ public final class CheckRun {
       fail(Self.nothing(.codes(paths)))
     }
   }
+
+  /// A file that was looked at, and what came of it; no file where one could not be come to.
+  private struct Look: Sendable {
+    let target: CheckTarget?
+    let outcome: FileChecker.Outcome
+  }
+
+  /// The next file that the settings let a search look at.
+  private func next(_ targets: inout CheckTargets) -> CheckTargets.Step? {
+    while let step = targets.next() {
+      guard case .target(let target) = step, !isIncluded(target) else { return step }
+    }
+    return nil
+  }
+
+  private static func worker(
+    _ checker: FileChecker
+  ) -> OrderedWork<CheckTargets.Step, Look>.Worker {
+    { step, reserve in
+      switch step {
+      case .problem(let error): Look(target: nil, outcome: .failed(error))
+      case .target(let target):
+        Look(target: target, outcome: checker.outcome(of: target, reserve: reserve))
+      }
+    }
+  }
+
+  private func tick() { tell(.running(checkedFiles: checkedFiles)) }
 
   /// Whether the settings let a search look at a file.
   private func isIncluded(_ target: CheckTarget) -> Bool {
@@ -183,43 +247,32 @@ public final class CheckRun {
     }
   }
 
-  private func check(_ target: CheckTarget) {
-    do {
-      let bytes = try target.read()
-      if target.isSearched, !WidgetDocument.mayBeWidgetFile(bytes) { return }
-      let document = workspace.read(target.name, bytes)
-      let isNamed = !target.isSearched && !options.allowsEmpty
-      if let reason = workspace.standing(of: document).reason(isNamed: isNamed) {
-        passOver(document, target, reason)
-      } else {
-        finish(document, target)
-      }
-    } catch {
-      fail(error)
+  /// Tells what came of a file.
+  private func finish(_ look: Look) {
+    switch (look.outcome, look.target) {
+    case (.failed(let error), _): fail(error)
+    case (.passedOver(let bytes, let reason), let target?): passOver(target, bytes, reason)
+    case (.checked(let file), _):
+      checkedFiles += 1
+      report(file)
+    case (.fixed(let fixed), let target?):
+      checkedFiles += 1
+      finish(fixed, target)
+    case (.nothing, _), (.passedOver, nil), (.fixed, nil): break
     }
   }
 
   /// Says that a named file is not the chat's. What a fix would have printed is the text as it is.
-  private func passOver(
-    _ document: WidgetDocument, _ target: CheckTarget, _ reason: FileStanding.Reason
-  ) {
-    guard !target.isSearched else { return }
+  private func passOver(_ target: CheckTarget, _ bytes: [UInt8], _ reason: FileStanding.Reason) {
     tell(.passedOver(Self.passedOver(.code(target.name), .message(reason.message))))
-    if case .fix = task, target.isStandardInput { tell(.output(document.bytes)) }
+    if case .fix = task, target.isStandardInput { tell(.output(bytes)) }
   }
 
-  private func finish(_ document: WidgetDocument, _ target: CheckTarget) {
-    checkedFiles += 1
-    switch task {
-    case .check: report(workspace.check(document))
-    case .diff(let threshold):
-      showDifference(document, workspace.fix(document, applying: threshold))
-    case .fix(let threshold):
-      let fixed = workspace.fix(document, applying: threshold)
-      guard isWritable(target, fixed) else { return report(fixed.original) }
-      report(fixed.file)
-      keep(fixed, of: document, target)
-    }
+  private func finish(_ fixed: Workspace.FixedFile, _ target: CheckTarget) {
+    if case .diff = task { return showDifference(fixed) }
+    guard isWritable(target, fixed) else { return report(fixed.original) }
+    report(fixed.file)
+    keep(fixed, target)
   }
 
   /// Whether fixes can be written where they have to be. What cannot is reported as it is.
@@ -239,18 +292,18 @@ public final class CheckRun {
     tell(.checked(baseline?.passingOver(file) ?? file))
   }
 
-  private func showDifference(_ document: WidgetDocument, _ fixed: Workspace.FixedFile) {
+  private func showDifference(_ fixed: Workspace.FixedFile) {
     report(fixed.original)
     guard fixed.count > 0 else { return }
     hasDifferences = true
+    let document = fixed.original.document
     tell(
       .patch(
         UnifiedDiff.between(document.bytes, fixed.file.document.bytes, path: document.path)))
   }
 
-  private func keep(
-    _ fixed: Workspace.FixedFile, of document: WidgetDocument, _ target: CheckTarget
-  ) {
+  private func keep(_ fixed: Workspace.FixedFile, _ target: CheckTarget) {
+    let document = fixed.original.document
     let new = fixed.file.document.bytes
     if target.isStandardInput { tell(.output(new)) }
     guard fixed.count > 0 else { return }

@@ -27,12 +27,14 @@ public struct StudioFiles {
   /// The files that paths name and folders hold, in the order of their paths, and behind them those
   /// that they extend.
   public mutating func documents(at paths: [String]) -> [WidgetDocument] {
-    var errors: [FileError] = []
     let search = FileSearch(formats: workspace.formats)
-    let targets = CheckTarget.all(
-      in: paths, by: search, stdinFilename: nil, failed: { errors.append($0) })
-    for error in errors { fail(error.message) }
-    for target in targets { read(target) }
+    var targets = CheckTargets(in: paths, by: search, stdinFilename: nil)
+    while let step = targets.next() {
+      switch step {
+      case .target(let target): read(target)
+      case .problem(let error): fail(error.message)
+      }
+    }
     addParents()
     return found
   }

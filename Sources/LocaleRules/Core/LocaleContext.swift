@@ -60,7 +60,7 @@ package final class LocaleContext: Sendable {
     self.resolved = resolved
     self.language = language
     phrases = language.flatMap { Phrasebook.language(of: $0) }
-    shown = ShownTexts(of: overrides, in: language, phrases, options.facts)
+    shown = ShownTexts(of: overrides, in: language, phrases, options.facts, memory.texts)
     self.options = options
     misspellings = KeyMisspellings(in: overrides)
     isWhole = TextDamage(document).leavesWhole(overrides.object)

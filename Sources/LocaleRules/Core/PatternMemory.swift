@@ -3,8 +3,8 @@ internal import LocaleDiagnostics
 internal import LocaleFacts
 internal import PatternAnalysis
 
-/// The patterns that were analysed under the same options: one that stands in many files, such as that
-/// of a base, is analysed once.
+/// The patterns that were analysed, and the texts that were read, under the same options: one that stands
+/// in many files, such as that of a base, is analysed once.
 ///
 /// It belongs to one thread.
 package final class PatternMemory {
@@ -39,6 +39,9 @@ package final class PatternMemory {
     let language: String?
     let base: String?
   }
+
+  /// The texts that are not patterns.
+  let texts = TextMemory()
 
   private let options: CheckOptions
   private var known: [ReadKey: Known] = [:]

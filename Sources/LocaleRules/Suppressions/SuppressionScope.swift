@@ -10,6 +10,9 @@ struct SuppressionScope {
   private let comments: [CommentSyntax]
   /// Where each line begins.
   private let starts: [Int]
+  /// For each line the next one, itself among them, that holds anything but comments; the number of
+  /// lines where there is none.
+  private let codeLines: [Int]
 
   /// The lines of a file.
   init(_ document: WidgetDocument) {
@@ -20,19 +23,21 @@ struct SuppressionScope {
       starts.append(offset + 1)
     }
     self.starts = starts
+    var codeLines = Array(repeating: starts.count, count: starts.count + 1)
+    let lines = Lines(bytes: bytes, comments: comments, starts: starts)
+    for line in starts.indices.reversed() {
+      codeLines[line] = lines.holdsCode(line) ? line : codeLines[line + 1]
+    }
+    self.codeLines = codeLines
   }
 
   /// The part of the file that a comment speaks for; `nil` where nothing follows it.
   func range(of comment: CommentSyntax) -> Range<Int>? {
     let first = line(of: comment.range.lowerBound)
     let last = line(of: max(comment.range.lowerBound, comment.range.upperBound - 1))
-    if (first...last).contains(where: holdsCode) {
-      return starts[first]..<end(of: last)
-    }
-    for next in (last + 1)..<max(last + 1, starts.count) where holdsCode(next) {
-      return starts[next]..<end(of: next)
-    }
-    return nil
+    if codeLines[first] <= last { return starts[first]..<end(of: last) }
+    let next = codeLines[last + 1]
+    return next < starts.count ? starts[next]..<end(of: next) : nil
   }
 
   private func end(of line: Int) -> Int {
@@ -49,6 +54,17 @@ struct SuppressionScope {
     }
     return low
   }
+}
+
+/// The lines of a file, to be asked what stands on them.
+private struct Lines {
+  let bytes: [UInt8]
+  let comments: [CommentSyntax]
+  let starts: [Int]
+
+  private func end(of line: Int) -> Int {
+    line + 1 < starts.count ? starts[line + 1] : bytes.count
+  }
 
   /// The comment that an offset stands in, found by halving.
   private func comment(around offset: Int) -> CommentSyntax? {
@@ -62,9 +78,9 @@ struct SuppressionScope {
   }
 
   /// Whether anything but blanks, comments and the marks around them stands on a line.
-  private func holdsCode(_ line: Int) -> Bool {
+  func holdsCode(_ line: Int) -> Bool {
     var index = starts[line]
-    let end = min(end(of: line), bytes.count)
+    let end = end(of: line)
     while index < end {
       if let comment = comment(around: index) {
         index = comment.range.upperBound

@@ -13,14 +13,13 @@ package struct Suppressions: Sendable {
     /// The findings that it silences begin here; `nil` for a comment that has no place.
     let scope: Range<Int>?
     let isForFile: Bool
-
-    func silences(_ code: RuleCode, at offset: Int) -> Bool {
-      code == self.code && scope?.contains(offset) ?? false
-    }
   }
 
   private let path: String
   private let suppressions: [Suppression]
+  private let places: SuppressionPlaces
+
+  /// Where the comments for crmlocale stand, in the order of the source.
   private let directives: [Range<Int>]
 
   /// Reads the comments of a file.
@@ -29,6 +28,13 @@ package struct Suppressions: Sendable {
     let directives = document.comments.isEmpty ? [] : Directive.all(in: document)
     self.directives = directives.map { $0.comment.range }
     suppressions = directives.isEmpty ? [] : Self.all(in: directives, document)
+    var places = SuppressionPlaces()
+    for (number, suppression) in suppressions.enumerated() {
+      guard let scope = suppression.scope else { continue }
+      places.add(number, of: suppression.code, suppression.isForFile ? nil : scope)
+    }
+    places.finish()
+    self.places = places
   }
 
   private static let codes = Set(RuleRegistry.descriptors.map { $0.code })
@@ -78,8 +84,8 @@ package struct Suppressions: Sendable {
 
   private func isSilenced(_ finding: Diagnostic, _ used: inout [Bool]) -> Bool {
     let offset = finding.location.range.lowerBound
-    let own = numbers(silencing: finding.code, at: offset)
-    let parts = (Self.parts[finding.code] ?? []).map { numbers(silencing: $0, at: offset) }
+    let own = places.numbers(of: finding.code, around: offset)
+    let parts = (Self.parts[finding.code] ?? []).map { places.numbers(of: $0, around: offset) }
     let isSilentInParts = !parts.isEmpty && parts.allSatisfy { !$0.isEmpty }
     for number in own + (isSilentInParts ? parts.flatMap { $0 } : []) { used[number] = true }
     return !own.isEmpty || isSilentInParts
@@ -90,10 +96,6 @@ package struct Suppressions: Sendable {
   private static let parts: [RuleCode: [RuleCode]] = [
     "date-pattern-dialect": ["date-pattern-week-year", "date-pattern-day-of-year"]
   ]
-
-  private func numbers(silencing code: RuleCode, at offset: Int) -> [Int] {
-    suppressions.indices.filter { suppressions[$0].silences(code, at: offset) }
-  }
 
   private func unusedFindings(_ used: [Bool], _ selection: RuleSelection) -> [Diagnostic] {
     guard selection.runs(UnusedSuppression.code) else { return [] }
@@ -110,9 +112,21 @@ package struct Suppressions: Sendable {
   /// A finding without the fixes that would change a comment for crmlocale.
   private func sparing(_ finding: Diagnostic) -> Diagnostic {
     var finding = finding
-    finding.fixes.removeAll { fix in
-      fix.edits.contains { edit in directives.contains { $0.overlaps(edit.range) } }
-    }
+    finding.fixes.removeAll { fix in fix.edits.contains { isChanged(by: $0) } }
     return finding
+  }
+
+  /// Whether an edit changes a comment for crmlocale: the last that starts before its end, if any.
+  private func isChanged(by edit: TextEdit) -> Bool {
+    var (low, high) = (0, directives.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if directives[middle].lowerBound < edit.range.upperBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low > 0 && directives[low - 1].overlaps(edit.range)
   }
 }

@@ -1,9 +1,12 @@
 internal import Phrasebook
 
 /// Characters that stand where UTF-8 was read as one byte a character: `Å›` for `ś`.
-struct Mojibake {
+struct Mojibake: Sendable {
   /// The spans, each with the character that was there.
   let places: [(range: Range<Int>, character: Unicode.Scalar)]
+
+  /// None.
+  init() { places = [] }
 
   /// Looks for characters that, as bytes, are UTF-8 of letters of the language; of any language
   /// where it is not known.

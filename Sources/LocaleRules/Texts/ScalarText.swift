@@ -1,5 +1,5 @@
 /// A text as its scalars, each of which knows its place.
-struct ScalarText {
+struct ScalarText: Sendable {
   /// The scalars.
   let scalars: [Unicode.Scalar]
 

@@ -4,7 +4,7 @@ internal import Phrasebook
 /// Letters in a text that are not of its language.
 struct ScriptFaults {
   /// What is wrong with a word.
-  enum Fault {
+  enum Fault: Sendable {
     /// Some letters only look like those of the word's script; those that are meant, by their
     /// numbers in the text.
     case lookAlike(word: Range<Int>, meant: [(index: Int, letter: Unicode.Scalar)])

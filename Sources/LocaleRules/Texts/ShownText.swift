@@ -21,11 +21,8 @@ final class ShownText: Sendable {
   /// What is known of languages.
   let facts: any LanguageFacts
 
-  /// The text, scalar by scalar; empty for one that fills pages.
-  let scalars: ScalarText
-
-  /// What the text says, whatever its case and its punctuation; nothing for one that fills pages.
-  let form: TextForm
+  /// What is known of the text; of one that fills pages, what is known of none.
+  let reading: TextReading
 
   /// The length in bytes of UTF-8 from which a text is only told to be too long: no words of it matter
   /// any more, and what is absurd is not looked through for each of them.
@@ -34,7 +31,7 @@ final class ShownText: Sendable {
   /// Takes a text apart.
   init(
     _ key: StringKey, _ value: TextValue, language: LanguageTag?, phrases: LanguagePhrases?,
-    facts: any LanguageFacts
+    facts: any LanguageFacts, _ memory: TextMemory
   ) {
     self.key = key
     self.value = value
@@ -42,9 +39,14 @@ final class ShownText: Sendable {
     self.phrases = phrases
     self.facts = facts
     let text = value.text.utf8.count > Self.longest ? "" : value.text
-    scalars = ScalarText(text)
-    form = TextForm(text)
+    reading = memory.reading(of: text, as: key, in: language, phrases)
   }
+
+  /// The text, scalar by scalar; empty for one that fills pages.
+  var scalars: ScalarText { reading.scalars }
+
+  /// What the text says, whatever its case and its punctuation; nothing for one that fills pages.
+  var form: TextForm { reading.form }
 
   /// The text.
   var text: String { value.text }
@@ -78,12 +80,12 @@ struct ShownTexts: Sendable {
   /// Takes the texts of overrides apart.
   init(
     of overrides: LocaleOverrides, in language: LanguageTag?, _ phrases: LanguagePhrases?,
-    _ facts: any LanguageFacts
+    _ facts: any LanguageFacts, _ memory: TextMemory
   ) {
     let all = StringKey.allCases.flatMap { key in
       overrides.texts(of: key)
         .filter { !$0.mapped.hasTemplateHole && !EmptyValue.isInvisible($0.text) }
-        .map { ShownText(key, $0, language: language, phrases: phrases, facts: facts) }
+        .map { ShownText(key, $0, language: language, phrases: phrases, facts: facts, memory) }
     }
     let short = all.filter { !$0.fillsPages }
     let texts = short.filter { !$0.key.isPattern }

@@ -16,7 +16,7 @@ struct TextDamaged: Rule {
   private func reportMojibake(
     _ shown: ShownText, _ text: ScalarText, into findings: inout Findings
   ) -> Bool {
-    let places = Mojibake(in: text, of: shown.phrases).places
+    let places = shown.reading.mojibake.places
     guard let first = places.first else { return false }
     guard findings.judge(shown.value.range) else { return true }
     let edits = places.map {

@@ -6,7 +6,7 @@ struct TextUnfinished: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
     for shown in file.locales.flatMap({ $0.shown.texts }) {
       let text = shown.scalars
-      guard let place = Self.place(in: text, of: shown.key) else { continue }
+      guard let place = shown.reading.unfinished else { continue }
       guard findings.judge(shown.value.range) else { continue }
       let message = Self.unwritten(.code(shown.key.rawValue), .quoted(text.text(place)))
       findings.report(
@@ -14,7 +14,8 @@ struct TextUnfinished: Rule {
     }
   }
 
-  private static func place(in text: ScalarText, of key: StringKey) -> Range<Int>? {
+  /// What of a text stands in the place of another; `nil` where nothing does.
+  static func place(in text: ScalarText, of key: StringKey) -> Range<Int>? {
     for word in ["TODO", "FIXME", "TBD", "[object Object]", "Lorem ipsum", "lorem ipsum"] {
       if let range = text.firstRange(ofWord: word) { return range }
     }

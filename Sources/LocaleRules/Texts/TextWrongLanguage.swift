@@ -8,9 +8,8 @@ internal import Phrasebook
 struct TextWrongLanguage: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
     for locale in file.locales {
-      guard let phrases = locale.phrases else { continue }
       for shown in locale.shown.texts {
-        guard let code = Self.otherLanguage(of: shown, in: phrases),
+        guard let code = shown.reading.otherLanguage,
           let other = locale.name(ofLanguage: code), let own = shown.languageName,
           findings.judge(shown.value.range)
         else { continue }
@@ -24,15 +23,16 @@ struct TextWrongLanguage: Rule {
 
   /// The language whose words a text surely has: the phrasebook has them there for this string, and
   /// neither in the file's language nor in one so near to it that it may say the same.
-  private static func otherLanguage(of shown: ShownText, in own: LanguagePhrases) -> String? {
-    let form = shown.form
-    guard form.letterCount >= 4 || Script(firstLetterOf: shown.text).map({ $0 != .latin }) ?? false
+  static func otherLanguage(
+    of text: String, _ form: TextForm, as key: StringKey, in own: LanguagePhrases
+  ) -> String? {
+    guard form.letterCount >= 4 || Script(firstLetterOf: text).map({ $0 != .latin }) ?? false
     else { return nil }
     guard !own.says(form) else { return nil }
-    let codes = Phrasebook.codes(saying: form, for: shown.key)
+    let codes = Phrasebook.codes(saying: form, for: key)
     guard !codes.contains(where: { Self.areNear($0, own.code) }) else { return nil }
     // What the vendor's name stands behind is often left in English.
-    let isLeft = shown.key == .poweredBy && codes.contains("en")
+    let isLeft = key == .poweredBy && codes.contains("en")
     return isLeft ? nil : codes.first { $0 == "en" } ?? codes.min { $0.utf8.count < $1.utf8.count }
   }
 

@@ -7,17 +7,20 @@ internal import Phrasebook
 /// Letters outside of the language's alphabet, or of two scripts in one word.
 struct TextWrongScript: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
-    for locale in file.locales {
-      let phrases =
-        locale.language.map { Self.mayWriteOtherwise($0) } ?? true ? nil : locale.phrases
-      for shown in locale.shown.texts {
-        let text = shown.scalars
-        let faults = ScriptFaults(
-          in: text, of: phrases, mayHoldName: shown.key == .poweredBy)
-        guard let fault = faults.first, findings.judge(shown.value.range) else { continue }
-        report(fault, in: text, shown, into: &findings)
+    for shown in file.locales.flatMap({ $0.shown.texts }) {
+      guard let fault = shown.reading.scriptFault, findings.judge(shown.value.range) else {
+        continue
       }
+      report(fault, in: shown.scalars, shown, into: &findings)
     }
+  }
+
+  /// The first letters of a text that are not of its language.
+  static func fault(
+    in text: ScalarText, of key: StringKey, _ language: LanguageTag?, _ phrases: LanguagePhrases?
+  ) -> ScriptFaults.Fault? {
+    let known = language.map { mayWriteOtherwise($0) } ?? true ? nil : phrases
+    return ScriptFaults(in: text, of: known, mayHoldName: key == .poweredBy).first
   }
 
   /// Whether a language is written in several scripts, and its tag does not say in which.

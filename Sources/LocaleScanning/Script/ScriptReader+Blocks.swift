@@ -9,7 +9,9 @@ extension ScriptReader {
       if let function = functions.functions[open] {
         if !function.isCalledAtOnce { result.append(block(open, isFunction: true)) }
       } else {
-        result.append(block(open, isFunction: false, leaves: leaves(open)))
+        // Beforehand: what it notes would be copied while the reader itself is an argument.
+        let leaves = leaves(open)
+        result.append(block(open, isFunction: false, leaves: leaves))
         if let label = caseLabels[open] { result.append(block(label, isFunction: false)) }
       }
     }

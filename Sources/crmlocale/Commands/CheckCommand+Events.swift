@@ -23,7 +23,14 @@ extension CheckCommand {
       printer.noteFixes(in: path, count: count)
       Output.say(fixed(.code(path), .number(count)))
     case .passedOver(let message), .problem(let message): Output.say(message)
+    case .running(let count):
+      printer.flush()
+      Output.status.show(checked(.number(count)))
     }
+  }
+
+  private static let checked = Phrase("check.checked") { files in
+    "checked \(files, one: "file", other: "files")"
   }
 
   private static let fixed = Phrase("check.fixed") { path, findings in

@@ -10,6 +10,8 @@ struct CheckCommand: ParsableCommand {
       A folder is searched for files of the chat: scripts and pages that set its config or call its \
       button, and overrides. Other programs' files are passed over, also where you name them; what \
       `.gitignore` names is not searched. `-` reads standard input.
+      With --jsonl each line is a document, {"path": "es.json", "text": "…"} or with "base64" for \
+      "text", and is answered with its report on a line, in order; the status is then 0.
       """)
 
   @Argument(
@@ -89,6 +91,12 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Show what fixes would change instead of writing it.")
   var diff = false
 
+  @Option(
+    help: ArgumentHelp(
+      "How many files are checked at once (default: as many as there are processors).",
+      valueName: "n"))
+  var jobs: String?
+
   @Flag(help: "Take it for success that no path holds a file of the chat, as hooks do.")
   var allowEmpty = false
 
@@ -97,6 +105,11 @@ struct CheckCommand: ParsableCommand {
 
   @Flag(help: "Search also what .gitignore files name.")
   var noIgnoreFiles = false
+
+  @Flag(
+    help: ArgumentHelp(
+      "Answer documents from standard input, one line of JSON each, with a report each."))
+  var jsonl = false
 
   @Option(
     help: ArgumentHelp("The name that decides how standard input is read.", valueName: "name"),
@@ -117,6 +130,7 @@ struct CheckCommand: ParsableCommand {
     if diff, writeBaseline || pruneBaseline {
       throw ValidationError("--diff writes nothing, also no baseline")
     }
+    if jsonl { try validateDocuments() }
     if watch, inputs.contains("-") {
       throw ValidationError("--watch looks at files, not at standard input")
     }
@@ -154,11 +168,17 @@ struct CheckCommand: ParsableCommand {
     let maximum = try maxWarnings.map { try Parse.count($0, of: "--max-warnings") }
     var options = try settings.checkOptions(project)
     options.requireComplete = requireComplete
-    let workspace = Workspace(
-      options: options, choice: choice, project: project, root: settings.root,
-      formats: try Parse.formats(`extension`, over: project?.formats ?? FileFormats()))
-    let known = try knownFindings(project)
+    let formats = try Parse.formats(`extension`, over: project?.formats ?? FileFormats())
+    let threads = try jobs.map { try Parse.count($0, of: "--jobs", least: 1) }
     let failing: Severity = strict || project?.isStrict ?? false ? .warning : .error
+    let makeWorkspace = { @Sendable [options, root = settings.root] in
+      Workspace(options: options, choice: choice, project: project, root: root, formats: formats)
+    }
+    if jsonl {
+      answerDocuments(threads: threads, failing: failing, makeWorkspace: makeWorkspace)
+      return .done
+    }
+    let known = try knownFindings(project)
     // A program that reads the fixed text or the diff must not meet findings in it.
     let printer = ReportPrinter(
       targets,
@@ -168,12 +188,14 @@ struct CheckCommand: ParsableCommand {
         failingSeverity: failing, isFixing: isFixing,
         stream: printsContents ? .standardError : .standardOutput))
     let run = CheckRun(
-      task, options: runOptions, project: project, baseline: known, in: workspace
+      task, options: runOptions, threads: threads, project: project, baseline: known,
+      makeWorkspace: makeWorkspace
     ) {
       if let watcher { Self.note($0, by: watcher) }
       Self.tell($0, to: printer)
     }
     run.run(inputs, stdinFilename: stdinFilename) { Output.isClosed }
+    Output.status.erase()
     try printer.finish()
     if let known, known.knownCount > 0 {
       Output.say(Self.known(.number(known.knownCount), .code(known.file.path)))

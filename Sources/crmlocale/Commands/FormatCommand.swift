@@ -92,7 +92,7 @@ struct FormatCommand: ParsableCommand {
     StandardInput.forEachBatch { lines in
       var answers: [UInt8] = []
       for line in lines {
-        answers += service.answer(Array(line))
+        answers += service.answer(line)
         answers.append(UInt8(ascii: "\n"))
       }
       Output.write(answers)

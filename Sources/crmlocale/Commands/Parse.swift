@@ -85,10 +85,10 @@ enum Parse {
     try MessageLanguage(tag: text) ?? choice(text, of: option)
   }
 
-  /// A whole number that is not negative.
-  static func count(_ text: String, of option: String) throws -> Int {
-    if let count = Int(text), count >= 0 { return count }
-    throw ValidationError("\(option) takes a whole number such as 0, not '\(text)'")
+  /// A whole number that is not negative, or not less than another.
+  static func count(_ text: String, of option: String, least: Int = 0) throws -> Int {
+    if let count = Int(text), count >= least { return count }
+    throw ValidationError("\(option) takes a whole number such as \(least), not '\(text)'")
   }
 
   /// What endings of names mean, each as `.tpl=page`.

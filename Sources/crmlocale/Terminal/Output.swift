@@ -31,6 +31,9 @@ enum Output {
     .speaking(messages.language(isOnTerminal: false))
   }
 
+  /// The line that says how far a long run is.
+  static let status = StatusLine()
+
   private static let closed = Atomic<Bool>(false)
   private static let failed = Atomic<Bool>(false)
 
@@ -56,6 +59,7 @@ enum Output {
 
   static func write(_ bytes: [UInt8], to stream: Stream = .standardOutput) {
     if stream == .standardOutput, isClosed { return }
+    status.erase()
     guard let failure = POSIX.write(bytes, to: stream.rawValue), stream == .standardOutput else {
       return
     }
@@ -95,12 +99,21 @@ enum Output {
 
     mutating func write(_ string: String) {
       pending += string.utf8
+      flushLongText()
+    }
+
+    mutating func write(_ bytes: [UInt8]) {
+      pending += bytes
+      flushLongText()
+    }
+
+    private mutating func flushLongText() {
       if stream != nil, pending.count > 65_536 { flush() }
     }
 
     /// Has to come after the last write.
     mutating func flush() {
-      guard let stream else { return }
+      guard let stream, !pending.isEmpty else { return }
       Output.write(pending, to: stream)
       pending.removeAll(keepingCapacity: true)
     }

@@ -57,6 +57,11 @@ final class ReportPrinter {
     for index in sinks.indices { sinks[index].reporter.noteFixes(in: path, count: count) }
   }
 
+  /// Prints what was kept to be printed in one piece.
+  func flush() {
+    for index in sinks.indices { sinks[index].flush() }
+  }
+
   /// Prints the end of the reports.
   ///
   /// - Throws: What could not be written; the other reports are.
@@ -111,6 +116,8 @@ private struct ReportSink {
     if target.format != .concise { report = report.renamed(paths.name(of:)) }
     reporter.write(report, to: &output)
   }
+
+  mutating func flush() { output.flush() }
 
   mutating func finish() throws(FileError) {
     reporter.end(to: &output)
