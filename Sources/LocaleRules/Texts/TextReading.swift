@@ -1,3 +1,4 @@
+internal import LocaleDiagnostics
 internal import LocaleFacts
 internal import LocaleModel
 internal import Phrasebook

@@ -61,7 +61,7 @@ struct HoverText {
 
   /// A text as code, between more backticks than it has in a row.
   static func code(_ text: String) -> String {
-    let longest = text.split { $0 != "`" }.map { $0.count }.max() ?? 0
+    let longest = text.utf8.split { $0 != UInt8(ascii: "`") }.map { $0.count }.max() ?? 0
     let fence = String(repeating: "`", count: longest + 1)
     let blank = text.hasPrefix("`") || text.hasSuffix("`") ? " " : ""
     return fence + blank + text + blank + fence

@@ -1,5 +1,6 @@
 internal import CSSValues
 internal import LocaleModel
+internal import LocaleRules
 internal import LocaleWorkspace
 internal import WidgetConfig
 
