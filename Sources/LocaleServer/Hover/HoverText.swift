@@ -61,7 +61,11 @@ struct HoverText {
 
   /// A text as code, between more backticks than it has in a row.
   static func code(_ text: String) -> String {
-    let longest = text.utf8.split { $0 != UInt8(ascii: "`") }.map { $0.count }.max() ?? 0
+    var (longest, current) = (0, 0)
+    for letter in text.utf8 {
+      current = letter == UInt8(ascii: "`") ? current + 1 : 0
+      longest = max(longest, current)
+    }
     let fence = String(repeating: "`", count: longest + 1)
     let blank = text.hasPrefix("`") || text.hasSuffix("`") ? " " : ""
     return fence + blank + text + blank + fence
