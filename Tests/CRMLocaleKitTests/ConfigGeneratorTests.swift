@@ -97,6 +97,8 @@ struct ConfigGeneratorTests {
     case .severalConfigs: #expect(reason == "several")
     case .unbundledBase: #expect(reason == "unbundled")
     case .unavailable: #expect(reason == "unavailable")
+    case .noLanguage, .sameLanguage, .noOtherwise, .configAmongStrings:
+      #expect(reason == "languages")
     case nil: break
     }
   }
