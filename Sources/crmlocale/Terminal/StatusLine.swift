@@ -1,4 +1,5 @@
 internal import CRMLocaleKit
+internal import LocaleReporters
 internal import Synchronization
 
 /// A line on the terminal that says how far a long run is, and goes away when anything else is said.
