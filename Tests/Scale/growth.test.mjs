@@ -8,7 +8,7 @@ import { shapes } from "./shapes.mjs";
 import { counter, doublings, eachAtOnce, growth } from "./work.mjs";
 
 /** The size in bytes that is doubled, and what may become of the work when it is doubled last. */
-const [size, most] = [20000, 2.6];
+const [size, most] = [10000, 2.6];
 
 test("The work for each shape is linear in its size", {
   skip: skipped || (!counter && "neither perf nor valgrind counts instructions here"),
