@@ -6,7 +6,7 @@ struct StatesUneven: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
     for locale in file.locales {
       let states = locale.shown.deliveryStates.filter { !findings.isJudged($0.value.range) }
-      let (letters, stops) = (states.map { Self.letters(of: $0) }, states.map { Self.stops($0) })
+      let (letters, stops) = (states.map { $0.reading.letters }, states.map { Self.stops($0) })
       if let odd = Self.firstOdd(letters) {
         report(Self.unevenLetters, states[odd], into: &findings)
       } else if let odd = Self.firstOdd(stops) {
@@ -32,14 +32,15 @@ struct StatesUneven: Rule {
     return kinds.firstIndex { $0 != nil && $0 != usual }
   }
 
-  private enum Letters { case small, capital, allCapitals }
+  /// How a text is written.
+  enum Letters: Sendable { case small, capital, allCapitals }
 
   /// How a text is written; `nil` in scripts without capitals.
-  private static func letters(of state: ShownText) -> Letters? {
-    let cased = state.text.unicodeScalars.filter { $0.properties.isCased }
-    guard let first = state.text.unicodeScalars.first(where: { $0.isLetter }),
-      first.properties.isCased
-    else { return nil }
+  static func letters(of text: ScalarText) -> Letters? {
+    let cased = text.scalars.filter { $0.properties.isCased }
+    guard let first = text.scalars.first(where: { $0.isLetter }), first.properties.isCased else {
+      return nil
+    }
     if cased.count > 1, cased.allSatisfy({ $0.properties.isUppercase }) { return .allCapitals }
     return first.properties.isUppercase ? .capital : .small
   }

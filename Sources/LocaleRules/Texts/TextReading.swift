@@ -20,6 +20,9 @@ final class TextReading: Sendable {
   /// What stands in the place of a text that nobody has written.
   let unfinished: Range<Int>?
 
+  /// Whether it begins with a capital, or is all capitals; `nil` in scripts without.
+  let letters: StatesUneven.Letters?
+
   /// The code of the language whose words it surely has, where the language is another.
   let otherLanguage: String?
 
@@ -29,11 +32,14 @@ final class TextReading: Sendable {
     self.scalars = scalars
     self.form = form
     guard !key.isPattern else {
-      (scriptFault, mojibake, unfinished, otherLanguage) = (nil, Mojibake(), nil, nil)
+      (scriptFault, mojibake, unfinished, letters, otherLanguage) = (
+        nil, Mojibake(), nil, nil, nil
+      )
       return
     }
     scriptFault = TextWrongScript.fault(in: scalars, of: key, language, phrases)
     mojibake = Mojibake(in: scalars, of: phrases)
+    letters = StatesUneven.letters(of: scalars)
     unfinished = TextUnfinished.place(in: scalars, of: key)
     otherLanguage = phrases.flatMap {
       TextWrongLanguage.otherLanguage(of: text, form, as: key, in: $0)
