@@ -113,7 +113,7 @@ struct InlayHintTests {
   }
 
   /// A text, and the hint behind its pattern; `nil` where there is none.
-  private static let shown: [(text: String, label: String?, tooltip: String?)] = [
+  private static let texts: [(text: String, label: String?, tooltip: String?)] = [
     (
       #"{"extends": "en", "date_format": "dd.MM.YYYY"}"#, "→ 27.12.2027",
       "on Sunday 27 December 2026 visitors read 27.12.2027"
@@ -132,7 +132,7 @@ struct InlayHintTests {
     (#"{"name": "a", "date_format": "dd"}"#, nil, nil),
   ]
 
-  @Test("Where it misleads, the day on which it does; else today", arguments: shown)
+  @Test("Where it misleads, the day on which it does; else today", arguments: texts)
   func shown(text: String, label: String?, tooltip: String?) throws {
     let session = try Session()
     session.open("a.json", text)

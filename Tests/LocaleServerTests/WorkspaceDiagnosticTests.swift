@@ -11,7 +11,9 @@ struct WorkspaceDiagnosticTests {
     "package.json": #"{"name": "a"}"#, "node_modules/en.json": DiagnosticTests.weekYear,
   ]
 
-  private func session(_ files: [String: String] = files) throws -> Session {
+  private func session(
+    _ files: [String: String] = WorkspaceDiagnosticTests.files
+  ) throws -> Session {
     try Session(files, capabilities: PullTests.capabilities)
   }
 
