@@ -8,7 +8,8 @@ struct EnglishWordsTests {
     arguments: [
       ("el archivo is vacío", ["is"]), ("write yyyy", ["write"]), ("The page.", ["the", "page"]),
       ("const y let no hacen de window", []), ("`crmlocale rules` y compose_placeholder", []),
-      ("--write-baseline la escribe", []), ("<html lang> y crmlocale: language=pt-BR", []),
+      ("el ejemplo \"write your question\"", []), ("--write-baseline la escribe", []),
+      ("<html lang> y crmlocale: language=pt-BR", []),
       ("un error en ./to/the/file.json", []), ("", []),
     ] as [(String, [String])])
   func found(_ text: String, _ words: [String]) {

@@ -16,12 +16,12 @@ public enum EnglishWords {
   /// Words of the other language that are the same.
   private static let shared: [String: Set<String>] = ["es": ["error"]]
 
-  /// The English words in a text, in lower case, code apart: what stands between backticks, and words
-  /// with marks in them.
+  /// The English words in a text, in lower case, code apart: what stands between backticks or straight
+  /// quotation marks, and words with marks in them.
   ///
   /// - Parameter code: The language that the text should be in, `es` or `pt`.
   public static func found(in text: String, notOf code: String) -> [String] {
-    text.replacing(#/`[^`]*`/#, with: " ")
+    text.replacing(#/`[^`]*`|"[^"]*"/#, with: " ")
       .replacing(#/[\w.\-\/]*[_=<>\/\-.][\w.\-\/]+/#, with: " ")
       .split { !$0.isLetter }.map { $0.lowercased() }
       .filter { words.contains($0) && shared[code]?.contains($0) != true }

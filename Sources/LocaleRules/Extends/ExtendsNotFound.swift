@@ -1,7 +1,7 @@
 internal import LocaleDiagnostics
 internal import LocaleModel
 
-/// An `extends` or a `locale` that leads to a file that cannot be had.
+/// An `extends` or a `locale` that leads to a file that cannot be read.
 struct ExtendsNotFound: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
     for locale in file.locales {
@@ -75,7 +75,7 @@ extension ExtendsNotFound {
 
   private static let words = RuleDescriptor(
     "extends-not-found", .error,
-    summary: "extends, or locale, leads to a file that cannot be had",
+    summary: "extends, or locale, leads to a file that cannot be read",
     explanation: """
       The path is taken from the file that it stands in. It may lead upwards (../base.json), but \
       not out of the root, links followed: the folder that crmlocale runs in, unless another is \

@@ -78,27 +78,27 @@ struct DatePatternInvalid: Rule {
 
 extension DatePatternInvalid {
   static let letter = Phrase("date-pattern-invalid.letter") { letter in
-    "\(letter) is not a token of date-fns: the chat cannot format with this pattern"
+    "\(letter) is not a token of date-fns: the chat cannot use this pattern"
   }
 
   static let noValue = Phrase("date-pattern-invalid.no-value") { text in
-    "\(text) is what a program writes where it has no pattern: the chat cannot format with it"
+    "\(text) is what a program writes where it has no pattern: the chat cannot use it"
   }
 
   static let protectedToken = Phrase("date-pattern-invalid.protected-token") { token, replacement in
-    "date-fns refuses \(token), mostly a slip of \(replacement): the chat cannot format with it"
+    "date-fns refuses \(token), mostly a slip of \(replacement): the chat cannot use it"
   }
 
   static let empty = Phrase(
     "date-pattern-invalid.empty",
-    "there is nothing to print in this pattern: the chat cannot format with it")
+    "there is nothing to print in this pattern: the chat cannot use it")
 
   static let lineBreak = Phrase(
     "date-pattern-invalid.line-break",
-    "a line break stands between the quotes: the chat cannot format with this pattern")
+    "a line break stands between the quotes: the chat cannot use this pattern")
 
   static let throwing = Phrase(
-    "date-pattern-invalid.throwing", "the chat cannot format with this pattern")
+    "date-pattern-invalid.throwing", "the chat cannot use this pattern")
 
   var descriptor: RuleDescriptor { Self.words }
 

@@ -26,7 +26,7 @@ struct SyntaxErrorRule: Rule {
 
   let descriptor = RuleDescriptor(
     "syntax-error", .error,
-    summary: "the text is not what its kind promises",
+    summary: "the text is not what its kind of file takes",
     explanation: """
       A .json file has to be what JSON.parse takes: no comments, no trailing commas, double quotes \
       only. JSON5 and scripts allow more. One mistake gives one finding, and reading goes on after \

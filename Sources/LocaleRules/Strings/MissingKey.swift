@@ -64,7 +64,7 @@ extension MissingKey {
   }
 
   static let inheritedPattern = Phrase("missing-key.inherited-pattern") { key, text, base in
-    "\(key) is not overridden: the chat formats with \(text) from \(base)"
+    "\(key) is not overridden: the chat uses \(text) from \(base)"
   }
 
   static let inheritedText = Phrase("missing-key.inherited-text") { key, text, base in

@@ -28,11 +28,11 @@ struct InvalidPatternTests {
   /// What `format()` of date-fns 4.1.0 throws, asked of the library itself.
   static let messages = [
     (
-      "HH:mm n", "n is not a token of date-fns: the chat cannot format with this pattern",
+      "HH:mm n", "n is not a token of date-fns: the chat cannot use this pattern",
       "RangeError: Format string contains an unescaped latin alphabet character `n`"
     ),
     (
-      "", "there is nothing to print in this pattern: the chat cannot format with it",
+      "", "there is nothing to print in this pattern: the chat cannot use it",
       "TypeError: Cannot read properties of null (reading 'map')"
     ),
   ]
@@ -83,7 +83,7 @@ struct InvalidPatternTests {
       "date-pattern-invalid", in: #"{"extends": "en", "date_format": "dd.MM.YYYY"}"#)
     #expect(
       found.map(\.message.description) == [
-        "date-fns refuses YYYY, mostly a slip of yyyy: the chat cannot format with it"
+        "date-fns refuses YYYY, mostly a slip of yyyy: the chat cannot use it"
       ])
     #expect(
       found.first?.notes.map(\.message.description) == [
