@@ -23,6 +23,16 @@ const strings = {
 };
 const messages = { com: "hello {{bot_params.name}}", es: "hola {{bot_params.name}}" };
 
+/** The vendor's code, with the stand-in in the place of the button. */
+const loader = `<script>
+  (function (a, m, o, c, r, m) {
+    if (!a[o]) { var later = []; a[o] = function () { later.push(arguments); }; a[o].q = later; }
+    a[m] = { id: "1", hash: "0", locale: "en", setMeta: function (x) {
+      var kept = this.params || []; kept.push(x); this.params = kept; } };
+  })(window, 0, "crmPlugin", 0, 0, "crm_plugin");
+</script>
+`;
+
 let browser;
 let folder;
 
@@ -43,16 +53,6 @@ after(async () => {
   if (folder) rmSync(folder, { recursive: true, force: true });
 });
 
-/** The vendor's code, with the stand-in in the place of the button. */
-const loader = `<script>
-  (function (a, m, o, c, r, m) {
-    if (!a[o]) { var later = []; a[o] = function () { later.push(arguments); }; a[o].q = later; }
-    a[m] = { id: "1", hash: "0", locale: "en", setMeta: function (x) {
-      var kept = this.params || []; kept.push(x); this.params = kept; } };
-  })(window, 0, "crmPlugin", 0, 0, "crm_plugin");
-</script>
-`;
-
 const written = (...options) => execFileSync(
   program,
   ["config", ...options, "--html", "--loader", "loader.html", "--bot-messages", "messages.json"],
@@ -70,9 +70,9 @@ async function visit(script, { lang, visitor }) {
   const address = browser.write(
     `page-${number}.html`,
     `<!doctype html><html${attribute}><meta charset="utf-8"><body>
-    <script>window.names = Object.getOwnPropertyNames(window);</script>
+    <script>const before = Object.getOwnPropertyNames(window);</script>
     ${script}
-    <script>window.added = Object.getOwnPropertyNames(window).filter((one) => !names.includes(one));</script>
+    <script>const added = Object.getOwnPropertyNames(window).filter((one) => !before.includes(one));</script>
     <script src="stand-in.js"></script>`,
   );
   const page = await browser.open(address, { languages: visitor });
