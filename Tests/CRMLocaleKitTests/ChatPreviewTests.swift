@@ -260,6 +260,18 @@ struct ChatPreviewTests {
     #expect(Self.window(text).contains { $0.hasSuffix("│ *") } == !named)
   }
 
+  @Test("No line is wider than a narrow terminal, in any language", arguments: [40, 50, 64])
+  func narrow(columns: Int) throws {
+    let failing = #"{"extends": "en", "date_format": "dd.MM.yyyy n", "time_format": "hh:mm"}"#
+    let all = try Phrasebook.codes.map { ("\($0).json", try Self.whole($0)) }
+    for (path, source) in all + [("de.json", failing)] {
+      let text = Self.report(source, path: path).text(style: PreviewStyle(columns: columns))
+      for line in text.split(separator: "\n") {
+        #expect(Cells(line).count <= columns, "\(path): \(line)")
+      }
+    }
+  }
+
   @Test("On a terminal, and only there, what is read from right to left is isolated")
   func isolates() throws {
     let isolates = "\u{2066}\u{2067}\u{2068}\u{2069}"

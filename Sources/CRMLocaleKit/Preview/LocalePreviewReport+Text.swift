@@ -72,7 +72,8 @@ extension LocalePreviewReport {
       .code(preview.source.path), .code(preview.locale.identifier),
       .code(preview.pattern.release.description))
     let pattern = JSONValue.string(preview.pattern.text).text()
-    return [VisibleText.text("\(name): \(preview.key.rawValue) \(pattern)")]
+    let title = VisibleText.text("\(name): \(preview.key.rawValue) \(pattern)")
+    return (style.columns.map { TextColumns.folded(title, width: $0) } ?? [title])
       + Self.hung(localizer.text(origin), style).map { "  \($0)" }
   }
 
@@ -85,11 +86,16 @@ extension LocalePreviewReport {
     guard let columns = style.columns, lines.contains(where: { DisplayWidth.of($0) > columns })
     else { return lines }
     return rows.flatMap { cells in
-      let head = cells.count > 2 ? 2 : 1
-      let rest = cells.dropFirst(head).joined(separator: "  ")
-      return ["  " + cells.prefix(head).joined(separator: "  ")]
-        + TextColumns.wrapped(rest, width: columns - 4).map { "    \($0)" }
+      ["  \(cells[0])"]
+        + Self.stacked(Array(cells.dropFirst()), width: columns - 4).map { "    \($0)" }
     }
+  }
+
+  /// Cells on one line, or each on its own; one alone is a sentence.
+  private static func stacked(_ cells: [String], width: Int) -> [String] {
+    if cells.count == 1 { return TextColumns.wrapped(cells[0], width: width) }
+    let line = cells.joined(separator: "  ")
+    return DisplayWidth.of(line) <= width ? [line] : cells
   }
 
   private static func cells(
