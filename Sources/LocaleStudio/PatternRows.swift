@@ -1,4 +1,4 @@
-internal import DateFns
+package import DateFns
 internal import JSONText
 package import LocaleDiagnostics
 internal import LocaleFacts
@@ -17,7 +17,7 @@ package struct PatternRows {
     let kind: String
     /// The letter of a token.
     let letter: String?
-    /// What a token prints at the sample instant.
+    /// What a token prints.
     package let output: String?
     /// Whether it misleads on some day.
     package let misleads: Bool
@@ -27,6 +27,8 @@ package struct PatternRows {
   package struct Row: Sendable {
     /// What is special about the moment.
     package let label: Message
+    /// The moment.
+    package let instant: Instant
     /// The moment, as the reader writes it.
     package let moment: String
     /// What visitors read; `nil` where `format()` throws.
@@ -95,8 +97,13 @@ package struct PatternRows {
     ]
   }
 
-  /// Its pieces, in order.
-  package var parts: [Part] { analysis.units.map { part($0) } }
+  /// Its pieces, in order, with what they print at the sample instant.
+  private var parts: [Part] { parts(at: analysis.context.sampleInstant) }
+
+  /// Its pieces, in order, with what they print at an instant.
+  package func parts(at instant: Instant) -> [Part] {
+    analysis.units.map { part($0, at: instant) }
+  }
 
   /// It at the moments that tell most about it.
   package var rows: [Row] { samples.map { row($0) } }
@@ -106,10 +113,11 @@ package struct PatternRows {
 
   // MARK: - Parts
 
-  private func part(_ unit: PatternUnit) -> Part {
+  private func part(_ unit: PatternUnit, at instant: Instant) -> Part {
     Part(
       text: Self.slice(analysis.pattern.text, unit.range), kind: Self.kind(of: unit),
-      letter: unit.field.map { String($0.letter) }, output: unit.field.flatMap { output(of: $0) },
+      letter: unit.field.map { String($0.letter) },
+      output: unit.field.flatMap { output(of: $0, at: instant) },
       misleads: analysis.misreadTokens.contains { $0.misreading.range.overlaps(unit.range) })
   }
 
@@ -124,15 +132,15 @@ package struct PatternRows {
     }
   }
 
-  /// What a token prints at the sample instant.
-  private func output(of token: FieldToken) -> String? {
+  /// What a token prints at an instant.
+  private func output(of token: FieldToken, at instant: Instant) -> String? {
     var options = FormatOptions()
     options.useAdditionalWeekYearTokens = true
     options.useAdditionalDayOfYearTokens = true
     let context = analysis.context
     let formatter = try? DateFnsFormatter(
       token.text, locale: context.locale, options: options, release: context.release)
-    return try? formatter?.format(context.sampleInstant)
+    return try? formatter?.format(instant)
   }
 
   private static func slice(_ text: String, _ range: Range<Int>) -> String {
@@ -168,7 +176,7 @@ package struct PatternRows {
 
   private func row(_ sample: SampleInstant) -> Row {
     Row(
-      label: sample.kind.label, moment: moment(sample.instant),
+      label: sample.kind.label, instant: sample.instant, moment: moment(sample.instant),
       output: analysis.output(at: sample.instant),
       meant: misleads(sample) ? analysis.meaning(at: sample.instant) : nil)
   }

@@ -124,16 +124,17 @@ struct ParallelCheckTests {
     for number in 0..<600 {
       let extends = number == 0 ? "en" : "./\(number - 1).json"
       try folder.write(
-        Data(#"{"extends": "\#(extends)", "today": "Today"}"#.utf8), to: "\(number).json")
+        Data(#"{"extends": "\#(extends)", "new_messages": "New"}"#.utf8), to: "\(number).json")
     }
     for number in 0..<600 {
       try folder.write(
-        Data(#"{"extends": "es", "today": "Hoy"}"#.utf8), to: "s\(number)/base.json")
+        Data(#"{"extends": "es", "new_messages": "Nuevo"}"#.utf8), to: "s\(number)/base.json")
       try folder.write(
-        Data(#"{"extends": "./base.json", "today": "Hoy"}"#.utf8), to: "s\(number)/es.json")
+        Data(#"{"extends": "./base.json", "new_messages": "Nuevo"}"#.utf8), to: "s\(number)/es.json"
+      )
     }
-    #expect(
-      Self.said(.check, [folder.url.path], threads: 3)
-        == Self.said(.check, [folder.url.path], threads: nil))
+    let expected = Self.said(.check, [folder.url.path], threads: nil)
+    #expect(expected[3].contains(#""files":1800}"#))
+    #expect(Self.said(.check, [folder.url.path], threads: 3) == expected)
   }
 }

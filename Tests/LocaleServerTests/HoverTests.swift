@@ -47,6 +47,17 @@ struct HoverTests {
     #expect(said.hasSuffix("Without it visitors read \"dd.MM.YYYY\" from en."))
   }
 
+  @Test("The tokens are those of today, with which the days begin")
+  func today() throws {
+    let session = try Session { $0.instant = 1_795_780_800_000 }
+    session.open("pl.json", Self.polish)
+    let hover = session.ask(
+      "textDocument/hover",
+      session.parameters("pl.json", .init("position", ["line": 0, "character": 36])))
+    #expect(text(hover).contains("  dd: 27\n  MM: 11\n"))
+    #expect(text(hover).contains("  now (Fri 27 Nov 2026): 27.11.2026\n"))
+  }
+
   @Test("A pattern that throws says so")
   func throwing() throws {
     let said = text(

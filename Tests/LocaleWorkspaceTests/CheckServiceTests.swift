@@ -51,13 +51,13 @@ struct CheckServiceTests {
     ("overrides", "es.json", #"{"extends": "es", "date_format": "dd.MM.YYYY"}"#),
     (
       "a page", "index.html",
-      "<script>\nvar crm_plugin = {onlinechat: {locale: {today: 1}}}\n</script>"
+      "<script>\nwindow.crmPluginConfig = {onlinechat: {locale: {today: 1}}}\n</script>"
     ),
-    ("what has a parent", "a/b.json", #"{"extends": "../base.json", "today": ""}"#),
-    ("a text that cannot be read", "x.json", #"{"extends": "en", "today": "#),
+    ("what has a parent", "a/b.json", #"{"extends": "../base.json", "new_messages": ""}"#),
+    ("a text that cannot be read", "x.json", #"{"extends": "en", "new_messages": "#),
     (
       "line breaks and controls", "n.json",
-      "{\r\n\"extends\": \"en\",\n\"todai\": \"\\u0000\u{2028}\"}"
+      "{\r\n\"extends\": \"en\",\n\"powered_by\": \"by\",\n\"todai\": \"\\u0000\u{2028}\"}"
     ),
   ]
 
@@ -82,9 +82,9 @@ struct CheckServiceTests {
 
   @Test("Bytes that are not UTF-8 come in Base64")
   func bytes() {
-    // {"extends": "en", "today": "\xFF"}
+    // {"extends": "en", "new_messages": "\xFF"}
     let answer = Self.answer(
-      #"{"path": "a.json", "base64": "eyJleHRlbmRzIjogImVuIiwgInRvZGF5IjogIv8ifQ=="}"#)
+      #"{"path": "a.json", "base64": "eyJleHRlbmRzIjogImVuIiwgIm5ld19tZXNzYWdlcyI6ICL/In0="}"#)
     #expect(answer.contains(#""code":"syntax-error""#) && answer.contains("UTF-8"))
   }
 

@@ -15,7 +15,7 @@ struct DocumentsTests {
   }
 
   private static let chat =
-    #"{"path": "es.json", "text": "{\"extends\": \"es\", \"todai\": \"Hoy\"}"}"#
+    #"{"path": "es.json", "text": "{\"extends\": \"es\", \"powered_by\": \"por\", \"todai\": \"Hoy\"}"}"#
   private static let other = #"{"path": "a.html", "base64": "PHA+"}"#
 
   @Test("Each line has its answer, in order, and the status is 0 whatever is found")
@@ -68,7 +68,7 @@ struct DocumentsTests {
     let texts = (0..<60).map { number in
       switch number % 3 {
       case 0: #"{"extends": "./base.json", "date_format": "dd.MM.YYYY"}"#
-      case 1: #"{"extends": "en", "todai": "Today"}"#
+      case 1: #"{"extends": "en", "powered_by": "by", "todai": "Today"}"#
       default: #"{"name": "another program"}"#
       }
     }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("A run that takes long")
 struct StreamingTests {
-  private static let bad = #"{"extends": "en", "todai": "Today"}"#
+  private static let bad = #"{"extends": "en", "powered_by": "by", "todai": "Today"}"#
 
   /// A folder in which `z.json` is a pipe that nobody writes to yet.
   private static func folder() throws -> Folder {

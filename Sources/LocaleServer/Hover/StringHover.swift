@@ -32,7 +32,9 @@ struct StringHover {
   private func write(_ analysis: PatternAnalysis, _ text: inout HoverText) {
     if let error = analysis.errors.first { return text.add(error.message) }
     let rows = PatternRows(analysis, of: key, in: locale, words: words)
-    for part in rows.parts {
+    // The days below begin with today: what a token prints is of that day, too.
+    let today = rows.rows.first?.instant ?? analysis.context.sampleInstant
+    for part in rows.parts(at: today) {
       if let output = part.output { text.add(item: part.text, isCode: true, output) }
     }
     text.endList()
