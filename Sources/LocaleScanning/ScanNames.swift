@@ -41,9 +41,21 @@ public struct ScanNames: Sendable, Hashable {
     TextFinder(loaderAddresses.map { Array($0.utf8) }).isFound(in: Array(text.utf8)[...])
   }
 
+  /// The hosts that such code is loaded from. What is left of an address that was cut off begins so.
+  var loaderHosts: [String] {
+    loaderAddresses.map { address in
+      address.utf8.firstIndex(of: UInt8(ascii: "/")).map { String(address[..<$0]) } ?? address
+    }
+  }
+
+  /// Whether a script has what is left of the address of the code, whole or not.
+  func mentionsLoader(_ bytes: ArraySlice<UInt8>) -> Bool {
+    TextFinder(loaderHosts.map { Array($0.utf8) }).isFound(in: bytes)
+  }
+
   /// Texts of which a file holds at least one, or a scan of it finds nothing.
   var needles: [[UInt8]] {
-    let all = configs.union(functions).union(objects).union(loaderAddresses)
+    let all = configs.union(functions).union(objects).union(loaderHosts)
     // `crmPluginConfig` is found where `crmPlugin` is.
     return all.filter { name in !all.contains { $0 != name && name.hasPrefix($0) } }
       .sorted().map { Array($0.utf8) }

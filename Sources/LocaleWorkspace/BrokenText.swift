@@ -71,5 +71,6 @@ extension Diagnostic {
   /// Whether it says that the text itself cannot be read as it stands.
   var isAboutText: Bool {
     code == "syntax-error" || code == "curly-quotes" || code == "script-never-runs"
+      || code == "broken-loader"
   }
 }

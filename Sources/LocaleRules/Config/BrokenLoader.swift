@@ -6,14 +6,49 @@ internal import LocaleSyntax
 /// A copy of the button's code that cannot work.
 struct BrokenLoader: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
-    for loader in file.document.scan?.loaders ?? []
-    where loader.form == .snippet && (loader.identity != nil || loader.source != nil) {
-      guard loader.isBalanced else {
-        findings.report(at: head(of: loader), Self.unbalanced())
-        continue
-      }
-      loader.identity.map { check($0, into: &findings) }
+    guard let scan = file.document.scan else { return }
+    let dead = Self.deadLoaders(of: scan)
+    for script in dead {
+      findings.report(
+        at: script.causeRange, Self.unreadable(),
+        fixes: script.repairs.isEmpty
+          ? [] : [Fix(ScriptNeverRuns.writePlain(), .safe, edits: script.repairs)])
     }
+    for loader in scan.loaders
+    where loader.form == .snippet && !dead.contains(where: { $0.range.overlaps(loader.range) }) {
+      if let defect = loader.defect {
+        findings.report(at: head(of: loader), Self.message(defect))
+      } else if loader.identity != nil || loader.source != nil {
+        check(loader, into: &findings)
+      }
+    }
+  }
+
+  /// The scripts that no browser reads and that are the button's code. Where they set a config, too,
+  /// `script-never-runs` says it.
+  private static func deadLoaders(of scan: SourceScan) -> [DeadScript] {
+    var starts: Set<Int> = []
+    return scan.deadScripts.filter { script in
+      script.holdsLoader
+        && !scan.assignments.contains {
+          script.range.contains($0.range.lowerBound) && !$0.isFromLoader
+        } && starts.insert(script.range.lowerBound).inserted
+    }
+  }
+
+  private static func message(_ defect: LoaderSyntax.Defect) -> Message {
+    switch defect {
+    case .isNotCalled: uncalled()
+    case .hasNoAddress: noAddress()
+    case .isNotPlaced: notPlaced()
+    }
+  }
+
+  private func check(_ loader: LoaderSyntax, into findings: inout Findings) {
+    guard loader.isBalanced else {
+      return findings.report(at: head(of: loader), Self.unbalanced())
+    }
+    loader.identity.map { check($0, into: &findings) }
   }
 
   /// The button asks Kommo for itself by these two.
@@ -44,6 +79,24 @@ extension BrokenLoader {
     "this copy of the button's code passes another number of values than its function takes: the button does not come up"
   )
 
+  static let unreadable = Phrase(
+    "broken-loader.unreadable",
+    "no browser can read this copy of the button's code past this place: the button does not come up"
+  )
+
+  static let uncalled = Phrase(
+    "broken-loader.uncalled",
+    "this copy of the button's code is a function that nothing calls: the button does not come up")
+
+  static let noAddress = Phrase(
+    "broken-loader.no-address",
+    "this copy of the button's code lacks the address that it loads: the button does not come up")
+
+  static let notPlaced = Phrase(
+    "broken-loader.not-placed",
+    "this copy of the button's code does not put its script on the page: the button does not come up"
+  )
+
   static let missing = Phrase("broken-loader.missing") { name in
     "the button's code lacks \(name): the button does not come up"
   }
@@ -59,10 +112,13 @@ extension BrokenLoader {
     summary: "a copy of the button's code that cannot work",
     explanation: """
       The code of the button is copied from Kommo and works as it is. Where a parameter is lost on the \
-      way, or the id or the hash of the button, it fails or finds no button, and the page stays \
-      without a chat. Copy the code from Kommo again.
+      way, its end, or the id or the hash of the button, it fails or finds no button, and the page \
+      stays without a chat. Copy the code from Kommo again.
       """,
-    messages: [MessageForm(unbalanced), MessageForm(missing), MessageForm(empty)],
+    messages: [
+      MessageForm(unbalanced), MessageForm(missing), MessageForm(empty), MessageForm(unreadable),
+      MessageForm(uncalled), MessageForm(noAddress), MessageForm(notPlaced),
+    ],
     examples: [
       RuleExample(
         path: "index.html",

@@ -8,7 +8,7 @@ public enum CommentForm: String, Sendable, Hashable, CaseIterable {
   case block
   /// `<!-- … -->`
   case markup
-  /// `{# … #}` of Twig, Jinja and Nunjucks.
+  /// `{# … #}` of Twig, Jinja and Nunjucks, and what trims blanks: `{#- … -#}`.
   case braceHash
   /// `{{-- … --}}` of Blade.
   case bracesDashes
@@ -16,7 +16,7 @@ public enum CommentForm: String, Sendable, Hashable, CaseIterable {
   case bracesBangDashes
   /// `{{! … }}` of Mustache and Handlebars.
   case bracesBang
-  /// `{% comment %} … {% endcomment %}` of Liquid, Django and Twig.
+  /// `{% comment %} … {% endcomment %}` of Liquid, Django and Twig, and `{% # … %}` of Liquid.
   case commentTag
   /// `<%# … %>` of ERB and EJS.
   case percentHash
@@ -26,30 +26,49 @@ public enum CommentForm: String, Sendable, Hashable, CaseIterable {
   case atStars
   /// `<#-- … -->` of FreeMarker.
   case angleHash
+  /// `{* … *}` of Smarty.
+  case braceStars
+  /// `{{/* … */}}` of Go, and what trims blanks: `{{- /* … */ -}}`.
+  case bracesStars
   /// `{/* … */}` of JSX, Astro and MDX.
   case braces
 }
 
 extension CommentForm {
-  /// What a comment in it begins and ends with; `nil` for one that scripts and pages are read for
-  /// anyway. Of two that begin alike the longer stands first.
-  var marks: (opening: String, closing: String)? {
+  /// What a comment in it may begin with, and what the text of such a one ends with.
+  typealias Marks = (openings: [String], closing: String)
+
+  /// What comments in it begin and end with; nothing for one that scripts and pages are read for anyway.
+  /// Of two that begin alike the longer stands first.
+  var marks: [Marks] {
     switch self {
-    case .line: ("//", "?>")
-    case .hash: ("#", "?>")
-    case .block: ("/*", "*/")
-    case .braceHash: ("{#", "#}")
-    case .bracesDashes: ("{{--", "--}}")
-    case .bracesBangDashes: ("{{!--", "--}}")
-    case .bracesBang: ("{{!", "}}")
-    case .commentTag: ("{% comment %}", "{% endcomment %}")
-    case .percentHash: ("<%#", "%>")
-    case .percentDashes: ("<%--", "--%>")
-    case .atStars: ("@*", "*@")
-    case .angleHash: ("<#--", "-->")
-    case .markup, .braces: nil
+    case .line: [(["//"], "?>")]
+    case .hash: [(["#"], "?>")]
+    case .block: [(["/*"], "*/")]
+    case .braceHash: [(["{#-"], "-#}"), (["{#"], "#}")]
+    case .bracesDashes: [(["{{--"], "--}}")]
+    case .bracesBangDashes: [(["{{!--"], "--}}")]
+    case .bracesBang: [(["{{!"], "}}")]
+    case .commentTag:
+      [(Self.commentTags, Self.endOfCommentTag), (["{% #", "{%- #"], "%}")]
+    case .percentHash: [(["<%#"], "%>")]
+    case .percentDashes: [(["<%--"], "--%>")]
+    case .atStars: [(["@*"], "*@")]
+    case .angleHash: [(["<#--"], "-->")]
+    case .braceStars: [(["{*"], "*}")]
+    case .bracesStars: [(["{{/*"], "*/}}"), (["{{- /*"], "*/ -}}")]
+    case .braces: [(["{/*"], "*/}")]
+    case .markup: []
     }
   }
+
+  /// `{% comment %}` with and without the dashes that trim blanks.
+  private static let commentTags = [
+    "{% comment %}", "{%- comment -%}", "{%- comment %}", "{% comment -%}", "{%comment%}",
+  ]
+
+  /// What every tag holds that ends such a comment.
+  static let endOfCommentTag = "endcomment"
 
   /// Whether its marks mean a comment wherever they stand, and not in code of the server alone.
   var isOfServer: Bool {

@@ -17,14 +17,20 @@ extension PageReader {
     if let cause { noteDead(start..<end, cause, tag: tag) }
     let damage = ScriptDamage(start..<end, of: item.source, options: options)
     var inner = item.part(start..<end, .script)
-    if let dead = damage.deadScript, item.isFile, language != .markdown {
+    if var dead = damage.deadScript, item.isFile, language != .markdown {
+      dead.holdsLoader = names.mentionsLoader(bytes[start..<end])
       result.deadScripts.append(dead)
       inner = item.nested(damage.text, .script, emptyAt: start, encoding: nil)
+    }
+    let smarty = SmartyText(start..<end, of: item.source)
+    if !isComponent, language != .markdown, smarty.isWritten, damage.deadScript == nil {
+      inner = item.nested(smarty.text, .script, emptyAt: start, encoding: nil)
     }
     inner.source.options = options
     inner.source.options.hasDollarHoles = language == .jsp || language == .freemarker
     inner.source.options.hasAtHoles = language == .razor
-    inner.source.options.hasSmartyHoles = isSmarty
+    inner.source.options.hasSmartyHoles =
+      smarty.isWritten ? smarty.hasTags : isSmarty && !smarty.isLiteral
     inner.timeline = element.timeline
     inner.isModule = element.isModule
     scripts.append(inner)
@@ -33,14 +39,16 @@ extension PageReader {
   /// Notes a script of the file that browsers never run. What a string holds may be only a part.
   private mutating func noteDead(_ range: Range<Int>, _ cause: ScriptFault, tag: Range<Int>) {
     guard item.isFile, !isComponent, language != .markdown else { return }
+    var script: DeadScript
     switch cause {
     case .unclosed:
-      result.deadScripts.append(
-        DeadScript(range: fileRange(range), cause: .unclosed, causeRange: fileRange(tag)))
+      script = DeadScript(range: fileRange(range), cause: .unclosed, causeRange: fileRange(tag))
     case .doubleEscaped(let place):
-      result.deadScripts.append(
-        DeadScript(range: fileRange(range), cause: .doubleEscaped, causeRange: fileRange(place)))
+      script = DeadScript(
+        range: fileRange(range), cause: .doubleEscaped, causeRange: fileRange(place))
     }
+    script.holdsLoader = names.mentionsLoader(bytes[range])
+    result.deadScripts.append(script)
   }
 
   private mutating func noteSource(

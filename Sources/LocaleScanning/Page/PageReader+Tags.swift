@@ -23,6 +23,7 @@ extension PageReader {
     let name = String(decoding: bytes[nameStart..<position], as: UTF8.self).lowercased()
     let attributes = readAttributes()
     let isSelfClosing = byte(position - 2) == UInt8(ascii: "/")
+    noteMarkup(attributes)
     switch name {
     case "script":
       if !(isSelfClosing && isComponent) { readScript(attributes, tag: start..<position) }

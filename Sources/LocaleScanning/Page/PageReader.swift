@@ -90,12 +90,16 @@ struct PageReader {
 
   /// `{# … #}`, `{{-- … --}}` and `{% comment %}`: words for the server only.
   private mutating func skipTemplateComment() {
-    if matches("{#"), !isComponent {
+    if matches("{@html"), isComponent {
+      readMarkupExpression()
+    } else if matches("{#"), !isComponent {
       skip(to: .hashBrace)
     } else if matches("{/*"), isComponent || language == .markdown {
       position = offset(of: "*/", from: position + 3).map { $0 + 2 } ?? position + 1
     } else if matches("{*"), language == .unknown, isSmarty {
       position = offset(of: "*}", from: position + 2).map { $0 + 2 } ?? position + 1
+    } else if matches("{{/*") || matches("{{- /*") {
+      position = offset(of: "*/", from: position + 4).map { $0 + 2 } ?? position + 1
     } else if matches("{{!"), !matches("{{!--") {
       skip(to: .braces)
     } else if matches("{{--") || matches("{{!--") {

@@ -28,6 +28,9 @@ public struct DeadScript: Sendable, Hashable {
   /// What makes it the script that was meant; nothing where that is not sure.
   public internal(set) var repairs: [TextEdit] = []
 
+  /// Whether it is, or holds, a copy of the code that loads the button.
+  public internal(set) var holdsLoader = false
+
   init(range: Range<Int>, cause: Cause, causeRange: Range<Int>) {
     self.range = range
     self.cause = cause

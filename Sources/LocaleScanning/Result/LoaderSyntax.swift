@@ -42,6 +42,19 @@ public struct LoaderSyntax: Sendable {
   /// Whether its function gets as many values as it has parameters.
   public internal(set) var isBalanced = true
 
+  /// Why it loads nothing, where that is sure.
+  public enum Defect: Sendable, Hashable {
+    /// It is a function that nothing calls.
+    case isNotCalled
+    /// It says nowhere what to load.
+    case hasNoAddress
+    /// It makes a script element and puts it nowhere.
+    case isNotPlaced
+  }
+
+  /// Why it loads nothing, where that is sure.
+  public internal(set) var defect: Defect?
+
   var blocks: [ConfigAssignment.Block] = []
 
   /// Whether it stands in a branch of the script or of a template, so that it may run or not. A function

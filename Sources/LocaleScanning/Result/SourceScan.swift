@@ -48,7 +48,7 @@ public struct SourceScan: Sendable {
   /// Whether there is nothing that anybody looked for.
   public var isEmpty: Bool {
     assignments.isEmpty && calls.isEmpty && loaders.isEmpty && shadows.isEmpty
-      && functionObjects.isEmpty
+      && functionObjects.isEmpty && !deadScripts.contains { $0.holdsLoader }
   }
 
   mutating func append(_ other: SourceScan) {

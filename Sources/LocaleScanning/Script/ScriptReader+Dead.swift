@@ -11,13 +11,16 @@ extension ScriptReader {
     // Of a component's page only a part is a script element to a browser.
     guard item.isFile || item.source.options.hasHolesInStrings, !item.isText, !item.isHandler,
       item.source.options.dialect == .javaScript,
-      parser.diagnostics.isEmpty, item.source.holes.offsets.isEmpty, !records.isEmpty,
+      parser.diagnostics.isEmpty, item.source.holes.offsets.isEmpty,
+      !records.isEmpty || names.mentionsLoader(item.source.bytes[...]),
       let token = firstFault, let cause = cause(of: token)
     else { return nil }
     let map = item.source.map
-    return DeadScript(
+    var script = DeadScript(
       range: map.fileRange(of: 0..<item.source.bytes.count), cause: cause,
       causeRange: map.fileRange(of: place(of: token)))
+    script.holdsLoader = names.mentionsLoader(item.source.bytes[...])
+    return script
   }
 
   /// The first token at which an engine gives up.

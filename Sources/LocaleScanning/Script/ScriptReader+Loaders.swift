@@ -33,6 +33,7 @@ extension ScriptReader {
           form: .snippet, span: span, start: span.lowerBound,
           isBalanced: function.parameterCount == function.argumentCount))
     }
+    findUncalledSnippets()
   }
 
   /// `crm_plugin = {id: …, hash: …, locale: …}`: the loader's identity.
@@ -181,6 +182,7 @@ extension ScriptReader {
       loader.moment = moment
       loader.identity = object
       loader.isBalanced = record.isBalanced
+      loader.defect = defect(of: record)
       if let start = record.start { loader.blocks = ordinaryBlocks(around: start) }
       return loader
     }

@@ -8,7 +8,12 @@ extension ScriptReader {
     var lastRead = -1
     for offset in finder.offsets(in: item.source.bytes[...]) {
       while token < tokens.count, tokens.end(token) <= offset { token += 1 }
-      guard token > lastRead, let kind = tokens.kind(token),
+      guard token > lastRead, let kind = tokens.kind(token) else { continue }
+      if kind == .jsxText {
+        readAttribute(token)
+        continue
+      }
+      guard
         kind.isString || kind == .template || kind == .templateHead || kind == .templateMiddle
           || kind == .templateTail
       else { continue }
@@ -16,6 +21,27 @@ extension ScriptReader {
       guard let text = JoinedText(self, around: token) else { continue }
       lastRead = max(token, text.last)
       embedText(text)
+    }
+  }
+
+  /// `src="…"` of a script element among the script's elements, and `srcDoc="…"` of a frame.
+  private mutating func readAttribute(_ token: Int) {
+    let operation = tokens.significant(before: token)
+    guard parser.text(operation) == "=", tokens.range(token).count > 2 else { return }
+    let name = parser.text(tokens.significant(before: operation))
+    if name == "src" {
+      _ = noteAddress(token)
+    } else if name == "srcDoc" {
+      let range = tokens.range(token)
+      let inner = range.lowerBound + 1..<range.upperBound - 1
+      let isDouble = item.source.bytes[range.lowerBound] == UInt8(ascii: "\"")
+      var page = item.nested(
+        CharacterReferences.decode(inner, of: item.source), .page(.unknown),
+        emptyAt: inner.lowerBound,
+        encoding: .htmlAttribute(quote: isDouble ? .double : .single))
+      page.isText = true
+      page.isModule = false
+      embed(page)
     }
   }
 

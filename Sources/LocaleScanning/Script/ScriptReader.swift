@@ -96,6 +96,8 @@ struct ScriptReader {
     var start: Int?
     /// Whether its function gets as many values as it has parameters.
     var isBalanced = true
+    /// Whether anything calls its function.
+    var isCalled = true
   }
 
   init(_ item: ScanItem, _ scanner: SourceScanner) {

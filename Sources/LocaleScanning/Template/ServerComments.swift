@@ -42,15 +42,25 @@ struct ServerComments {
   /// The comment whose text begins with the word at an offset.
   private mutating func comment(around offset: Int, _ server: [Range<Int>]) -> CommentSyntax? {
     let start = startOfText(before: offset)
-    for form in CommentForm.allCases {
-      guard let (opening, closing) = form.marks, stands(opening, before: start),
-        form.isOfServer || Self.contains(server, start)
-      else { continue }
+    for form in CommentForm.allCases where form.isOfServer || Self.contains(server, start) {
+      guard let (opening, closing) = marks(of: form, before: start) else { continue }
       let end = end(closing, from: offset, endsLine: form == .line || form == .hash)
       let first = start - opening.utf8.count
       return CommentSyntax(
         text: String(decoding: bytes[start..<end.text], as: UTF8.self), range: first..<end.comment,
         isOnOwnLine: isAtLineStart(first), isAtTop: isAtTop(first))
+    }
+    return nil
+  }
+
+  /// The mark of a form that stands before an offset, and the one that ends what it begins.
+  private func marks(
+    of form: CommentForm, before offset: Int
+  ) -> (opening: String, closing: String)? {
+    for marks in form.marks {
+      if let opening = marks.openings.first(where: { stands($0, before: offset) }) {
+        return (opening, marks.closing)
+      }
     }
     return nil
   }
@@ -64,7 +74,7 @@ struct ServerComments {
       // ` * crmlocale:` on a line of its own in a block.
       let isStar =
         byte == UInt8(ascii: "*") && start >= 2 && bytes[start - 2] != UInt8(ascii: "/")
-        && bytes[start - 2] != UInt8(ascii: "@")
+        && bytes[start - 2] != UInt8(ascii: "@") && bytes[start - 2] != UInt8(ascii: "{")
       guard isStar || Self.isBlank(byte) || Self.isBreak(byte) else { break }
       start -= 1
     }
@@ -85,6 +95,7 @@ struct ServerComments {
       if endsLine, Self.isBreak(bytes[offset]) { return (offset, offset) }
       // A comment of PHP that goes to the end of the line ends with the code, too.
       if bytes[offset...].starts(with: closing.utf8) {
+        if closing == CommentForm.endOfCommentTag { return endOfTag(around: offset) }
         return (offset, endsLine ? offset : offset + closing.utf8.count)
       }
       offset += 1
@@ -95,6 +106,18 @@ struct ServerComments {
 }
 
 extension ServerComments {
+  /// The span of the tag around an offset.
+  private func endOfTag(around offset: Int) -> (text: Int, comment: Int) {
+    var start = offset
+    while start > 1, bytes[start - 2] != UInt8(ascii: "{") || bytes[start - 1] != UInt8(ascii: "%")
+    {
+      start -= 1
+    }
+    var end = offset
+    while end < bytes.count, bytes[end] != UInt8(ascii: "}") { end += 1 }
+    return (max(0, start - 2), min(end + 1, bytes.count))
+  }
+
   /// Whether an offset stands in a comment that was found already, told by halving.
   private func isKnown(_ offset: Int) -> Bool {
     var low = 0

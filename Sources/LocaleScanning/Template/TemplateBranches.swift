@@ -82,6 +82,9 @@ extension TemplateBranches {
   /// Reads the tag at an offset, if one stands there, and returns where it ends.
   private mutating func readTag(at start: Int) -> Int? {
     switch (bytes[start], byte(start + 1)) {
+    // What Svelte puts in as markup is read as a text of its own.
+    case (UInt8(ascii: "{"), UInt8(ascii: "@")) where isComponent && stands("{@html", at: start):
+      return min(PageReader.endOfExpression(from: start, in: bytes) + 1, bytes.count)
     case (UInt8(ascii: "{"), UInt8(ascii: "%")): return take(start, to: .percentBrace, .words)
     case (UInt8(ascii: "{"), UInt8(ascii: "#")) where !isComponent:
       return end(.hashBrace, start)

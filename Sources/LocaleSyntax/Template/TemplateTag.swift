@@ -67,12 +67,12 @@ extension TemplateTag {
   private mutating func readWords(_ text: TagText) {
     let word = text.word(at: 2)
     if Self.choices.contains(word) {
-      open(word)
+      open(Self.closingNames[word] ?? word)
     } else if Self.nextWords.contains(word) {
       goOn()
     } else if word.hasPrefix("end") {
       let key = String(word.dropFirst(3))
-      if Self.choices.contains(key) { close(key) }
+      if Self.choices.contains(key) || Self.closingNames.values.contains(key) { close(key) }
     } else {
       isOutput = !Self.silentWords.contains(word) && !word.isEmpty
     }
@@ -83,6 +83,9 @@ extension TemplateTag {
     "if", "unless", "case", "switch", "for", "foreach", "ifchanged", "ifequal", "ifnotequal",
     "tablerow", "while", "asyncEach", "asyncAll", "section",
   ]
+
+  /// What closes a choice that does not close by its own name: `{% endeach %}` of Nunjucks.
+  private static let closingNames = ["asyncEach": "each", "asyncAll": "all"]
 
   private static let nextWords: Set<String> = [
     "else", "elseif", "elif", "elsif", "elseunless", "when", "empty", "default", "elseifchanged",

@@ -1,0 +1,87 @@
+internal import LocaleSyntax
+
+/// Pages that stand in attributes and in expressions of a page.
+extension PageReader {
+  /// Reads the attributes whose value is markup.
+  mutating func noteMarkup(_ attributes: [Attribute]) {
+    for attribute in attributes where inertDepth == 0 && mayConcern(attribute.value) {
+      if attribute.name == "srcdoc", !attribute.isExpression {
+        var page = item.nested(
+          CharacterReferences.decode(attribute.value, of: item.source), .page(.unknown),
+          emptyAt: attribute.value.lowerBound,
+          encoding: .htmlAttribute(quote: attribute.quote))
+        page.isText = true
+        page.timeline = .page(phase: 0)
+        scripts.append(page)
+      } else if Self.markupExpressions.contains(attribute.name)
+        || attribute.name == "srcdoc" && attribute.isExpression
+      {
+        let text = CharacterReferences.decode(attribute.value, of: item.source)
+        let isQuoted = attribute.quote != nil
+        embedExpression(
+          isQuoted ? text : nil, attribute.value,
+          encoding: isQuoted ? .htmlAttribute(quote: attribute.quote) : nil)
+      }
+    }
+  }
+
+  /// The attributes of Astro, Vue, Angular and Alpine whose expression is markup.
+  private static let markupExpressions: Set<String> = [
+    "set:html", "v-html", ":innerhtml", "[innerhtml]", "x-html", ":srcdoc", "[srcdoc]",
+    "v-bind:srcdoc",
+  ]
+
+  /// `{@html expression}` of Svelte, at the current position.
+  mutating func readMarkupExpression() {
+    let start = position + 6
+    let end = endOfExpression(from: position)
+    position = min(end + 1, bytes.count)
+    let range = start..<max(start, end)
+    guard inertDepth == 0, finder.isFound(in: bytes[range]) else { return }
+    embedExpression(nil, range, encoding: nil)
+  }
+
+  /// Reads an expression for the markup in its strings.
+  private mutating func embedExpression(
+    _ text: EmbeddedText?, _ range: Range<Int>, encoding: TextEncoding?
+  ) {
+    var inner =
+      text.map { item.nested($0, .script, emptyAt: range.lowerBound, encoding: encoding) }
+      ?? item.part(range, .script)
+    inner.source.options = LexerOptions(dialect: .javaScript)
+    inner.source.options.hasHolesInStrings = false
+    inner.source.options.isExpression = false
+    inner.isModule = true
+    inner.timeline = .apart
+    scripts.append(inner)
+  }
+
+  /// Where the brace closes that opens at an offset, strings passed over; the end of the text where it
+  /// does not.
+  private func endOfExpression(from start: Int) -> Int {
+    Self.endOfExpression(from: start, in: bytes)
+  }
+
+  /// The same in any text.
+  static func endOfExpression(from start: Int, in bytes: [UInt8]) -> Int {
+    var depth = 0
+    var offset = start
+    while offset < bytes.count {
+      switch bytes[offset] {
+      case UInt8(ascii: "{"): depth += 1
+      case UInt8(ascii: "}"):
+        depth -= 1
+        if depth == 0 { return offset }
+      case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"):
+        let quote = bytes[offset]
+        offset += 1
+        while offset < bytes.count, bytes[offset] != quote {
+          offset += bytes[offset] == UInt8(ascii: "\\") ? 2 : 1
+        }
+      default: break
+      }
+      offset += 1
+    }
+    return bytes.count
+  }
+}
