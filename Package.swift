@@ -131,7 +131,11 @@ let package = Package(
       ["CSSValues", "LocaleModel", "LocaleSyntax", "LocaleDiagnostics", "JSONText"]),
     tests("UserHashing"),
     tests(
-      "CRMLocaleKit", ["LocaleICU", "LocaleFacts", "LocaleModel", "LocaleScanning", "Phrasebook"],
+      "CRMLocaleKit",
+      [
+        "Phrasebook", "WidgetConfig", "LocaleModel", "LocaleScanning", "LocaleSyntax", "LocaleICU",
+        "LocaleFacts",
+      ],
       resources: [.copy("Fixtures")]),
     tests("LocaleModel", ["LocaleScanning", "LocaleSyntax", "LocaleDiagnostics"]),
     tests(

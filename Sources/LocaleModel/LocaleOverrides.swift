@@ -5,6 +5,9 @@ public final class LocaleOverrides: Sendable {
   /// The name of the property that names the base.
   public static let extendsName = "extends"
 
+  /// The name of the property by which editors find what the keys of data mean. The chat ignores it.
+  package static let schemaName = "$schema"
+
   /// The file that they stand in.
   public let path: String
 
@@ -76,7 +79,7 @@ public final class LocaleOverrides: Sendable {
   /// The properties by which people annotate data that has no comments, such as `_comment`; not
   /// `$schema`, by which editors find what the keys mean.
   package var commentProperties: [ConfigProperty] {
-    object.properties.filter { KnownKeys.isComment($0.name) && $0.name != "$schema" }
+    object.properties.filter { KnownKeys.isComment($0.name) && !$0.isNamed(Self.schemaName) }
   }
 
   /// The text of an override; `nil` where there is none, or none that can be read off the source.

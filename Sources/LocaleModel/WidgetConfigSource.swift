@@ -70,7 +70,7 @@ package struct WidgetConfigSource: Sendable {
   }
 
   private static func level(of object: ConfigObject, in path: String) -> Level {
-    let names = Set(object.properties.map { $0.name })
+    let names = Set(object.properties.map { $0.name }).subtracting([LocaleOverrides.schemaName])
     let isSome = { (known: Set<String>) in !names.isEmpty && names.isSubset(of: known) }
     if names.contains("onlinechat") { return .config }
     if let locale = object["locale"]?.value.object,
@@ -171,7 +171,9 @@ package struct WidgetConfigSource: Sendable {
   /// one of them.
   static func areBotMessages(_ object: ConfigObject) -> Bool {
     object[LocaleOverrides.extendsName] == nil
-      && object.properties.allSatisfy { isLanguage($0.name) }
+      && object.properties.allSatisfy {
+        isLanguage($0.name) || $0.isNamed(LocaleOverrides.schemaName)
+      }
       && object.properties.contains {
         $0.value.syntax?.string.map { holdsBotParameter($0.text) } ?? false
       }

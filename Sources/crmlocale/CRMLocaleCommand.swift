@@ -18,7 +18,7 @@ struct CRMLocaleCommand: ParsableCommand {
     subcommands: [
       CheckCommand.self, PreviewCommand.self, FormatCommand.self, ResolveCommand.self,
       ConfigCommand.self, InitCommand.self, RulesCommand.self, StudioCommand.self,
-      LanguageServerCommand.self, SettingsCommand.self, DebugCommand.self,
+      LanguageServerCommand.self, SettingsCommand.self, SchemaCommand.self, DebugCommand.self,
     ])
 
   static func main() {

@@ -1,5 +1,4 @@
 import CRMLocaleKit
-import Foundation
 import Testing
 
 /// The schema and the reader come from one table; here they are held against each other all the same:
@@ -38,72 +37,14 @@ struct SettingsSchemaTests {
   func agreement(_ text: String, _ isRight: Bool) throws {
     let file = SettingsFile(path: "crmlocale.json", bytes: Array(text.utf8))
     #expect(file.problems.isEmpty == isRight, "\(file.problems.map(\.message))")
-    let schema = try JSONSerialization.jsonObject(with: Data(SettingsSchema.text.utf8))
-    let value = try JSONSerialization.jsonObject(
-      with: Data(text.utf8), options: .fragmentsAllowed)
-    #expect(Schema(schema).takes(value) == isRight)
+    let schema = try Schema(text: SettingsSchema.text)
+    #expect(schema.takes(try PlainValue(json: text)) == isRight)
   }
 
   @Test("What can be misspelled has its words in the schema, for editors to offer")
   func words() {
     for rule in RuleRegistry.descriptors {
       #expect(SettingsSchema.text.contains("\"\(rule.code)\""))
-    }
-  }
-}
-
-/// As much of JSON Schema as the schema uses; another keyword fails.
-private struct Schema {
-  private let keywords: [String: Any]
-
-  init(_ value: Any) { keywords = value as? [String: Any] ?? ["?": 0] }
-
-  func takes(_ value: Any) -> Bool {
-    keywords.allSatisfy { keyword, argument in holds(keyword, argument, value) }
-  }
-
-  private func holds(_ keyword: String, _ argument: Any, _ value: Any) -> Bool {
-    switch keyword {
-    case "$schema", "title", "description": return true
-    case "type": return isOfType(argument as? String ?? "", value)
-    case "const": return (value as? NSNumber) == (argument as? NSNumber)
-    case "enum": return (argument as? [String] ?? []).contains { $0 == value as? String }
-    case "anyOf": return (argument as? [Any] ?? []).contains { Schema($0).takes(value) }
-    case "minLength": return (value as? String).map { $0.count >= argument as? Int ?? 0 } ?? true
-    case "pattern":
-      return (value as? String).map {
-        $0.range(of: argument as? String ?? "", options: .regularExpression) != nil
-      } ?? true
-    case "items":
-      return (value as? [Any] ?? []).allSatisfy { Schema(argument).takes($0) }
-    case "required":
-      guard let object = value as? [String: Any] else { return true }
-      return (argument as? [String] ?? []).allSatisfy { object[$0] != nil }
-    case "properties":
-      let schemas = argument as? [String: Any] ?? [:]
-      return (value as? [String: Any] ?? [:]).allSatisfy { key, member in
-        schemas[key].map { Schema($0).takes(member) } ?? true
-      }
-    case "additionalProperties":
-      let known = keywords["properties"] as? [String: Any] ?? [:]
-      let others = (value as? [String: Any] ?? [:]).filter { known[$0.key] == nil }
-      if argument is [String: Any] { return others.allSatisfy { Schema(argument).takes($0.value) } }
-      return others.isEmpty
-    case "propertyNames":
-      return (value as? [String: Any] ?? [:]).allSatisfy { Schema(argument).takes($0.key) }
-    default:
-      Issue.record("the schema uses \(keyword)")
-      return false
-    }
-  }
-
-  private func isOfType(_ type: String, _ value: Any) -> Bool {
-    switch type {
-    case "object": value is [String: Any]
-    case "array": value is [Any]
-    case "string": value is String
-    case "boolean": value is Bool && !(value is String)
-    default: false
     }
   }
 }

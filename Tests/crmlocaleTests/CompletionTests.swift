@@ -20,6 +20,7 @@ struct CompletionTests {
     (["check", "--date-fns", "4."], ["4.1.0"]), (["format", "--locale", "pt"], ["pt"]),
     (["check", "--settings", "crm"], ["crmlocale.jsonc"]), (["sett"], ["settings"]),
     (["check", "--writ"], ["--write-baseline"]),
+    (["schema", ""], ["overrides", "config", "settings", "bot-messages"]),
   ]
 
   @Test("Files, formats, codes, languages and releases are offered where they go", arguments: cases)
@@ -42,16 +43,47 @@ struct CompletionTests {
     for word in offered { #expect(word.hasPrefix(words[words.count - 1]), "\(words)") }
   }
 
+  /// `Tests/Installation/complete.py` types into each of these shells.
   @Test("The scripts are written for each shell", arguments: ["bash", "zsh", "fish"])
   func scripts(_ shell: String) throws {
     let outcome = try Folder().run("--generate-completion-script", shell)
     #expect(outcome.status == 0 && outcome.output.contains("crmlocale"))
-    let program = ["/bin/\(shell)", "/usr/bin/\(shell)"]
-      .first { FileManager.default.isExecutableFile(atPath: $0) }
-    guard let program else { return }
-    let folder = try Folder(["script": outcome.output])
-    let check = try Program.run(
-      ["-n", "script"], in: folder.url, program: URL(fileURLWithPath: program))
-    #expect(check.status == 0, "\(check.errors)")
+  }
+
+  /// As much of what the parser prints of itself as the test asks.
+  private struct Dump: Decodable {
+    struct Command: Decodable {
+      let commandName: String
+      let subcommands: [Command]?
+      let arguments: [Argument]?
+    }
+
+    struct Argument: Decodable {
+      struct Kind: Decodable { let list: Values? }
+      struct Values: Decodable { let values: [String] }
+      let abstract: String?
+      let valueName: String?
+      let completionKind: Kind?
+    }
+
+    let command: Command
+  }
+
+  @Test("Where shells offer words, the help has them too")
+  func values() throws {
+    let outcome = try Folder().run("--experimental-dump-help")
+    let root = try JSONDecoder().decode(Dump.self, from: Data(outcome.output.utf8)).command
+    var count = 0
+    for command in root.subcommands ?? [] {
+      for argument in command.arguments ?? [] {
+        for word in argument.completionKind?.list?.values ?? [] {
+          count += 1
+          #expect(
+            argument.abstract?.contains(word) ?? false,
+            "\(command.commandName) \(argument.valueName ?? ""): \(word)")
+        }
+      }
+    }
+    #expect(count > 10)
   }
 }

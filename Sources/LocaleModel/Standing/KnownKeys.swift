@@ -59,7 +59,7 @@ struct KnownKeys {
 
   /// Whether a key is one by which people annotate data: `$schema`, `//`, `_comment`.
   static func isComment(_ name: String) -> Bool {
-    name == "$schema" || name.hasPrefix("//") || name.hasPrefix("_comment")
+    name == LocaleOverrides.schemaName || name.hasPrefix("//") || name.hasPrefix("_comment")
       || name.hasPrefix("$comment")
   }
 

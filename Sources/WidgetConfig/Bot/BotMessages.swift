@@ -41,7 +41,7 @@ public struct BotMessages: Sendable {
   package init(_ object: ConfigObject) {
     var messages: [Message] = []
     var wrongTypes: [ConfigProperty] = []
-    for property in object.properties {
+    for property in object.properties where !property.isNamed(LocaleOverrides.schemaName) {
       guard let text = property.value.syntax.flatMap(TextValue.init) else {
         wrongTypes.append(property)
         continue

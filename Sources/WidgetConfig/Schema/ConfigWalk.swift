@@ -38,13 +38,19 @@ package struct ConfigWalk: Sendable {
 
   /// Lays a config out. Where the page chooses between objects, all of them are entered.
   package init(_ config: WidgetConfigSource) {
-    isData = config.widgetName == nil
+    let isData = config.widgetName == nil
+    self.isData = isData
     var visits: [Visit] = []
     var objects: [(keyPath: [String], object: ConfigObject)] = []
+    let top = config.level == .onlineChat ? ConfigSchema.onlineChat : ConfigSchema.root
+    // By `$schema` editors find what the keys of data mean.
+    func isAnnotation(_ property: ConfigProperty, of owner: PropertySchema) -> Bool {
+      isData && owner === top && property.isNamed(LocaleOverrides.schemaName)
+    }
     func enter(_ value: ConfigValue, _ schema: PropertySchema) {
       for case let object? in value.alternatives.map({ $0.object }) {
         objects.append((schema.keyPath, object))
-        for property in object.properties {
+        for property in object.properties where !isAnnotation(property, of: schema) {
           let visit = Visit(property, in: object, schema)
           visits.append(visit)
           if let known = visit.schema, !known.properties.isEmpty { enter(property.value, known) }

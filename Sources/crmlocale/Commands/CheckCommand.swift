@@ -27,7 +27,9 @@ struct CheckCommand: ParsableCommand {
   var output: [String] = []
 
   @Option(
-    help: ArgumentHelp("The same as --output, for one format.", valueName: "format"),
+    help: ArgumentHelp(
+      "The same as --output, for one format: text, concise, json, sarif, github, gitlab or junit.",
+      valueName: "format"),
     completion: .words(OutputFormat.self))
   var format: String?
 
@@ -46,7 +48,7 @@ struct CheckCommand: ParsableCommand {
     parsing: .singleValue,
     help: ArgumentHelp(
       "Read files of an ending as json, json5, script, page or component, such as .tpl=page.",
-      valueName: "ext=kind"))
+      valueName: "ext=kind"), completion: .endings)
   var `extension`: [String] = []
 
   @Flag(help: "Count warnings as errors in the exit status.")

@@ -13,6 +13,12 @@ extension CompletionKind {
   /// The codes of rules, and the names of the chat's strings.
   static let names = CompletionKind.custom { _, _, _ in RulePages.names }
 
+  /// Behind an ending, such as `.tpl=`, how files of it may be read.
+  static let endings = CompletionKind.custom { _, _, word in
+    guard let sign = word.firstIndex(of: "=") else { return [] }
+    return FileFormats.Name.allCases.map { word[...sign] + $0.rawValue }
+  }
+
   /// The languages of two letters, which is what files are named for.
   static let languages = CompletionKind.custom { _, _, _ in
     let letters = (UInt8(ascii: "a")...UInt8(ascii: "z")).map { String(UnicodeScalar($0)) }

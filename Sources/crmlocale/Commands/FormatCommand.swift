@@ -40,7 +40,8 @@ struct FormatCommand: ParsableCommand {
   @Option(
     name: .customLong("date-fns"),
     help: ArgumentHelp(
-      "The release of date-fns (default: \(DateFnsRelease.latest)).", valueName: "version"),
+      "The release of date-fns, from 1.30.0 on (default: \(DateFnsRelease.latest)).",
+      valueName: "version"),
     completion: .releases)
   var dateFns: String?
 

@@ -21,7 +21,7 @@ struct InitCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The base that fills in what is left out (default: the language's own, else en).",
+      "The base that fills in what is left out: en, es or pt (default: the language's own, else en).",
       valueName: "base"), completion: .bases)
   var extends: String?
 

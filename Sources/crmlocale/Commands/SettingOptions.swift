@@ -9,21 +9,24 @@ struct SettingOptions: ParsableArguments {
   @Option(
     name: .customLong("date-fns"),
     help: ArgumentHelp(
-      "The release of date-fns that the widget uses (default: \(DateFnsRelease.latest)).",
+      "The release of date-fns that the widget uses, from 1.30.0 on (default: "
+        + "\(DateFnsRelease.latest)).",
       valueName: "version"), completion: .releases)
   var dateFns: String?
 
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "The time zone of the visitors: an IANA name or +HH:MM (default: this machine's).",
+      "The time zone of the visitors: an IANA name, such as Europe/Madrid, or +HH:MM (default: this "
+        + "machine's).",
       valueName: "zone"), completion: .zones)
   var timeZone: String?
 
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "The moment to take for now: ISO 8601, or milliseconds since 1970.", valueName: "instant"))
+      "The moment to take for now: ISO 8601, such as 2026-11-22T12:00:00Z, or milliseconds since "
+        + "1970.", valueName: "instant"))
   var at: String?
 
   @Option(
