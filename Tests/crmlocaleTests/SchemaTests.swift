@@ -25,7 +25,7 @@ struct SchemaTests {
     #expect(try Folder().run("schema").status == 2)
   }
 
-  @Test("Data that names its schema is the chat's as before, and the script that is written lacks it")
+  @Test("Data that names its schema is the chat's as before, and the written script lacks it")
   func named() throws {
     let folder = try Folder([
       "config.json": #"{"$schema": "config.schema.json", "color": "red", "onlinechat": {}}"#,

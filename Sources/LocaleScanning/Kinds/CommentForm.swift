@@ -86,8 +86,12 @@ extension CommentForm {
     case .line: "// \(text)"
     case .hash: "# \(text)"
     case .markup: "<!-- \(text) -->"
-    case .braces: "{/* \(text) */}"
-    default: marks.map { "\($0.opening) \(text) \($0.closing)" } ?? text
+    case .commentTag: "{% comment %} \(text) {% endcomment %}"
+    default:
+      // The shorter marks are those that trim no blanks.
+      marks.compactMap { marks in
+        marks.openings.first.map { "\($0) \(text) \(marks.closing)" }
+      }.min { $0.utf8.count < $1.utf8.count } ?? text
     }
   }
 }

@@ -61,7 +61,9 @@ enum PlainValue: Decodable, Equatable {
   }
 
   /// The members of an object; `nil` for any other value.
-  var members: [String: PlainValue]? { if case .object(let members) = self { members } else { nil } }
+  var members: [String: PlainValue]? {
+    if case .object(let members) = self { members } else { nil }
+  }
 
   /// The elements of an array; `nil` for any other value.
   var elements: [PlainValue]? { if case .array(let elements) = self { elements } else { nil } }
