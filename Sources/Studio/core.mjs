@@ -83,8 +83,9 @@ export class Core {
     return (at) => {
       const answer = number < 0 ? 0 : this.#exports.print(number, at);
       if (answer) return this.#read(answer);
-      const { error } = this.format({ ...request, at });
-      throw Object.assign(new Error(error.message), { name: error.name });
+      const { output, error } = this.format({ ...request, at });
+      if (error) throw Object.assign(new Error(error.message), { name: error.name });
+      return output;
     };
   }
 
