@@ -27,6 +27,8 @@ struct LanguageLookupTests {
     ("Serbian, by the script that is usual", ["en", "sr-Latn", "sr-Cyrl"], ["sr-RS"], "sr-Cyrl"),
     ("Serbian, which is read in both", ["en", "sr-Latn"], ["sr-RS"], "sr-Latn"),
     ("Norwegian under its older name", ["en", "nb"], ["no"], "nb"),
+    ("Hebrew, as old browsers name it", ["en", "he"], ["iw-IL"], "he"),
+    ("a file of Indonesian under its old name", ["en", "in"], ["id"], "in"),
     ("and under its newer one", ["en", "no"], ["nb-NO"], "no"),
     ("the vendor's name for English", ["es", "com"], ["en-GB"], "com"),
     ("a longer word with the same start", ["en", "es"], ["est"], "en"),

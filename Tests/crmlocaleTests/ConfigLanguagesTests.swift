@@ -78,7 +78,7 @@ struct ConfigLanguagesTests {
     Run(
       testDescription: "with the bot, and English for all others, whatever it is called",
       arguments: ["locales", "--bot-messages", "messages.json", "--otherwise", "en"],
-      output: ["['es','es']], 'en')];\n", "[['es','es'], ['en','com']], 'com')"]),
+      output: ["['es','es']], 'en')];\n", "[['en','com'], ['es','es']], 'com')"]),
     Run(
       testDescription: "one language, and the bot's by the browser alone",
       arguments: ["one.json", "--bot-messages", "messages.json"],

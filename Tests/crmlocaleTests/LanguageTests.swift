@@ -179,10 +179,11 @@ struct LanguageTests {
     #expect(left == [], "\(outcome.output)\(outcome.errors)")
   }
 
-  /// What is printed without what stands in files: lines of source, examples, strings and names.
+  /// What is printed without what stands in files: lines of source, examples, strings and names, and the
+  /// chat with its strings.
   static func prose(_ text: String) -> String {
     text.split(separator: "\n")
-      .filter { $0.firstMatch(of: #/^ *\d+ \||^    |^[{}]|^ *"/#) == nil }
+      .filter { $0.firstMatch(of: #/^ *\d+ \||^    |^[{}]|^ *"|^  [╭│├╰]/#) == nil }
       // The names of settings.
       .map { $0.replacing(#/^(language|messages) +/#, with: "") }
       .joined(separator: "\n")

@@ -43,7 +43,8 @@ struct UnknownLanguage: Rule {
   /// knows them all.
   private static func isUnknown(_ key: String, _ facts: any LanguageFacts) -> Bool {
     let code = key.utf8.prefix { $0 != UInt8(ascii: "-") }
-    return code.count == 2 && !facts.isLanguage(String(Substring(code)))
+    guard code.count == 2, let tag = try? LanguageTag(key) else { return false }
+    return !facts.isLanguage(tag.language)
   }
 
   /// The language of a country whose code was taken for it; `nil` where that is not sure.
@@ -56,7 +57,7 @@ struct UnknownLanguage: Rule {
   private static let countries: [(country: String, language: String)] = [
     ("at", "de"), ("bd", "bn"), ("by", "be"), ("cn", "zh"), ("cz", "cs"), ("dk", "da"),
     ("gb", "en"), ("ge", "ka"), ("gr", "el"), ("iq", "ar"), ("jp", "ja"), ("kh", "km"),
-    ("kp", "ko"), ("kr", "ko"), ("kz", "kk"), ("mx", "es"), ("np", "ne"), ("ph", "fil"),
+    ("kp", "ko"), ("kz", "kk"), ("mx", "es"), ("np", "ne"), ("ph", "fil"),
     ("pk", "ur"), ("rs", "sr"), ("ua", "uk"), ("us", "en"), ("vn", "vi"),
   ]
 }

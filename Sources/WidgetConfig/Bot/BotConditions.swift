@@ -37,6 +37,9 @@ public struct BotConditions: Sendable, Hashable {
   /// The branches: the languages in the order of the file, then "otherwise".
   public let branches: [Branch]
 
+  /// The languages in the order of the file, in which they are looked up.
+  private let languages: [String]
+
   /// Makes the branches of messages; `nil` where there are none, or `otherwise` is not among them.
   ///
   /// - Parameters:
@@ -53,6 +56,7 @@ public struct BotConditions: Sendable, Hashable {
       }
     }
     self.branches = branches(false) + branches(true)
+    self.languages = languages
   }
 
   /// The language of the branch for all others.
@@ -72,7 +76,7 @@ public struct BotConditions: Sendable, Hashable {
     for name: WidgetName = .kommo, _ layout: JavaScriptWriter.Layout = .readable,
     readsPage: Bool = false
   ) -> String {
-    let lookup = LanguageLookup(branches.map { $0.language }, otherwise: otherwise)
+    let lookup = LanguageLookup(languages, otherwise: otherwise)
     let picker = LanguagePicker(lookup: lookup, readsPage: readsPage).lines
     let lines =
       ["\(name.meta).setMeta({", "  bot_params: {", "    locale: \(picker[0])"]

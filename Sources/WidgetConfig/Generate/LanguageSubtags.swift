@@ -44,9 +44,16 @@ struct LanguageSubtags {
       kin.append("\(language)-\(region)")
     }
     if script == nil, let written, written != usual { kin.append("\(language)-\(written)") }
-    if language == "nb" || language == "no" { kin.append(language == "nb" ? "no" : "nb") }
+    for names in Self.names where names.contains(language) {
+      kin += names.filter { $0 != language }
+    }
     return kin
   }
+
+  /// The languages of two codes: one of them is older, or of the language with its sisters.
+  private static let names = [
+    ["nb", "no"], ["he", "iw"], ["id", "in"], ["yi", "ji"], ["fil", "tl"],
+  ]
 
   /// The language alone, where its readers read every script that it is written in: better than another
   /// language, though not what they would choose.

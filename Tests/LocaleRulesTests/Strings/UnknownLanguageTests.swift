@@ -20,7 +20,7 @@ struct UnknownLanguageTests {
       "unknown-language",
       siblings: ["es.json": #"{"extends": "es"}"#, "da.json": #"{"extends": "en"}"#]),
     SourceCase(
-      "bot.json", #"{"es": "hola {{bot_params.locale}}", "⟦kr⟧": "{{bot_params.locale}}"}"#,
+      "bot.json", #"{"es": "hola {{bot_params.locale}}", "⟦jp⟧": "{{bot_params.locale}}"}"#,
       "unknown-language"),
   ]
 
@@ -43,7 +43,7 @@ struct UnknownLanguageTests {
   /// The codes of two letters that ISO 639-1 has and that are those of countries too, and other keys
   /// that nobody can know.
   static let silent = [
-    "se", "uk", "in", "ee", "si", "ch", "ar", "bs", "br", "tw", "no", "am", "my", "co", "iw", "sr",
+    "se", "uk", "kr", "in", "ee", "si", "ch", "ar", "bs", "br", "tw", "no", "am", "my", "co", "iw", "sr",
     "com", "eng", "fil", "yue", "zh-Hant", "es-419", "pt-BR", "gsw-CH", "x", "EN", "xyz",
   ]
 
