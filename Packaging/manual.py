@@ -147,7 +147,7 @@ def flowing(text):
 
 
 def wrapped(text):
-    return textwrap.wrap(text.strip(), 70, break_long_words=False, break_on_hyphens=False)
+    return textwrap.wrap(text.strip(), 60, break_long_words=False, break_on_hyphens=False)
 
 
 def escaped(line):
