@@ -17,11 +17,14 @@ import textwrap
 
 MORE = {
     "environment": [
+        (".It Ev CRMLOCALE_MESSAGES", "The language of messages, unless `--messages` names one; "
+         "on a terminal else that of the system."),
         (".It Ev CRMLOCALE_STUDIO", "The folder with the translators' page, where it is not "
          "installed with the program."),
         (".It Ev GITHUB_WORKSPACE", "Where it is set, paths in reports for programs count from "
          "there."),
-        (".It Ev NO_COLOR , FORCE_COLOR , TERM", "Whether text is coloured, unless `--color` says it."),
+        (".It Ev NO_COLOR , FORCE_COLOR , TERM", "Whether text is coloured, unless `--color` says "
+         "it."),
         (".It Ev TZ", "The time zone, unless `--time-zone` names one."),
     ],
     "files": [
@@ -144,7 +147,7 @@ def flowing(text):
 
 
 def wrapped(text):
-    return textwrap.wrap(text.strip(), 70, break_long_words=False, break_on_hyphens=False)
+    return textwrap.wrap(text.strip(), 60, break_long_words=False, break_on_hyphens=False)
 
 
 def escaped(line):

@@ -57,7 +57,8 @@ function crmlocale; echo "LINE<$argv>"; end
 def main(shell, tree):
     tree = os.path.abspath(tree)
     failures = 0
-    with tempfile.TemporaryDirectory() as folder:
+    # Fish goes on writing there for a while.
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         os.makedirs(os.path.join(folder, "work/locales"))
         for name in ("locales/pl.json", "crmlocale.jsonc"):
             with open(os.path.join(folder, "work", name), "w", encoding="ascii") as file:
