@@ -153,6 +153,13 @@ struct DocumentURITests {
   }
 
   @Test(
+    "However an editor writes the address of a file, it is one file",
+    arguments: ["file:///a%40b(c).json", "file:///a@b%28c%29.json", "FILE:///%61@b(c).json"])
+  func canonical(uri: String) {
+    #expect(DocumentURI(uri).canonical == DocumentURI(path: "/a@b(c).json"))
+  }
+
+  @Test(
     "The address of a path leads back to it",
     arguments: ["/a/b.json", "/a b/c#d?e%f.json", "/é/😀.json", "/[x]/\"y\".json"])
   func back(path: String) {

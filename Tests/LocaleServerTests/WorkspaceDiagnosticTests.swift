@@ -68,6 +68,32 @@ struct WorkspaceDiagnosticTests {
     #expect(kinds["sub/en.json"] == "full")
   }
 
+  @Test("An editor that has forgotten what it was told is told again at once")
+  func forgotten() throws {
+    let session = try session()
+    _ = session.ask("workspace/diagnostic", ["previousResultIds": []])
+    let second = session.ask("workspace/diagnostic", ["previousResultIds": []])
+    #expect(names(second, session) == ["en.json", "sub/base.json", "sub/en.json"])
+    let some = known(["items": .array((second?["items"]?.array ?? []).dropLast())])
+    let third = session.ask("workspace/diagnostic", ["previousResultIds": some])
+    #expect(third?["items"]?.array?.last?["kind"] == "full")
+  }
+
+  @Test("A file keeps its findings however the editor writes its address")
+  func addresses() throws {
+    let session = try session(["a@b/en.json": DiagnosticTests.weekYear])
+    let first = session.ask("workspace/diagnostic", ["previousResultIds": []])
+    let item = first?["items"]?.array?.first
+    let written = (item?["uri"]?.string ?? "").replacing("@", with: "%40")
+    let ids: JSONValue = [["uri": .string(written), "value": item?["resultId"] ?? .null]]
+    let id = session.send("workspace/diagnostic", ["previousResultIds": ids])
+    session.run()
+    #expect(session.answer(to: id) == nil)
+    try session.write("other.json", DiagnosticTests.weekYear, kind: 1)
+    let kinds = session.answer(to: id)?["result", "items"]?.array?.map { $0["kind"] }
+    #expect(kinds == ["unchanged", "full"])
+  }
+
   @Test("A file that is gone has none any more")
   func gone() throws {
     let session = try session()

@@ -48,6 +48,10 @@ struct DocumentURI: Hashable {
     return Self.decoded(rest[..<(end ?? rest.endIndex)])
   }
 
+  /// The address as this program writes it, by which two of one file are the same: editors differ in
+  /// what they write with `%`.
+  var canonical: DocumentURI { path.map { DocumentURI(path: $0) } ?? self }
+
   /// What stands behind the scheme, without what tells the path apart from it.
   var name: String {
     let rest = text.utf8.drop { $0 != UInt8(ascii: ":") }.dropFirst()

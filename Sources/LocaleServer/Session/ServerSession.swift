@@ -50,9 +50,6 @@ final class ServerSession {
   /// What was found in files that are not open.
   let workspaceReports = WorkspaceReports()
 
-  /// The generation of it that the editor was told of; `nil` before it asked.
-  var reportedGeneration: Int?
-
   /// Jobs that are done bit by bit while nothing else is to be done.
   var jobs: [any BackgroundJob] = []
 

@@ -12,8 +12,9 @@ final class WorkspaceDiagnosticJob: BackgroundJob {
   private var places: [String]?
   private var next = 0
   private var items: [JSONValue] = []
-  private var told: Set<DocumentURI> = []
-  private let seenGeneration: Int?
+  private var generation = 0
+  /// What the report on each file is called; empty for one without findings.
+  private var told: [DocumentURI: String] = [:]
 
   /// A job for a request.
   init(_ id: RequestID, _ parameters: JSONValue, in session: ServerSession) {
@@ -21,21 +22,30 @@ final class WorkspaceDiagnosticJob: BackgroundJob {
     var known: [DocumentURI: String] = [:]
     for entry in parameters["previousResultIds"]?.array ?? [] {
       guard let uri = entry["uri"]?.string, let value = entry["value"]?.string else { continue }
-      known[DocumentURI(uri)] = value
+      known[DocumentURI(uri).canonical] = value
     }
     self.known = known
     partialResult = Self.token(parameters["partialResultToken"])
     progress = Self.token(parameters["workDoneToken"]).map { JobProgress($0) }
-    seenGeneration = session.reportedGeneration
   }
 
   private static func token(_ value: JSONValue?) -> JSONValue? {
     value.flatMap { RequestID($0) }.map { $0.json }
   }
 
-  /// Whether there is nothing to tell yet.
+  /// Whether there is nothing to tell yet: nothing has changed since the last answer, and the editor
+  /// still has what that said.
   func isWaiting(in session: ServerSession) -> Bool {
-    places == nil && seenGeneration == session.workspaceReports.generation
+    guard places == nil, let last = session.workspaceReports.told,
+      last.generation == session.workspaceReports.generation
+    else { return false }
+    // What is open is asked for by itself, too, under other names.
+    func closed(_ ids: [DocumentURI: String]) -> [DocumentURI: String] {
+      ids.filter { uri, id in
+        !id.isEmpty && uri.path.flatMap { session.openDocument(at: $0) } == nil
+      }
+    }
+    return closed(known) == closed(last.ids)
   }
 
   func step(in session: ServerSession) -> JSONValue? {
@@ -51,7 +61,7 @@ final class WorkspaceDiagnosticJob: BackgroundJob {
   }
 
   private func begin(in session: ServerSession) {
-    session.reportedGeneration = session.workspaceReports.generation
+    generation = session.workspaceReports.generation
     progress?.begin(session.localizer.text(Self.checking()), to: session.client)
     let found = session.workspaceReports.places(in: session)
     let open = session.documents.values.map { $0.place }.filter { place in
@@ -75,12 +85,13 @@ final class WorkspaceDiagnosticJob: BackgroundJob {
   private func add(
     _ uri: DocumentURI, _ id: String, _ items: [JSONValue], version: Int?, to client: Client
   ) {
-    told.insert(uri)
+    let known = known[uri.canonical]
+    told[uri.canonical] = id
     // What never had any need not be told to have none.
-    guard !items.isEmpty || known[uri].map({ !$0.isEmpty }) ?? false else { return }
+    guard !items.isEmpty || known.map({ !$0.isEmpty }) ?? false else { return }
     let version = version.map { JSONValue.int($0) } ?? .null
     let report: JSONValue =
-      known[uri] == id
+      known == id
       ? [
         "kind": "unchanged", "uri": .string(uri.text), "version": version, "resultId": .string(id),
       ]
@@ -98,9 +109,10 @@ final class WorkspaceDiagnosticJob: BackgroundJob {
   }
 
   private func finish(in session: ServerSession) -> JSONValue {
-    for (uri, id) in known where !told.contains(uri) && !id.isEmpty {
+    for (uri, id) in known where told[uri] == nil && !id.isEmpty {
       add(uri, "", [], version: nil, to: session.client)
     }
+    session.workspaceReports.told = (generation, told)
     progress?.end(to: session.client)
     return ["items": .array(items)]
   }

@@ -15,6 +15,9 @@ final class WorkspaceReports {
   private var reports: [ExactText: Report] = [:]
   private var places: [String]?
 
+  /// What the editor was told last of all files, and when; `nil` before it asked.
+  var told: (generation: Int, ids: [DocumentURI: String])?
+
   /// Goes up whenever anything may mean something else.
   private(set) var generation = 0
 
