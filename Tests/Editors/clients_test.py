@@ -290,6 +290,40 @@ async def test_each_folder_has_its_own_settings(workspace):
     await with_editor("VS Code of today", workspace, use, folders=[workspace.folder, other])
 
 
+async def test_all_files_of_the_folder_are_reported_and_again_when_one_changes(workspace):
+    async def use(session):
+        def ask(known):
+            return session.client.workspace_diagnostic_async(types.WorkspaceDiagnosticParams(
+                [types.PreviousResultId(uri, value) for uri, value in known.items()]))
+
+        async def told(request):
+            report = await asyncio.wait_for(request, 20)
+            return {one.uri: one for one in report.items}
+
+        names = ["chat.json", "page.html", "plain.json"]
+        first = await told(ask({}))
+        assert sorted(first) == sorted(session.uri(name) for name in names)
+        for name in names:
+            session.texts[name] = workspace.read(name)
+            found = session.places(name, first[session.uri(name)].items)
+            assert found == workspace.expected[name]["before"]
+        known = {uri: one.result_id for uri, one in first.items()}
+        waiting = asyncio.ensure_future(told(ask(known)))
+        await asyncio.sleep(0.5)
+        assert not waiting.done(), "nothing has changed, and it would be asked again at once"
+        workspace.write("chat.json", workspace.expected["chat.json"]["fixedText"])
+        session.client.workspace_did_change_watched_files(types.DidChangeWatchedFilesParams(
+            [types.FileEvent(session.uri("chat.json"), types.FileChangeType.Changed)]))
+        second = await waiting
+        changed = {uri for uri, one in second.items() if one.kind == "full"}
+        assert changed == {session.uri("chat.json")}
+        session.texts["chat.json"] = workspace.read("chat.json")
+        found = session.places("chat.json", second[session.uri("chat.json")].items)
+        assert found == workspace.expected["chat.json"]["after"]
+
+    await with_editor("VS Code of today", workspace, use)
+
+
 async def test_without_a_folder_a_document_is_served(workspace):
     async def use(session):
         session.open("chat.json")
