@@ -6,6 +6,7 @@
 (require 'eglot)
 
 (setq eglot-confirm-server-initiated-edits nil
+      eglot-confirm-server-edits nil
       eglot-sync-connect 10
       eglot-autoshutdown nil)
 
@@ -73,9 +74,15 @@
      (lambda (beginning end)
        (mapcar (lambda (one) (cons one (eq t (plist-get one :isPreferred))))
                (eglot-code-actions beginning end "quickfix")))
-     (lambda (action) (eglot--apply-workspace-edit (plist-get action :edit))))
+     #'session-apply)
     (eglot-shutdown (eglot-current-server))
     (session-say "session done")))
+
+(defun session-apply (action)
+  "Apply ACTION; newer ones want to know on whose behalf."
+  (let ((asks (car (func-arity #'eglot--apply-workspace-edit))))
+    (apply #'eglot--apply-workspace-edit (plist-get action :edit)
+           (and (> asks 1) '(eglot-code-actions)))))
 
 (defun session-hint ()
   (cl-loop for overlay in (overlays-in (point-min) (point-max))

@@ -89,7 +89,7 @@ end)
 
 vim.api.nvim_set_current_buf(chat)
 
-if vim.lsp.inlay_hint then
+if vim.lsp.config then
   check('A hint beside the pattern says what visitors read', function()
     local row, column = place(chat, 'YYYY')
     local hint
@@ -110,7 +110,7 @@ if vim.lsp.inlay_hint then
     assert(character == column + 4 or character == column + 5, ('at %d, not %d'):format(character, column + 5))
   end)
 else
-  say('skip A hint beside the pattern says what visitors read: this Neovim has no inlay hints')
+  say('skip A hint beside the pattern says what visitors read: the snippet for this Neovim shows none')
 end
 
 check('What is typed before a finding moves it', function()

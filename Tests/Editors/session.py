@@ -15,6 +15,9 @@ EDITORS = {
     "Emacs 29": "emacs@29.1",
 }
 
+# Hints and hovers are about the days that come: so that they are the same next year.
+MOMENT = ["--at", "2026-11-22T12:00:00Z", "--time-zone", "UTC"]
+
 LANGUAGES = {".json": "json", ".jsonc": "jsonc", ".html": "html", ".js": "javascript"}
 
 
@@ -63,7 +66,7 @@ class Session:
         def refresh(_):
             self.refreshes.append("inlayHint")
 
-        await client.start_io(str(program), "lsp", env=self.workspace.env, cwd=str(self.workspace.folder))
+        await client.start_io(str(program), "lsp", *MOMENT, env=self.workspace.env, cwd=str(self.workspace.folder))
         client.set_configuration({"crmlocale": settings or {}})
         self.result = await client.initialize_session(types.InitializeParams(
             capabilities=self.capabilities,
