@@ -4,25 +4,32 @@ internal import LocaleSyntax
 extension PageReader {
   /// Reads the attributes whose value is markup.
   mutating func noteMarkup(_ attributes: [Attribute]) {
-    for attribute in attributes where inertDepth == 0 && mayConcern(attribute.value) {
-      if attribute.name == "srcdoc", !attribute.isExpression {
-        var page = item.nested(
-          CharacterReferences.decode(attribute.value, of: item.source), .page(.unknown),
-          emptyAt: attribute.value.lowerBound,
-          encoding: .htmlAttribute(quote: attribute.quote))
-        page.isText = true
-        page.timeline = .page(phase: 0)
-        scripts.append(page)
-      } else if Self.markupExpressions.contains(attribute.name)
-        || attribute.name == "srcdoc" && attribute.isExpression
-      {
-        let text = CharacterReferences.decode(attribute.value, of: item.source)
-        let isQuoted = attribute.quote != nil
-        embedExpression(
-          isQuoted ? text : nil, attribute.value,
-          encoding: isQuoted ? .htmlAttribute(quote: attribute.quote) : nil)
-      }
+    for attribute in attributes where inertDepth == 0 {
+      let isPage = attribute.name == "srcdoc" && !attribute.isExpression
+      // Most attributes are neither, and are not looked through.
+      guard isPage || attribute.name == "srcdoc" || Self.markupExpressions.contains(attribute.name),
+        mayConcern(attribute.value)
+      else { continue }
+      if isPage { embedPage(attribute) } else { embedExpression(attribute) }
     }
+  }
+
+  private mutating func embedPage(_ attribute: Attribute) {
+    var page = item.nested(
+      CharacterReferences.decode(attribute.value, of: item.source), .page(.unknown),
+      emptyAt: attribute.value.lowerBound, encoding: .htmlAttribute(quote: attribute.quote))
+    page.isText = true
+    page.timeline = .page(phase: 0)
+    scripts.append(page)
+  }
+
+  private mutating func embedExpression(_ attribute: Attribute) {
+    guard attribute.quote != nil else {
+      return embedExpression(nil, attribute.value, encoding: nil)
+    }
+    embedExpression(
+      CharacterReferences.decode(attribute.value, of: item.source), attribute.value,
+      encoding: .htmlAttribute(quote: attribute.quote))
   }
 
   /// The attributes of Astro, Vue, Angular and Alpine whose expression is markup.

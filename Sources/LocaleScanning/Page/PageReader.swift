@@ -38,6 +38,7 @@ struct PageReader {
 
   /// Reads the page.
   mutating func read() {
+    if item.isFile, !isComponent { skipScriptAtTop() }
     while position < bytes.count {
       if language == .markdown, readMarkdown() { continue }
       switch bytes[position] {
@@ -49,6 +50,12 @@ struct PageReader {
       default: position += 1
       }
     }
+  }
+
+  /// Passes over the script between `---js` and `---` that Eleventy runs when it builds the page.
+  private mutating func skipScriptAtTop() {
+    guard matches("---js"), let end = offset(of: "\n---", from: 5) else { return }
+    position = end + 4
   }
 
   private mutating func readMarkup() {

@@ -107,6 +107,19 @@ struct NestedPageTests {
   @Test("words about a config are none", arguments: words)
   func letsPass(example: NamedCase) { example.hold("invalid-color") }
 
+  @Test("a script that the build runs is none of the page's")
+  func passesScriptAtTop() {
+    let source = """
+      ---js
+      // <script>
+      const title = 'a';
+      ---
+      <p>a</p>
+      <script>crmPluginConfig = {color: 'reed'}</script>
+      """
+    #expect(Check("a.njk").findings(in: source).map { $0.code } == ["invalid-color"])
+  }
+
   static let smarty = [
     NamedCase(
       "braces in words", "a.tpl",
