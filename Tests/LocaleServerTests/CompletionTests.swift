@@ -13,7 +13,9 @@ struct CompletionTests {
     let source = MarkedText(marked)
     let offset = try #require(source.spans.first?.lowerBound)
     let session = try Session(files)
-    session.open(path, source.text, languageID: "any")
+    // Nobody begins with a key that is half written.
+    session.open(path, #"{"extends": "en"}"#, languageID: "any")
+    session.replace(path, source.text)
     let positions = TextPositions(source.bytes, .utf16, isOpen: true)
     let items = session.ask(
       "textDocument/completion",
@@ -41,31 +43,41 @@ struct CompletionTests {
     arguments: [
       (
         #"{"extends": "en", ⟦⟧}"#, "pl.json",
-        #"{"extends": "en", "powered_by": "Napędza"}"#
+        #"{"extends": "en", "powered_by": "Obsługiwane przez"}"#
       ),
       (
         #"{"extends": "en", "pow⟦⟧"}"#, "pl.json",
-        #"{"extends": "en", "powered_by": "Napędza"}"#
+        #"{"extends": "en", "powered_by": "Obsługiwane przez"}"#
       ),
       (
         "{\n  \"extends\": \"en\"\n  \"⟦⟧\"\n}", "pl.json",
-        "{\n  \"extends\": \"en\",\n  \"powered_by\": \"Napędza\"\n}"
+        "{\n  \"extends\": \"en\",\n  \"powered_by\": \"Obsługiwane przez\"\n}"
       ),
       (
         "{\n  ⟦⟧\n  \"extends\": \"en\"\n}", "pl.json",
-        "{\n  \"powered_by\": \"Napędza\",\n  \"extends\": \"en\"\n}"
+        "{\n  \"powered_by\": \"Obsługiwane przez\",\n  \"extends\": \"en\"\n}"
       ),
       (
         "{extends: 'en', new_messages: 'Nowe', ⟦⟧}", "pl.json5",
-        "{extends: 'en', new_messages: 'Nowe', powered_by: 'Napędza'}"
+        "{extends: 'en', new_messages: 'Nowe', powered_by: 'Obsługiwane przez'}"
       ),
     ])
   func keys(marked: String, path: String, expected: String) throws {
     let found = try items(marked, path: path)
     #expect(chosen("powered_by", found) == expected)
     let item = found.items.first { $0["label"] == "powered_by" }
-    #expect(item?["detail"] == "Napędza")
+    #expect(item?["detail"] == "Obsługiwane przez")
     #expect(!labels(found.items).contains("extends"))
+  }
+
+  @Test("What never was the chat's is not completed")
+  func foreign() throws {
+    let session = try Session()
+    session.open("a.json", #"{"name": "a", "pow"}"#)
+    let items = session.ask(
+      "textDocument/completion",
+      session.parameters("a.json", .init("position", ["line": 0, "character": 18])))
+    #expect(items == [])
   }
 
   @Test("A string that is there is not offered, and none where a value stands")

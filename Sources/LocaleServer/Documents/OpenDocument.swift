@@ -28,6 +28,9 @@ final class OpenDocument {
   /// What was found; `nil` where nobody has looked yet.
   var findings: DocumentFindings?
 
+  /// Whether it was a file of the chat since it was opened.
+  var wasOfChat = false
+
   /// What the editor was told last.
   var report = DiagnosticReport()
 

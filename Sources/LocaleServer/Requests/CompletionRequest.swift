@@ -16,7 +16,7 @@ enum CompletionRequest: ServerRequest {
   ) throws(ResponseError) -> JSONValue {
     guard let document = session.document(parameters),
       let offset = document.positions.offset(parameters["position"]),
-      let file = session.findings(in: document).file
+      let file = session.fileToComplete(document)
     else { return [] }
     let items = items(at: offset, in: file, document, session)
     return .array(items.enumerated().map { $1.json(document.positions, number: $0) })

@@ -2,6 +2,7 @@ internal import CRMLocaleKit
 internal import JSONText
 internal import LocaleDiagnostics
 internal import LocaleFacts
+internal import LocaleWorkspace
 
 /// What there is between the server and one editor: what both can, the texts that are open, and the
 /// folders that they are checked in. It belongs to one thread.
@@ -242,7 +243,17 @@ extension ServerSession {
     if let known = document.findings { return known }
     let findings = check(document)
     document.findings = findings
+    if findings.file != nil { document.wasOfChat = true }
     return findings
+  }
+
+  /// The file that a text is completed as; `nil` for one that is not the chat's and never was. A key that
+  /// is half written is one that the chat does not have, by which a short file looks like another
+  /// program's for a moment.
+  func fileToComplete(_ document: OpenDocument) -> CheckedFile? {
+    if let file = findings(in: document).file { return file }
+    guard document.wasOfChat else { return nil }
+    return document.project.workspace.check(path: document.path, bytes: document.bytes)
   }
 
   private func check(_ document: OpenDocument) -> DocumentFindings {
