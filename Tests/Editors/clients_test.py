@@ -324,6 +324,16 @@ async def test_all_files_of_the_folder_are_reported_and_again_when_one_changes(w
     await with_editor("VS Code of today", workspace, use)
 
 
+async def test_an_editor_that_has_forgotten_what_it_was_told_is_told_again(workspace):
+    async def use(session):
+        for _ in range(2):
+            report = await asyncio.wait_for(
+                session.client.workspace_diagnostic_async(types.WorkspaceDiagnosticParams([])), 20)
+            assert len(report.items) == 3
+
+    await with_editor("VS Code of today", workspace, use)
+
+
 async def test_without_a_folder_a_document_is_served(workspace):
     async def use(session):
         session.open("chat.json")
