@@ -62,6 +62,9 @@ public final class Workspace {
   private var open: [ExactText: WidgetDocument] = [:]
   private var scopes: [ExactText: Scope] = [:]
   private var deepest = 0
+
+  /// Where the chains lead that files go on from.
+  var chainEnds: [ChainPlace: ChainEnd] = [:]
   private var memories: [(owner: Settings.Identity, memory: PatternMemory)] = []
 
   /// A workspace whose settings depend on the path.
@@ -160,6 +163,15 @@ extension Workspace {
     return sources.source(at: path, in: sources.scope(of: child))
   }
 
+  /// The file at a path as the files of a scope may read it.
+  func source(at path: String, in scope: String) -> LocaleSource {
+    if let document = open[ExactText(path)] { return .found(path: path, bytes: document.bytes) }
+    return sources.source(at: path, in: scope)
+  }
+
+  /// The scope of a file.
+  func scopeName(of path: String) -> String { sources.scope(of: path) }
+
   /// Takes a text for the file at a path, whatever the disk holds: what an editor has open.
   public func open(path: String, bytes: [UInt8]) {
     open(read(path, bytes))
@@ -181,6 +193,7 @@ extension Workspace {
   public func openDocument(at path: String) -> WidgetDocument? { open[ExactText(path)] }
 
   private func forget(_ path: String) {
+    chainEnds.removeAll()
     for scope in scopes.values {
       scope.files[ExactText(path)] = nil
       scope.resolver.forget(path)
@@ -194,6 +207,7 @@ extension Workspace {
     let count = scopes.values.reduce(0) { $0 + $1.files.count }
     guard count > max(number, 4 * deepest) else { return }
     scopes.removeAll()
+    chainEnds.removeAll()
     deepest = 0
   }
 

@@ -63,9 +63,9 @@ test("A chain of 2,000 files, and 2,000 children of one parent of 1 MB", { skip:
   for (let index = 0; index < count; index++) {
     const parent = index === 0 ? "en" : `./${index - 1}.json`;
     fs.writeFileSync(
-      path.join(folder, "chain", `${index}.json`), `{"extends": "${parent}", "today": "Today ${index}"}`);
+      path.join(folder, "chain", `${index}.json`), `{"extends": "${parent}", "new_messages": "New ${index}"}`);
     fs.writeFileSync(
-      path.join(folder, "children", `${index}.json`), `{"extends": "./parent.json", "today": "${index}"}`);
+      path.join(folder, "children", `${index}.json`), `{"extends": "./parent.json", "new_messages": "New ${index}"}`);
   }
   fs.writeFileSync(
     path.join(folder, "children", "parent.json"),
