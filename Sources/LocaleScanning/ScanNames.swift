@@ -48,9 +48,18 @@ public struct ScanNames: Sendable, Hashable {
     }
   }
 
-  /// Whether a script has what is left of the address of the code, whole or not.
+  /// Whether a script has what only the loader has, whole or cut off: the button's hash, and an address
+  /// of its host that an element's `src` is set to. Other code may name the host, such as a policy that
+  /// lets it in.
   func mentionsLoader(_ bytes: ArraySlice<UInt8>) -> Bool {
-    TextFinder(loaderHosts.map { Array($0.utf8) }).isFound(in: bytes)
+    let hosts = TextFinder(loaderHosts.map { Array($0.utf8) }).offsets(in: bytes)
+    return hosts.contains { Self.isSource(bytes[max(bytes.startIndex, $0 - 24)..<$0]) }
+      && TextFinder([Array("hash".utf8)]).isFound(in: bytes)
+  }
+
+  /// Whether `src=` stands in what comes before an address.
+  private static func isSource(_ before: ArraySlice<UInt8>) -> Bool {
+    TextFinder([Array("src".utf8)]).isFound(in: before) && before.contains(UInt8(ascii: "="))
   }
 
   /// Texts of which a file holds at least one, or a scan of it finds nothing.

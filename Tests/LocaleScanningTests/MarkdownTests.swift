@@ -20,6 +20,13 @@ struct MarkdownTests {
     Shape(
       "a.md", "```ts\n(window as any).crmPluginConfig = {a: 1};\n", "set crmPluginConfig = {a: 1}"),
     Shape("a.md", "<script>crmPluginConfig = {a: 1}</script>", "set crmPluginConfig = {a: 1}"),
+    Shape(
+      "a.md", "- SFC \\<script setup>\n\n<script>crmPluginConfig = {a: 1}</script>\n",
+      "set crmPluginConfig = {a: 1}"),
+    Shape(
+      "a.md", "A \\` alone.\n<script>crmPluginConfig = {a: 1}</script>\nAnd a \\`.\n",
+      "set crmPluginConfig = {a: 1}"),
+    Shape("a.md", "Write \\<script>crmPluginConfig = {a: 1}\\</script>.\n"),
     Shape("a.md", "Set `window.crmPluginConfig = {}` before the button.\n"),
     Shape("a.md", "```js\nwindow.crmPluginConfig = {...};\n```\n"),
     Shape("a.md", "The object window.crmPluginConfig = yours.\n"),

@@ -45,6 +45,8 @@ struct PageReader {
       case UInt8(ascii: "<"): readMarkup()
       case UInt8(ascii: "{"): skipTemplateComment()
       case UInt8(ascii: "`") where language == .markdown: skipCodeSpan()
+      // CommonMark 0.31, 2.4: `\<script>` is a text.
+      case UInt8(ascii: "\\") where language == .markdown: position += 2
       case UInt8(ascii: "@") where language == .razor && matches("@*"):
         position = offset(of: "*@", from: position + 2).map { $0 + 2 } ?? bytes.count
       default: position += 1

@@ -101,7 +101,7 @@ struct LoaderRuleTests {
     ),
     NamedCase(
       "its beginning lost", "a.html",
-      "<script>m,r){a[m]={id:'1'};s.src='https://gso.kommo.com/js/button.js'⟦}⟧(window,'crm_plugin'));</script>"
+      "<script>m,r){a[m]={id:'1',hash:'2'};s.src='https://gso.kommo.com/js/button.js'⟦}⟧(window,'crm_plugin'));</script>"
         .replacing("m,r){", with: "m,r⟦)⟧{").replacing("⟦}⟧", with: "}")),
     NamedCase(
       "never closed", "a.html", "⟦<script>⟧" + snippet(whole)),
@@ -112,6 +112,12 @@ struct LoaderRuleTests {
       "a server writes a part", "a.php",
       "<script>(function(a,m){a[m]={<?= $identity ?>};s.src='https://gso.kommo.com/js/button.js'</script>"
     ),
+    NamedCase(
+      "another script that names the host", "a.html",
+      "<script>var hosts = ['https://gso.kommo.com', hash(</script>"),
+    NamedCase(
+      "a policy that lets the host in", "a.js",
+      "const csp = `script-src 'self' https://gso.kommo.com`; const hash = sha(csp); f({"),
     NamedCase(
       "another script beside it", "a.html",
       "<script>" + snippet(whole) + "</script><script>(function(</script>"),
