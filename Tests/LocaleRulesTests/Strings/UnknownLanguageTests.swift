@@ -43,7 +43,8 @@ struct UnknownLanguageTests {
   /// The codes of two letters that ISO 639-1 has and that are those of countries too, and other keys
   /// that nobody can know.
   static let silent = [
-    "se", "uk", "kr", "in", "ee", "si", "ch", "ar", "bs", "br", "tw", "no", "am", "my", "co", "iw", "sr",
+    "se", "uk", "kr", "in", "ee", "si", "ch", "ar", "bs", "br", "tw", "no", "am", "my", "co", "iw",
+    "sr",
     "com", "eng", "fil", "yue", "zh-Hant", "es-419", "pt-BR", "gsw-CH", "x", "EN", "xyz",
   ]
 
