@@ -55,14 +55,11 @@ export function instructions(options) {
   });
 }
 
-/** How often the size of a shape is doubled. */
-export const doublings = 3;
-
 /**
  * The instructions for a shape at a size and its doublings, without those that the start of the program
  * takes.
  */
-export async function growth([name, ending, text], size) {
+export async function growth([name, ending, text], size, doublings) {
   const counts = [];
   for (let doubling = 0; doubling <= doublings; doubling++) {
     const file = path.join(folder, `${name.replaceAll(/\W/g, "-")}-${doubling}.${ending}`);

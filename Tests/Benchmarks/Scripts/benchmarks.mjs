@@ -184,7 +184,7 @@ async function work() {
     "instructions without those of the start, and what became of it when the input was doubled last. 2 is linear;",
     "`node --test Tests/Scale` fails above 2.6.", "");
   if (!counter) return say("Not counted: there is neither perf that may count instructions nor Valgrind.", "");
-  const grown = await eachAtOnce(shapes, (shape) => growth(shape, size));
+  const grown = await eachAtOnce(shapes, (shape) => growth(shape, size, 3));
   table(["shape", "5 kB", "10 kB", "20 kB", "40 kB", "last"], shapes.map(([name], index) => [
     name, ...grown[index].map((count) => (count / 1e6).toFixed(1)),
     (grown[index][3] / grown[index][2]).toFixed(2),
