@@ -5,7 +5,7 @@ internal import LocaleModel
 /// A text that is what the file would inherit anyway.
 struct RedundantOverride: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
-    for locale in file.locales where !locale.options.requireComplete {
+    for locale in file.locales where !locale.options.requireComplete && !Self.isComplete(locale) {
       guard let language = locale.language, language.language == locale.baseLanguage else {
         continue
       }
@@ -18,6 +18,11 @@ struct RedundantOverride: Rule {
           at: shown.value.range, message, keyPath: [shown.key.rawValue], help: Self.leaveOut())
       }
     }
+  }
+
+  /// Whether overrides have every string, as `init` writes them: they are meant to inherit nothing.
+  private static func isComplete(_ locale: LocaleContext) -> Bool {
+    StringKey.allCases.allSatisfy { locale.overrides.has($0) }
   }
 }
 
@@ -35,7 +40,8 @@ extension RedundantOverride {
     summary: "a text that equals what the file would inherit",
     explanation: """
       The base, or the file that this one extends, has the very same text. Leave it out, and the chat \
-      follows when the vendor words it better. Where every string is required, nothing is said.
+      follows when the vendor words it better. Where every string is required, or the file has them \
+      all, nothing is said.
       """,
     messages: [MessageForm(same)],
     examples: [

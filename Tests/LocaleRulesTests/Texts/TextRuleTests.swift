@@ -198,6 +198,14 @@ struct TextRuleTests {
       "Patterns, other languages and other texts are not", "es.json",
       #"{"extends": "es", "time_format": "HH:mm", "new_messages": "Nuevos mensajes…"}"#),
     NamedCase(
+      "Nor in a file that has them all, as init writes it", "pt.json",
+      """
+      {"extends": "pt", "date_format": "dd/MM/yyyy", "time_format": "HH:mm", "powered_by": "Feito por",
+       "compose_placeholder": "Escreva uma mensagem...", "delivery_status_sending": "Enviando",
+       "delivery_status_sent": "Enviado", "delivery_status_read": "Lido",
+       "delivery_status_error": "Erro", "new_messages": "Novas mensagens"}
+      """),
+    NamedCase(
       "Nor where the language is not known", "overrides.json",
       #"{"extends": "es", "delivery_status_sent": "Enviado"}"#),
   ]
