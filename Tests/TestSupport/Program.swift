@@ -52,7 +52,7 @@ public enum Program {
       .asyncAfter(deadline: .now() + 60, execute: watchdog)
     if let input {
       DispatchQueue.global().async {
-        try? source.fileHandleForWriting.write(contentsOf: input)
+        write(input, to: source.fileHandleForWriting)
         try? source.fileHandleForWriting.close()
       }
     }
@@ -74,6 +74,22 @@ public enum Program {
       status: process.terminationStatus, isCrash: process.terminationReason == .uncaughtSignal,
       output: String(decoding: printed, as: UTF8.self),
       errors: String(decoding: said.data, as: UTF8.self))
+  }
+
+  /// Writes to a program, which may have ended without reading: the signal that would end the tests
+  /// then is caught by this thread alone, and the programs that they start do not ignore it.
+  private static func write(_ input: Data, to handle: FileHandle) {
+    var (signals, before, pending) = (sigset_t(), sigset_t(), sigset_t())
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGPIPE)
+    pthread_sigmask(SIG_BLOCK, &signals, &before)
+    try? handle.write(contentsOf: input)
+    sigpending(&pending)
+    if sigismember(&pending, SIGPIPE) == 1 {
+      var number: Int32 = 0
+      sigwait(&signals, &number)
+    }
+    pthread_sigmask(SIG_SETMASK, &before, nil)
   }
 
   /// Runs a line of bash in which `"$0"` is the program.
