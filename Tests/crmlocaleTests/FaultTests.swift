@@ -195,6 +195,21 @@ struct FaultTests {
         == "crmlocale: site/dump.json: it is too large: files of up to 128 MB are read\n")
   }
 
+  @Test(
+    "A working directory that somebody removed is no reason to crash",
+    arguments: [
+      "check", "check a.json", "check --fix a.json", "check --write-baseline", "preview a.json",
+      "resolve a.json", "config a.json", "init a.json", "settings a.json", "settings --init",
+      "studio a.json --no-open", "rules", "format d", "lsp",
+    ])
+  func removedFolder(_ command: String) throws {
+    let folder = try Folder()
+    let outcome = try Program.shell(
+      "mkdir gone && cd gone && rmdir ../gone && exec \"$0\" \(command) </dev/null",
+      in: folder.url)
+    #expect(!outcome.isCrash && outcome.status <= 2, "\(outcome.errors)")
+  }
+
   @Test("A link that leads out of the tree is passed over, one within it is not")
   func links() throws {
     let folder = try Folder([

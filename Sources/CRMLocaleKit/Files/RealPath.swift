@@ -12,7 +12,10 @@ package enum RealPath {
   package static func followed(_ path: String) -> String {
     if let real = POSIX.realPath(path) { return real }
     let parts = path.split(separator: "/", omittingEmptySubsequences: true)
-    guard let name = parts.last else { return POSIX.realPath(".") ?? "/" }
+    // A working directory that somebody removed has no path, and nothing is in it.
+    guard let name = parts.last, parts != ["."] || path.hasPrefix("/") else {
+      return POSIX.realPath(".") ?? "/"
+    }
     let folder = followed(folder(of: path))
     switch name {
     case ".": return folder
