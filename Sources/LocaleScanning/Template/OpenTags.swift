@@ -60,11 +60,16 @@ struct OpenTags {
   }
 
   private mutating func close(_ key: String, _ style: Style, _ tag: Range<Int>) {
-    let around = stacks[style.rawValue].suffix(Self.deepest)
-    guard let index = around.lastIndex(where: { $0.key == key }) else { return }
-    for last in stacks[style.rawValue][index...] {
+    guard let depth = depth(of: key, style) else { return }
+    for _ in 0..<depth {
+      guard let last = stacks[style.rawValue].popLast() else { return }
       add(last.start..<max(last.start, tag.lowerBound), isFunction: last.isFunction)
     }
-    stacks[style.rawValue].removeSubrange(index...)
+  }
+
+  /// How many tags close with the innermost one of a key; `nil` where none is open.
+  private func depth(of key: String, _ style: Style) -> Int? {
+    let stack = stacks[style.rawValue]
+    return stack.suffix(Self.deepest).lastIndex { $0.key == key }.map { stack.count - $0 }
   }
 }

@@ -55,13 +55,20 @@ struct TemplateBranches {
   func blocks(around offsets: [Int]) -> [[ConfigAssignment.Block]] {
     var next = 0
     var active: [OpenTags.Branch] = []
+    // Those that have ended are cleared away now and then: looking through all for each would take the
+    // square of their depth.
+    var most = 64
     return offsets.map { offset in
       while next < branches.count, branches[next].range.lowerBound <= offset {
-        active.removeAll { $0.range.upperBound <= branches[next].range.lowerBound }
+        if active.count > most {
+          active.removeAll { $0.range.upperBound <= branches[next].range.lowerBound }
+          most = 2 * active.count + 64
+        }
         active.append(branches[next])
         next += 1
       }
-      return active.filter { $0.range.contains(offset) }.prefix(ScriptReader.deepestBlocks).map {
+      return active.lazy.filter { $0.range.contains(offset) }.prefix(ScriptReader.deepestBlocks).map
+      {
         ConfigAssignment.Block(offset: $0.range.lowerBound, isFunction: $0.isFunction)
       }
     }
