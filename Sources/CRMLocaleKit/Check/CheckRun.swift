@@ -114,10 +114,13 @@ public final class CheckRun {
   /// A run over many files, that several threads look at. It tells what it finds on the caller's own.
   ///
   /// - Parameters:
+  ///   - task: What is done with the files.
+  ///   - options: What counts as something to check.
   ///   - threads: How many threads look at files; `nil` for as many as the machine runs at once.
   ///   - project: The settings that the workspaces go by.
   ///   - baseline: The findings that were there before, which are passed over.
   ///   - makeWorkspace: Makes a workspace for each thread, all alike.
+  ///   - tell: Called with each thing that happens, in the order of the files.
   public init(
     _ task: Task, options: Options = Options(), threads: Int?,
     project: ProjectSettings? = nil, baseline: Baseline? = nil,

@@ -10,7 +10,7 @@ extension Workspace {
   /// strings.
   ///
   /// - Parameters:
-  ///   - folder: Where to search, as ``FileSearch`` does.
+  ///   - folder: Where to search, as ``CRMLocaleKit/FileSearch`` does.
   ///   - unreadable: Called for what cannot be read.
   public func stringFiles(
     under folder: String, unreadable: (FileError) -> Void = { _ in }

@@ -14,7 +14,10 @@ public struct MessageFacts: Sendable {
 
   /// Facts of a language.
   ///
-  /// - Parameter quotes: What stands before and behind a text of the user's.
+  /// - Parameters:
+  ///   - quotes: What stands before and behind a text of the user's.
+  ///   - day: Writes a day with its weekday.
+  ///   - language: Names a language.
   public init(
     quotes: (opening: String, closing: String) = ("\"", "\""),
     day: @escaping @Sendable (Day) -> String,

@@ -8,8 +8,8 @@
 ///     }
 ///     findings.report(at: range, inherited(.code(key), .quoted(text), .code(base)))
 ///
-/// `Values` says how many values it has. Another language is a function of as many (see
-/// ``Translation``), so that a value which the phrase does not have does not compile.
+/// `Values` says how many values it has. Another language has its words in a file under
+/// `Locales/Messages`, with numbered places for the same values.
 public struct Phrase<Values>: Sendable {
   /// The name of the phrase: the code of its rule or the part of the program, a dot, and a word.
   public let id: String
