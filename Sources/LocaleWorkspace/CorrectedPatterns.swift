@@ -24,8 +24,10 @@ struct CorrectedPatterns {
   init(_ file: JudgedFile, _ stage: FixStage) {
     let (old, new) = (file.patterns, stage.file.patterns)
     // One literal may be the pattern of several configs.
-    let places = Dictionary(
-      zip(new.map { $0.range.lowerBound }, new), uniquingKeysWith: { first, _ in first })
+    var places: [Int: (range: Range<Int>, text: String)] = [:]
+    for value in new where places[value.range.lowerBound] == nil {
+      places[value.range.lowerBound] = value
+    }
     for literal in old {
       guard let now = places[stage.map.starts(of: literal.range).lowerBound] else { continue }
       let edits = TextEdit.changing(
