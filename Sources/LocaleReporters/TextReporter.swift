@@ -151,7 +151,8 @@ public struct TextReporter: Reporter {
   /// What the reader can do, and what the first fix would.
   private func helps(for diagnostic: Diagnostic) -> [String] {
     var helps: [String] = []
-    if let help = diagnostic.help { helps.append(localizer.text(help)) }
+    // The title of a fix that could not be proved is a help, too.
+    if let help = diagnostic.help { helps.append(uncapitalised(localizer.text(help))) }
     if let fix = diagnostic.fixes.first { helps.append(offer(of: fix)) }
     return helps.map { VisibleText.text($0) }
   }

@@ -70,6 +70,14 @@ struct ProgramTests {
       ("config = {a: 1}; async function f() { await 0; config.a = 2 } f()", "? "),
       ("config = {a: 1}; class C { static x = (config.a = 2) }", "? "),
       ("config = {a: 1}; function f() { arguments[0].a = 2 } f(config)", "? "),
+      ("config = {a: 1}; function f() { arguments[0].b = 2 } f(); config.a = 2", "? a"),
+      ("config = {a: 1}; function f() { arguments[0].b = 2 } f({}); config.a = 2", "? a"),
+      ("config = {a: 1}; function f() { arguments[1].b() } f(); config.a = 2", "? a"),
+      ("config = {a: 1}; function f() { const [o] = arguments; o.b = 2 } f(); config.a = 2", "? a"),
+      (
+        "config = {a: 1}; function f() { const o = {...arguments}; o[0].b = 2 } f(); config.a = 2",
+        "? a"
+      ),
       ("config = {a: 1}; with (config) { a = 2 }", "? "),
       ("config = {a: 1}; window[x] = {a: 2}", "? "),
       ("import a from './a.js'; config = {a}", "? a"),

@@ -7,7 +7,10 @@ internal import LocaleSyntax
 struct UnknownKey: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
     for locale in file.locales {
-      for property in locale.overrides.unknownProperties {
+      let object = locale.overrides.object
+      // Of two with one name duplicate-key speaks: here it is said once, of the one that counts.
+      for property in locale.overrides.unknownProperties
+      where object[property.name]?.nameRange == property.nameRange {
         report(property, of: locale.overrides, into: &findings)
       }
       for property in locale.overrides.commentProperties {

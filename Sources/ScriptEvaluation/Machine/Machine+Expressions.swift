@@ -15,7 +15,11 @@ extension Machine {
     case .bool(let value): return .bool(value)
     case .null: return .null
     case .name(let name):
-      if name == "arguments" { return unknown(at: range(expression.tokens)) }
+      if name == "arguments" {
+        // An object for certain, in which anything may stand, also nothing.
+        solid.insert(range(expression.tokens))
+        return unknown(at: range(expression.tokens))
+      }
       return try value(ofName: name, at: range(expression.tokens))
     case .this: return frame.receiver
     case .template(let texts, let values): return try join(texts, values, expression)

@@ -223,8 +223,11 @@ struct RandomProgram {
   private mutating func path() -> (text: String, part: Part) {
     var part = Part.config
     var text = "window.crmPluginConfig"
-    if range == .everything, random.chance(6), let known = objects.randomElement(using: &random) {
-      (text, part) = (random.pick(known.value), known.key)
+    // A dictionary has another order in every process, and a seed says the same in all of them.
+    let known = Part.allCases.compactMap { part in objects[part].map { (part: part, names: $0) } }
+    if range == .everything, random.chance(6), !known.isEmpty {
+      let choice = random.pick(known)
+      (text, part) = (random.pick(choice.names), choice.part)
     }
     while random.chance(2) {
       let inner = Self.members(of: part).filter { Self.part($0, of: part) != nil }

@@ -56,6 +56,14 @@ struct CascadeTests {
     Case("a letter short", #"{"extend": "en", "new_messages": "x"}"#, ["unknown-key"]),
     Case("two letters short", #"{"extnds": "en", "new_messages": "x"}"#, ["unknown-key"]),
     Case(
+      "a misspelled key twice is misspelled once",
+      #"{"Extends": "en", "Extends": "es", "new_messages": "y"}"#,
+      ["duplicate-key", "unknown-key"]),
+    Case(
+      "three times, too",
+      #"{"extend": "en", "extend": "es", "extend": "pt", "new_messages": "y"}"#,
+      ["duplicate-key", "duplicate-key", "unknown-key"]),
+    Case(
       "a misspelled base besides is another mistake", #"{"extend": "eng", "new_messages": "x"}"#,
       ["unknown-key"]),
     Case(
