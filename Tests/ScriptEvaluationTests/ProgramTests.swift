@@ -78,6 +78,19 @@ struct ProgramTests {
         "config = {a: 1}; function f() { const o = {...arguments}; o[0].b = 2 } f(); config.a = 2",
         "? a"
       ),
+      ("const o = Object.freeze({}); config = {a: 1}; o.__proto__ = {}; config.a = 2", "? a"),
+      ("const o = {}; f(o); config = {a: 1}; o.__proto__ = {}; config.a = 2", "? a"),
+      ("const o = {}; config = {a: 1}; o.__proto__ = o; config.a = 2", "? a"),
+      (
+        "const o = Object.freeze({}); config = {a: 1}; Object.setPrototypeOf(o, {}); config.a = 2",
+        "? a"
+      ),
+      ("config = {a: 1}; Object.getPrototypeOf(null); config.a = 2", "? a"),
+      (
+        "const o = null; config = {a: 1}; function* f() { o.b() } for (let x of f()) {} config.a = 2",
+        "? a"
+      ),
+      ("config = {a: 1}; function* f(o) { o.b = 1 } [...f()]; config.a = 2", "? a"),
       ("config = {a: 1}; with (config) { a = 2 }", "? "),
       ("config = {a: 1}; window[x] = {a: 2}", "? "),
       ("import a from './a.js'; config = {a}", "? a"),

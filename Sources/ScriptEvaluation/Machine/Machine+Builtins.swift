@@ -2,11 +2,13 @@ internal import LocaleSyntax
 
 /// What an engine has built in.
 extension Machine {
-  /// The paths of what is followed, and of what changes nothing.
+  /// The paths of what is followed, of what changes nothing, and of what may throw.
   static let knownBuiltins: Set<String> = [
     "Object.assign", "Object.keys", "Object.values", "Object.entries", "Object.fromEntries",
     "Object.freeze", "Object.seal", "Object.preventExtensions", "Object.create",
-    "Object.defineProperty", "Object.hasOwn", "Object.is", "Object.prototype",
+    "Object.defineProperty", "Object.defineProperties", "Object.setPrototypeOf",
+    "Object.getPrototypeOf", "Object.getOwnPropertyNames", "Object.getOwnPropertyDescriptor",
+    "Object.getOwnPropertyDescriptors", "Object.hasOwn", "Object.is", "Object.prototype",
     "Object.prototype.hasOwnProperty", "JSON.parse", "JSON.stringify", "Array.isArray",
     "Array.from", "Array.of", "Array.prototype", "Array.prototype.push", "Array.prototype.forEach",
     "Array.prototype.map", "Array.prototype.filter", "Array.prototype.reduce",
@@ -167,7 +169,9 @@ extension Machine {
       return .bool(first == second)
     default: break
     }
-    if arguments.contains(where: { $0.isUnknown }) || path == "Object.create" { try doubt() }
+    // The others throw for what is not an object, or for a frozen one.
+    let isTest = path == "Object.is" || path == "Object.prototype.hasOwnProperty"
+    if !isTest || arguments.contains(where: { $0.isUnknown }) { try doubt() }
     return callUnknown([receiver] + arguments, at: place)
   }
 

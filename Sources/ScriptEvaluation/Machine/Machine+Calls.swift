@@ -153,6 +153,8 @@ extension Machine {
       (frame.script, frame.scope) = (syntax.script, closure.scope)
       forget(syntax.tokens, at: place)
       (frame.script, frame.scope) = (script, scope)
+      // What an async function throws is in its promise; a generator throws where it is read.
+      if !syntax.isAsync { try doubt() }
       return unknown(at: place)
     }
     let outer = frame

@@ -116,12 +116,16 @@ extension Machine {
     _ key: CodeUnits, ofObject id: Int, to value: ScriptValue, at place: Range<Int>,
     _ isStrict: Bool
   ) throws(Stop) {
+    // The prototype of a frozen object cannot be set, nor one that leads back to it.
+    let isPrototype = key.elementsEqual("__proto__".utf16)
     guard var object = state.objects[id], object.unknown == nil else {
-      if isStrict { try doubt() }
+      if isStrict || isPrototype { try doubt() }
       return release(value, at: place)
     }
-    let name = String(decoding: key, as: UTF16.self)
-    if name == "__proto__", object[key] == nil { throw .uncertain }
+    if isPrototype, object[key] == nil {
+      try doubt()
+      throw .uncertain
+    }
     if let property = object[key], property.getter != nil || property.setter != nil {
       guard let setter = property.setter else {
         if isStrict { throw .thrown }

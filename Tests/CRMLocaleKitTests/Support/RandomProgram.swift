@@ -334,6 +334,10 @@ struct RandomProgram {
       "try { \(path).\(name) = \(value); throw 1 } catch {} finally { \(path).\(name) = \(value) }",
       "const \(key) = Object.create(\(path)); \(key).\(name) = 1;",
       "\(path).__proto__ = {hidden: true};",
+      "Object.setPrototypeOf(\(path), {hidden: true});",
+      "const \(key) = Object.getPrototypeOf(\(path)); \(path).\(name) = \(key).x || \(value);",
+      "function* \(key)(o) { o.\(name) = \(value); yield 1 }\n[...\(key)(\(path))];",
+      "(function () { arguments[\(random.next(below: 2))].\(name) = \(value) })(\(path));",
       "const \(key) = (\(path).\(name) = \(value), 5);",
       "let \(key); ({\(name): \(key) = \(value)} = {}); \(path).\(name) = \(key);",
     ]
