@@ -136,7 +136,8 @@ struct ConfigLanguagesTests {
     #expect(Self.summary(result.script) == summary)
   }
 
-  @Test("So it is of a map in a config", arguments: [("es", "one: Nuevos"), ("pt-BR", "one: Novas")])
+  @Test(
+    "So it is of a map in a config", arguments: [("es", "one: Nuevos"), ("pt-BR", "one: Novas")])
   func chosenOfMap(_ language: String, _ summary: String) throws {
     let source = """
       {"onlinechat": {"locale": {"es": {"extends": "es", "new_messages": "Nuevos"},
