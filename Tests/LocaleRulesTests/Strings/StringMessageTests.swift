@@ -166,7 +166,7 @@ struct StringMessageTests {
       (
         FileProblem.outsideRoot,
         "extends leads to b.json, but it lies outside the folder that extended files are taken from",
-        "name the folder that all these files lie in as the root"
+        "set the root to the folder that holds all these files"
       ),
       (.isFolder, "extends leads to b.json, but it is a folder", nil),
       (.notAFile, "extends leads to b.json, but it is not a file that can be read", nil),
