@@ -41,10 +41,10 @@ extension FileProblem {
   }
   static let nameNotTextPhrase = Phrase(
     "file.name-not-text", "its name is not UTF-8: rename it, and it can be checked")
-  static let existsPhrase = Phrase("file.exists", "there is such a file already")
+  static let existsPhrase = Phrase("file.exists", "the file exists already")
   static let holdsNoOverridesPhrase = Phrase("file.holds-no-overrides", "it holds no overrides")
   static let notBundledPhrase = Phrase("file.not-bundled", "it is not bundled")
-  static let changedPhrase = Phrase("file.changed", "it was changed by somebody else meanwhile")
+  static let changedPhrase = Phrase("file.changed", "another program changed it in the meantime")
   static let systemPhrase = Phrase("file.system") { text in "\(text)" }
 
   /// The problem as the end of a sentence; for one of the operating system, its own words.

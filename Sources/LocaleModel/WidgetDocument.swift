@@ -136,9 +136,9 @@ public struct WidgetDocument: Sendable {
   private static func locales(of configs: [WidgetConfigSource], _ path: String) -> [LocaleOverrides]
   {
     configs.flatMap { config in
-      config.localeValues.compactMap { $0.object }.map {
+      config.overrides.map {
         LocaleOverrides(
-          $0, path: path, widgetName: config.widgetName, language: config.language)
+          $0.object, path: path, widgetName: config.widgetName, language: $0.language)
       }
     }
   }

@@ -3,7 +3,7 @@ internal import LocaleDiagnostics
 /// What a report for people says was done, after a run that fixes.
 ///
 ///     Fixed 3 findings in a.json, b.json.
-///     Left 1 finding alone: a fix would not surely make the file better.
+///     Left 1 finding alone: it is not certain that a fix would make the file better.
 struct FixSummary: Sendable {
   private var paths: [String] = []
   private var findings = 0

@@ -46,7 +46,7 @@ enum ReportWords {
   }
   static let fixedNothing = Phrase("report.fixed-nothing", "Nothing was fixed.")
   static let leftAlone = Phrase("report.left-alone") { findings in
-    "Left \(findings) alone: a fix would not surely make the file better."
+    "Left \(findings) alone: it is not certain that a fix would make the file better."
   }
   static let fullStop = Phrase("report.full-stop") { summary in "\(summary)." }
 }

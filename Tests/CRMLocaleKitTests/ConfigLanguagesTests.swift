@@ -67,6 +67,21 @@ struct ConfigLanguagesTests {
         + #""pl": "chat.json", "pt-BR": "locales/pt-BR.json"}}}"#,
       "es Nuevos, pl Nowe wiadomości, pt-BR Novas; else es"
     ),
+    (
+      "strings by language in a config",
+      #"{"color": "red", "onlinechat": {"mode": "frame", "locale": {"en": {"extends": "en"}, "#
+        + #""es": {"extends": "es", "new_messages": "N"}}}}"#,
+      "en none, es N; else en"
+    ),
+    (
+      "strings by language in a locale",
+      #"{"mode": "frame", "locale": {"es": {"extends": "es"}, "pt": {"extends": "pt"}}}"#,
+      "es none, pt none; else es"
+    ),
+    (
+      "a config with the strings of one language under it",
+      #"{"onlinechat": {"locale": {"es": {"extends": "es", "new_messages": "N"}}}}"#, "one: N"
+    ),
     ("a map of one language", #"{"es": {"extends": "es", "new_messages": "N"}}"#, "one: N"),
   ]
 
@@ -119,6 +134,18 @@ struct ConfigLanguagesTests {
     let folder = Self.documents(["en.json", "es.json", "pt-BR.json"])
     let result = try Self.generator(language: language).result(for: folder, named: "locales")
     #expect(Self.summary(result.script) == summary)
+  }
+
+  @Test(
+    "So it is of a map in a config", arguments: [("es", "one: Nuevos"), ("pt-BR", "one: Novas")])
+  func chosenOfMap(_ language: String, _ summary: String) throws {
+    let source = """
+      {"onlinechat": {"locale": {"es": {"extends": "es", "new_messages": "Nuevos"},
+        "pt": {"extends": "pt", "new_messages": "Novas"}}}}
+      """
+    let script = try Self.generator(language: language).script(
+      for: Self.document(source, "config.json"))
+    #expect(Self.summary(script) == summary)
   }
 
   static let others: [(sentence: String, otherwise: String?, fallbacks: [String], found: String?)] =

@@ -121,6 +121,8 @@ struct DocumentSchemaTests {
     (.config, #"{"$schema": "x", "onlinechat": {"mode": "widget"}}"#, true),
     (.config, #"{"onlinechat": {"locale": "pl.json"}}"#, true),
     (.config, #"{"onlinechat": {"locale": {"pl": "pl.json"}}}"#, true),
+    (.config, #"{"onlinechat": {"locale": {"pl": {"extends": "en"}}}}"#, true),
+    (.config, #"{"onlinechat": {"locale": {"pl": {"extends": "en", "new": "x"}}}}"#, false),
     (.config, #"{"onlinechat": {"theme": {"header": false}}}"#, true),
     (.config, #"{"onlinechat": {"theme": {"header": true}}}"#, false),
     (.config, #"{"onlinechat": {"$schema": "x"}}"#, false),

@@ -24,6 +24,8 @@ CASES = [
     ("check --writ", "check --write-baseline"),
     ("check --format js", "check --format json"),
     ("check --output sar", "check --output sarif"),
+    ("check --output sarif=loc", "check --output sarif=locales/"),
+    ("check --output sarif=locales/p", "check --output sarif=locales/pl.json"),
     ("rules date-pattern-ord", "rules date-pattern-order"),
     ("rules new_", "rules new_messages"),
     ("check --select low-", "check --select low-contrast"),

@@ -12,7 +12,7 @@ struct FileProblemTests {
     ),
     (.isFolder, "file.is-folder", "it is a folder"),
     (.notAFile, "file.not-a-file", "it is not a file that can be read"),
-    (.exists, "file.exists", "there is such a file already"),
+    (.exists, "file.exists", "the file exists already"),
     (.holdsNoOverrides, "file.holds-no-overrides", "it holds no overrides"),
     (.notBundled, "file.not-bundled", "it is not bundled"),
     (.system(number: 2, text: "x"), "file.no-such-file", "No such file or directory"),

@@ -37,6 +37,9 @@ struct FileStandingTests {
     Case("own keys in camel case", #"{"composePlaceholder": "x", "dateFormat": "d"}"#),
     Case("comment keys", #"{"$schema": "s", "//": "a", "_comment": "b", "extends": "en"}"#),
     Case("a map of languages", #"{"en": {"extends": "en"}, "es": {"new_messages": "x"}}"#),
+    Case(
+      "a map of languages in a locale",
+      #"{"locale": {"en": {"extends": "en"}, "es": {"new_messages": "x"}}}"#),
     Case("the bot's messages", #"{"en": "Hi {{bot_params.name}}", "es": "Hola"}"#),
     Case("broken, as far as it was read", #"{"extends": "en", "new_messages": "x"#),
     Case("ruins with an own key", #""compose_placeholder": "x""#),

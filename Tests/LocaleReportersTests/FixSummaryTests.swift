@@ -32,7 +32,7 @@ struct FixSummaryTests {
         [("a.json", 1)], 2,
         [
           "Fixed 1 finding in a.json.",
-          "Left 2 findings alone: a fix would not surely make the file better.",
+          "Left 2 findings alone: it is not certain that a fix would make the file better.",
         ]
       ),
       (Array(repeating: ("a.json", 1), count: 11), 0, ["Fixed 11 findings in 11 files."]),

@@ -23,7 +23,8 @@ extension PropertySchema {
         .init("type", "number"), .init("minimum", .int(Int(range.lowerBound.rounded(.down)))),
         .init("maximum", .int(Int(range.upperBound.rounded(.up)))),
       ]
-    case .locale: [.init("anyOf", [LocaleShape.reference, ["type": "string"], Self.files])]
+    case .locale:
+      [.init("anyOf", [LocaleShape.reference, ["type": "string"], Self.languages])]
     case .object(let properties, orFalse: false): object(properties)
     case .object(let properties, orFalse: true):
       [.init("anyOf", [["const": false], .object(object(properties))])]
@@ -40,11 +41,12 @@ extension PropertySchema {
     ]
   }
 
-  /// One override file for each language.
-  private static var files: JSONValue {
-    [
+  /// For each language its strings, or the path of their file.
+  private static var languages: JSONValue {
+    let strings: JSONValue = ["anyOf": [LocaleShape.reference, ["type": "string"]]]
+    return [
       "type": "object",
-      "patternProperties": .object([.init(LocaleShape.languagePattern, ["type": "string"])]),
+      "patternProperties": .object([.init(LocaleShape.languagePattern, strings)]),
       "additionalProperties": false,
     ]
   }

@@ -60,6 +60,7 @@ extension FileStanding {
     guard let locale = object["locale"]?.value.object else { return nil }
     let standing = ofOverrides(locale, in: path)
     if standing != .foreign(.anotherProgram) { return standing.taken(as: .config) }
+    if let languages = ofLanguages(locale, in: path) { return languages.taken(as: .config) }
     return WidgetConfigSource.areLocaleFiles(locale) ? .countsIfNamed(as: .config) : nil
   }
 

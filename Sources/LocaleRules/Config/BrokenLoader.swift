@@ -76,7 +76,7 @@ struct BrokenLoader: Rule {
 extension BrokenLoader {
   static let unbalanced = Phrase(
     "broken-loader.unbalanced",
-    "this copy of the button's code passes another number of values than its function takes: the button does not come up"
+    "this copy of the button's code passes more or fewer values than its function takes: the button does not come up"
   )
 
   static let unreadable = Phrase(

@@ -100,7 +100,7 @@ extension ButtonThroughDOM {
 
   static let frame = Phrase(
     "button-through-dom.frame",
-    "set mode: 'frame' in the config, and container to the place where the chat shall open")
+    "set mode: 'frame' in the config, and container to the place where the chat is to open")
 
   var descriptor: RuleDescriptor { Self.words }
 

@@ -36,7 +36,7 @@ extension ConfigAfterLoader {
 
   static let perhapsLate = Phrase(
     "config-after-loader.perhaps-late",
-    "the button's code runs as soon as it has come, which may be before this config")
+    "the button's code runs as soon as it has loaded, which may be before this config")
 
   static let loaded = Phrase("config-after-loader.loaded", "the button's code is loaded here")
 

@@ -49,7 +49,7 @@ extension SampleValue {
   }
 
   static let ownText = Phrase(
-    "sample-value.own-text", "write what your visitors shall read, or leave it out")
+    "sample-value.own-text", "write your own text, or leave it out")
 
   static let colors = Phrase("sample-value.colors") { colors in
     "this theme has the colours of the sample on the vendor's page: \(colors)"

@@ -99,7 +99,7 @@ extension UnknownMethod {
   }
 
   static let notAMethod = Phrase("unknown-method.not-a-method") { function, name in
-    "\(function) is a function without a method \(name): it is called with the name of what it shall do"
+    "\(function) is a function without a method \(name): it is called with the name of what it is to do"
   }
 
   static let instead = Phrase("unknown-method.instead") { code in "write \(code)" }

@@ -69,7 +69,7 @@ extension ExtendsNotFound {
   }
 
   static let nameRoot = Phrase(
-    "extends-not-found.name-root", "name the folder that all these files lie in as the root")
+    "extends-not-found.name-root", "set the root to the folder that holds all these files")
 
   var descriptor: RuleDescriptor { Self.words }
 

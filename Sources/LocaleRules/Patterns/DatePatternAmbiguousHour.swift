@@ -106,7 +106,7 @@ extension DatePatternAmbiguousHour {
   }
 
   static let alike = Phrase("date-pattern-ambiguous-hour.alike") { text in
-    "visitors read \(text) at three in the afternoon as at three in the night"
+    "visitors read \(text) both at three in the afternoon and at three in the morning"
   }
 
   static let fromOne = Phrase("date-pattern-ambiguous-hour.from-one") { hour in

@@ -48,11 +48,11 @@ extension PatternUnit {
 
 extension DatePatternNoFields {
   static let ofDay = Phrase("date-pattern-no-fields.of-day") { text in
-    "nothing in this pattern changes: every day would be called \(text)"
+    "nothing in this pattern changes: visitors read \(text) on every day"
   }
 
   static let ofTime = Phrase("date-pattern-no-fields.of-time") { text in
-    "nothing in this pattern changes: every message would be of \(text)"
+    "nothing in this pattern changes: visitors read \(text) beside every message"
   }
 
   static let writtenDate = Phrase("date-pattern-no-fields.written-date") { text in

@@ -22,7 +22,7 @@ struct SyntaxErrorRule: Rule {
 
   static let elsewhere = Phrase(
     "syntax-error.directive-elsewhere",
-    "silence findings in the settings, or call the file .json5")
+    "silence findings in the settings, or rename the file to .json5")
 
   let descriptor = RuleDescriptor(
     "syntax-error", .error,

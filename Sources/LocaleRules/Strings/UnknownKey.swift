@@ -6,6 +6,9 @@ internal import LocaleSyntax
 /// base's text.
 struct UnknownKey: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
+    for config in file.document.configs where config.widgetName != nil {
+      report(config.localeLanguages, into: &findings)
+    }
     for locale in file.locales {
       let object = locale.overrides.object
       // Of two with one name duplicate-key speaks: here it is said once, of the one that counts.
@@ -19,6 +22,14 @@ struct UnknownKey: Rule {
           severity: .note, help: Self.commentElsewhere())
       }
     }
+  }
+
+  /// A map of languages that is handed to the chat as it is.
+  private func report(_ languages: [ConfigProperty], into findings: inout Findings) {
+    guard let first = languages.first else { return }
+    findings.report(
+      at: first.nameRange, Self.languages(.codes(languages.map { $0.name })),
+      keyPath: ["onlinechat", "locale"], help: Self.oneLanguage())
   }
 
   private static let names = StringKey.allCases.map { $0.rawValue }
@@ -59,6 +70,17 @@ extension UnknownKey {
     this note, write a suppression in crmlocale.jsonc
     """)
 
+  static let languages = Phrase("unknown-key.languages") { names in
+    "the chat takes the strings of one language, and ignores \(names)"
+  }
+
+  static let oneLanguage = Phrase(
+    "unknown-key.one-language",
+    """
+    keep the map in a JSON file: from it crmlocale config writes a script that picks the visitor's \
+    language
+    """)
+
   static let didYouMean = Phrase("unknown-key.did-you-mean") { name in "did you mean \(name)?" }
 
   static let known = Phrase("unknown-key.known") { names in "the chat's strings are \(names)" }
@@ -73,7 +95,7 @@ extension UnknownKey {
       translation is written, and visitors still read the base's text. Mostly it is a typing \
       mistake; then the nearest key is offered.
       """,
-    messages: [MessageForm(ignored), MessageForm(comment)],
+    messages: [MessageForm(ignored), MessageForm(comment), MessageForm(languages)],
     examples: [
       RuleExample(
         bad: #"{"extends": "en", "⟦delivery_status_eror⟧": "Not sent"}"#,

@@ -29,6 +29,9 @@ struct UnknownLanguage: Rule {
       if let language = config.language, let range = config.languageRange {
         keys.append(Key(text: language, range: range))
       }
+      for entry in config.localeLanguages {
+        keys.append(Key(text: entry.name, range: entry.nameRange))
+      }
       for entry in config.localeFiles {
         keys.append(Key(text: entry.language, range: entry.languageRange))
       }

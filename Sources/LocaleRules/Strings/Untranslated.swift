@@ -27,9 +27,23 @@ struct Untranslated: Rule {
   /// Whether the language has the very same text, by its bundled base or the phrasebook: `Error` is
   /// Spanish and Catalan, too.
   static func isWord(_ text: String, for key: StringKey, in locale: LocaleContext) -> Bool {
-    if locale.phrases?[key]?.isRight(TextForm(text)) ?? false { return true }
+    if let phrases = locale.phrases {
+      if phrases[key]?.isRight(TextForm(text)) ?? false { return true }
+    } else if isWidespread(text, for: key, but: locale.baseLanguage) {
+      return true
+    }
     let base = locale.language.flatMap { BundledBases.overrides(named: $0.language) }
     return base?.text(of: key)?.text.utf8.elementsEqual(text.utf8) ?? false
+  }
+
+  /// Whether at least two languages besides the base's say it: then a language of which the phrasebook
+  /// knows nothing may say it, too, as Occitan says `Error`.
+  private static func isWidespread(
+    _ text: String, for key: StringKey, but base: String?
+  ) -> Bool {
+    let languages = Phrasebook.codes(saying: TextForm(text), for: key)
+      .map { String($0.prefix { $0 != "-" }) }
+    return Set(languages).subtracting([base ?? ""]).count > 1
   }
 }
 

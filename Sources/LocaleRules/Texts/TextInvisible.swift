@@ -63,7 +63,7 @@ extension TextInvisible {
   }
 
   static let openDirection = Phrase("text-invisible.open-direction") { key, character in
-    "\(key) holds \(character), which turns the letters that follow around"
+    "\(key) holds \(character), which reverses the letters that follow"
   }
 
   static let remove = Phrase("text-invisible.remove", "Remove what nobody sees")

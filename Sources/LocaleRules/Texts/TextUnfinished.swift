@@ -38,7 +38,7 @@ struct TextUnfinished: Rule {
 
 extension TextUnfinished {
   static let unwritten = Phrase("text-unfinished.unwritten") { key, text in
-    "\(key) waits for its text: visitors read \(text)"
+    "\(key) is not written yet: visitors read \(text)"
   }
 
   var descriptor: RuleDescriptor { Self.words }

@@ -108,11 +108,11 @@ extension TextWrongSense {
   }
 
   static let composing = Phrase("text-wrong-sense.composing") { text, key in
-    "\(text) speaks of composing, as music is composed: \(key) invites to write"
+    "\(text) speaks of composing, as music is composed: \(key) invites visitors to write"
   }
 
   static let otherState = Phrase("text-wrong-sense.other-state") { text, key, other in
-    "\(text) is what \(other) has to say, and stands in \(key)"
+    "\(text) is the text for \(other), and stands in \(key)"
   }
 
   var descriptor: RuleDescriptor { Self.words }

@@ -29,7 +29,7 @@ struct UntranslatedNearly: Rule {
 
 extension UntranslatedNearly {
   static let nearly = Phrase("untranslated-nearly.nearly") { key, original, base, language in
-    "\(key) is \(original) of \(base) in other letters or marks, but the file is in \(language)"
+    "\(key) is still \(original) from \(base), but for capitals, blanks or marks, and the file is in \(language)"
   }
 
   var descriptor: RuleDescriptor { Self.words }

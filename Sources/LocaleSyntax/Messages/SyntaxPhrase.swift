@@ -111,7 +111,7 @@ package enum SyntaxPhrase {
   static let saveAsUTF8 = Phrase("syntax-error.save-as-utf-8", "save it as UTF-8")
   static let deleteIt = Phrase("syntax-error.delete-it", "delete it")
   static let callJSON5 = Phrase(
-    "syntax-error.call-json5", "call the file .json5, which may have comments")
+    "syntax-error.call-json5", "rename the file to .json5, where comments are allowed")
   static let quoteOrBackslash = Phrase(
     "syntax-error.quote-or-backslash",
     "a quote is missing, or one inside the string needs a backslash before it")

@@ -70,6 +70,10 @@ extension ConfigGenerator {
       guard document.configs.allSatisfy({ $0.language != nil }) else { return nil }
       return Languages(strings: try languages(in: workspace.check(document)), config: nil)
     }
+    if config.widgetName == nil, !config.localeLanguages.isEmpty {
+      let file = workspace.check(document)
+      return Languages(strings: try languages(in: file), config: (file, config))
+    }
     guard config.localeFiles.count > 1 else { return nil }
     let file = workspace.check(document)
     var strings: [LanguageStrings] = []

@@ -206,6 +206,10 @@ public struct ConfigGenerator {
   ) throws(ConfigRefusal) -> WidgetLocale {
     let path = file.document.path
     let locales = file.context.locales
+    let languages = config.localeLanguages.map { $0.name }
+    if !languages.isEmpty, languages.count == locales.count {
+      return try flattened(locales[try index(of: languages, in: file.document)], of: file)
+    }
     let locale = locales.first {
       config.language != nil && $0.overrides.language == config.language
     }

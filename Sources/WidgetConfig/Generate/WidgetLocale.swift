@@ -83,7 +83,7 @@ extension WidgetLocale.Unwritable: CustomStringConvertible {
   }
 
   private static let noBase = Phrase(
-    "locale.unknown-base", "it cannot be known what the strings extend")
+    "locale.unknown-base", "nothing says for certain what the strings extend")
 
   private static let unbundled = Phrase("locale.unbundled-base") { base in
     "the strings of the base \(base) are not bundled"

@@ -23,7 +23,7 @@ struct CheckCommand: ParsableCommand {
     help: ArgumentHelp(
       "How findings are printed, and where: text, concise, json, sarif, github, gitlab or junit, with "
         + "=FILE behind it for a file. Several may be given.", valueName: "format[=file]"),
-    completion: .words(OutputFormat.self))
+    completion: .outputs)
   var output: [String] = []
 
   @Option(

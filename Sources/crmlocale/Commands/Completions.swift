@@ -13,6 +13,20 @@ extension CompletionKind {
   /// The codes of rules, and the names of the chat's strings.
   static let names = CompletionKind.custom { _, _, _ in RulePages.names }
 
+  /// Formats, and behind `sarif=` and its like the files of this machine, which zsh and fish look for in
+  /// no part of a word.
+  static let outputs = CompletionKind.custom { _, _, word in
+    guard let sign = word.firstIndex(of: "=") else { return OutputFormat.allCases.map(\.rawValue) }
+    return paths(beginning: word[word.index(after: sign)...]).map { word[...sign] + $0 }
+  }
+
+  /// The files and folders whose path begins with a text; a folder has a bar behind it.
+  private static func paths(beginning text: Substring) -> [String] {
+    let folder = text.lastIndex(of: "/").map { text[...$0] } ?? ""
+    let names = (try? POSIX.names(in: folder.isEmpty ? "." : String(folder))) ?? []
+    return names.map { folder + $0.text + ($0.entry == .folder ? "/" : "") }
+  }
+
   /// Behind an ending, such as `.tpl=`, how files of it may be read.
   static let endings = CompletionKind.custom { _, _, word in
     guard let sign = word.firstIndex(of: "=") else { return [] }

@@ -9,10 +9,11 @@ struct ConfigCommand: ParsableCommand {
     abstract: "Writes the whole window.crmPluginConfig script.",
     discussion: """
       The file is a config in JSON, JSON5 or JavaScript; its locale is an object, or the path of an \
-      override file, or one such path a language. It is checked first: with errors nothing is written.
+      override file, or a map of languages to these. It is checked first: with errors nothing is \
+      written.
 
-      Of several languages (such paths, a map {"en": {…}, "es": {…}}, or a folder with a file for \
-      each) the script takes that of <html lang>, else the first of the browser's that there is, else \
+      Of several languages (such a map, in a config or alone, or a folder with a file for each) the \
+      script takes that of <html lang>, else the first of the browser's that there is, else \
       the one of --otherwise; --language writes one of them alone.
 
       With --bot-messages it also writes what the chat's bot needs to greet visitors in their \

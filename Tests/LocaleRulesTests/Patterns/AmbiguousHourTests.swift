@@ -38,7 +38,7 @@ struct AmbiguousHourTests {
         .first { $0.code == "date-pattern-ambiguous-hour" })
     #expect(
       finding.notes.map(\.message.description) == [
-        "visitors read 3:00 at three in the afternoon as at three in the night"
+        "visitors read 3:00 both at three in the afternoon and at three in the morning"
       ])
     #expect(finding.fixes.map(\.title.description) == ["Write H", "Add a for am and pm"])
   }

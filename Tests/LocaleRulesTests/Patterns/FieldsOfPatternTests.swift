@@ -65,7 +65,7 @@ struct FieldsOfPatternTests {
     #expect(found.map(\.severity) == [.error, .warning])
     #expect(
       found.map(\.message.description) == [
-        "nothing in this pattern changes: every day would be called 27.11.2026",
+        "nothing in this pattern changes: visitors read 27.11.2026 on every day",
         "this time does not tell the hour",
       ])
   }

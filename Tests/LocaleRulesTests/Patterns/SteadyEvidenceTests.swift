@@ -36,7 +36,7 @@ struct SteadyEvidenceTests {
       ("time_format", "HH:MM", "visitors read 15:11"),
       (
         "time_format", "h:mm",
-        "visitors read 3:00 at three in the afternoon as at three in the night"
+        "visitors read 3:00 both at three in the afternoon and at three in the morning"
       ),
       ("date_format", "DD.MM.yyyy", "on Sunday 1 February 2026 visitors read 32.02.2026"),
     ])

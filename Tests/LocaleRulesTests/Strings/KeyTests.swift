@@ -14,6 +14,23 @@ struct KeyTests {
       "a.json", #"{"extends": "en", "⟦locale⟧": {"date_format": "dd.MM.YYYY"}}"#, "unknown-key"),
     SourceCase("a.json5", "{extends: 'en', ⟦dateFormat⟧: 'dd.MM.yyyy'}", "unknown-key"),
     SourceCase("a.json5", "{extends: 'en', '⟦sent⟧': 'Sent'}", "unknown-key"),
+    // The chat takes one language; whoever writes its script from data takes several.
+    SourceCase(
+      "a.js",
+      """
+      window.crmPluginConfig = {onlinechat: {locale: {⟦en⟧: {extends: 'en', new_messages: 'New'},
+        es: {extends: 'es', new_messages: 'N', delivery_status_sending: ⟦'Enviar'⟧}}}};
+      """, "unknown-key", "text-wrong-sense"),
+    SourceCase(
+      "a.html",
+      """
+      <script>window.crmPluginConfig = {onlinechat: {}};
+      window.crmPluginConfig.onlinechat.locale = {⟦pt⟧: {extends: 'pt', ⟦sent⟧: 'x'}};</script>
+      """, "unknown-key", "unknown-key"),
+    SourceCase(
+      "a.json",
+      #"{"onlinechat": {"locale": {"en": {"extends": "en"}, "es": {"extends": "es", "⟦sent⟧": "x"}}}}"#,
+      "unknown-key"),
     // A key is what it spells, however it is written.
     SourceCase("a.json", #"{"extends": "en", "new\u005fmessages": "News"}"#),
     SourceCase(

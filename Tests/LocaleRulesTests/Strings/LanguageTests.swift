@@ -142,6 +142,9 @@ struct LanguageTests {
       "de.json", #"{"extends": "en", "delivery_status_sent": ⟦"sent"⟧}"#, "untranslated-nearly"),
     // The phrasebook has the same word.
     SourceCase("ca.json", #"{"extends": "en", "delivery_status_error": "Error"}"#),
+    // Languages that it has not may share what several others say.
+    SourceCase("oc.json", #"{"extends": "en", "delivery_status_error": "Error"}"#),
+    SourceCase("oc.json", #"{"extends": "en", "delivery_status_sent": ⟦"Sent"⟧}"#, "untranslated"),
     SourceCase(
       "de.json", #"{"extends": "./base.json", "delivery_status_sent": ⟦"Sent"⟧}"#, "untranslated",
       siblings: ["base.json": #"{"extends": "en"}"#]),

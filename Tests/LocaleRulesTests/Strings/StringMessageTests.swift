@@ -11,6 +11,14 @@ struct StringMessageTests {
       #"the chat has no string "powerd_by": it is ignored"#, at: "powerd_by",
       advice: "Write powered_by"),
     SaidCase(
+      "unknown-key", "a.js",
+      "window.crmPluginConfig = {onlinechat: {locale: {en: {extends: 'en'}, es: {extends: 'es'}}}}",
+      "the chat takes the strings of one language, and ignores en and es", at: "en",
+      advice: """
+        keep the map in a JSON file: from it crmlocale config writes a script that picks the \
+        visitor's language
+        """),
+    SaidCase(
       "duplicate-key", "a.json", #"{"extends": "en", "powered_by": "a", "powered_by": "b"}"#,
       #""powered_by" comes twice in this object: this one counts"#, at: "powered_by",
       advice: "Remove the first"),
@@ -158,7 +166,7 @@ struct StringMessageTests {
       (
         FileProblem.outsideRoot,
         "extends leads to b.json, but it lies outside the folder that extended files are taken from",
-        "name the folder that all these files lie in as the root"
+        "set the root to the folder that holds all these files"
       ),
       (.isFolder, "extends leads to b.json, but it is a folder", nil),
       (.notAFile, "extends leads to b.json, but it is not a file that can be read", nil),

@@ -20,6 +20,10 @@ struct UnknownLanguageTests {
       "unknown-language",
       siblings: ["es.json": #"{"extends": "es"}"#, "da.json": #"{"extends": "en"}"#]),
     SourceCase(
+      "config.json",
+      #"{"onlinechat": {"locale": {"es": {"extends": "es"}, "⟦gr⟧": {"extends": "en"}}}}"#,
+      "unknown-language"),
+    SourceCase(
       "bot.json", #"{"es": "hola {{bot_params.locale}}", "⟦jp⟧": "{{bot_params.locale}}"}"#,
       "unknown-language"),
   ]
@@ -73,6 +77,11 @@ struct UnknownLanguageTests {
     (
       "the text of one language under another",
       #"{"es": {"extends": "es"}, "pt": {"extends": "pt", "compose_placeholder": "Escribe un mensaje"}}"#,
+      ["text-wrong-language"]
+    ),
+    (
+      "the same in a config",
+      #"{"locale": {"es": {"extends": "es"}, "pt": {"extends": "pt", "compose_placeholder": "Escribe un mensaje"}}}"#,
       ["text-wrong-language"]
     ),
   ]

@@ -89,6 +89,9 @@ struct RightTextTests {
     ("it.json", "new_messages", "Xxx, hai messaggi"),
     ("vi.json", "new_messages", "Tin nhắn mới từ Anh"), ("tr.json", "new_messages", "İLETİLER"),
     ("hy.json", "new_messages", "Նոր նամակներ և SMS"),
+    ("sr-Latn.json", "delivery_status_error", "Neuspelo"),
+    ("sr.json", "delivery_status_error", "Неуспело"),
+    ("fa.json", "compose_placeholder", "پیغام"), ("ur.json", "compose_placeholder", "پیام"),
   ]
 
   @Test("Texts that only look wrong are silent", arguments: right)
