@@ -61,15 +61,14 @@ struct SplitWord: Sendable {
     else { return nil }
     // Spelt as one word or as several, it is the same name.
     if letters == other.letters { return 0 }
-    let (own, otherOwn) = (Array(rest(beside: other)), Array(other.rest(beside: self)))
+    let (own, otherOwn) = (rest(beside: other), other.rest(beside: self))
     // A short end too many or too few (`powered` for `powered_by`) is judged by the whole name.
     let isExtension = own.starts(with: otherOwn) || otherOwn.starts(with: own)
     let length =
       isExtension ? max(letters.count, other.letters.count) : max(own.count, otherOwn.count)
     let limit = min(length / 3, isExtension ? 2 : Self.mostMistakes)
     guard abs(own.count - otherOwn.count) <= limit else { return nil }
-    let distance = EditDistance.between(own, otherOwn)
-    return distance <= limit ? distance : nil
+    return EditDistance.between(own, otherOwn, atMost: limit)
   }
 
   /// The letters without the words that both names begin and end with.

@@ -23,10 +23,10 @@ public struct CheckedFile: Sendable {
   /// Which of the settings' suppressions have silenced a finding.
   public let suppressionUses: Set<SettingSuppression.Use>
 
-  /// A file whose findings have no fixes to try.
+  /// A file of which no fix was tried, so that none is offered.
   init(_ file: JudgedFile) {
     context = file.context
-    diagnostics = file.heard
+    diagnostics = file.hasFixes ? file.heard.map { $0.withoutFixes } : file.heard
     declinedFixes = 0
     suppressionUses = file.uses
     unreported = file.unheard
@@ -112,5 +112,13 @@ public struct CheckedFile: Sendable {
     let notes = diagnostics.flatMap { $0.notes }
     let paths = notes.compactMap { $0.location?.path }.filter { $0 != document.path }
     return Array(Set(paths))
+  }
+}
+
+extension Diagnostic {
+  fileprivate var withoutFixes: Diagnostic {
+    var finding = self
+    finding.fixes = []
+    return finding
   }
 }

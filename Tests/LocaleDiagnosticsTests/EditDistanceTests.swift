@@ -14,12 +14,27 @@ import Testing
       ("abcdef", "badcfe", 3), ("é", "e", 1),
     ])
   func distances(left: String, right: String, expected: Int) {
-    #expect(EditDistance.between(Array(left), Array(right)) == expected)
-    #expect(EditDistance.between(Array(right), Array(left)) == expected)
+    #expect(distance(left, right) == expected)
+    #expect(distance(right, left) == expected)
+  }
+
+  private func distance(_ left: String, _ right: String, atMost limit: Int = .max) -> Int? {
+    EditDistance.between(Array(left)[...], Array(right)[...], atMost: limit)
+  }
+
+  @Test(
+    "What is farther apart than a limit is not counted to the end",
+    arguments: [
+      ("kitten", "sitting", 3, 3), ("kitten", "sitting", 2, nil), ("abc", "abc", 0, 0),
+      ("abcd", "acbd", 1, 1), ("abcd", "acbd", 0, nil), ("abcdef", "badcfe", 3, 3),
+      ("abcdef", "badcfe", 2, nil), ("", "abc", 2, nil), ("abc", "", 3, 3),
+    ] as [(String, String, Int, Int?)])
+  func limits(left: String, right: String, limit: Int, expected: Int?) {
+    #expect(distance(left, right, atMost: limit) == expected)
   }
 
   @Test("The distance is that of a search through all single slips")
-  func search() {
+  func search() throws {
     // Words of up to four letters a and b: every distance up to 2 by trying all slips one after
     // another. Two slips may touch one place only in the search, so ours is never the smaller.
     let letters = ["a", "b"]
@@ -47,7 +62,7 @@ import Testing
     for word in words {
       let one = slips(word)
       for other in words where other != word {
-        let distance = EditDistance.between(Array(word), Array(other))
+        let distance = try #require(self.distance(word, other))
         #expect((distance == 1) == one.contains(other))
         if distance == 2 { #expect(!slips(other).isDisjoint(with: one)) }
       }

@@ -26,6 +26,10 @@ extension CheckRun {
     /// working directory.
     public var exclude: [String] = []
 
+    /// Whether anybody looks at the fixes of a run that only checks. Where nobody does, none is tried and
+    /// none is offered.
+    public var offersFixes = true
+
     /// The usual options.
     public init() {}
   }
