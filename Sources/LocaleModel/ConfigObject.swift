@@ -161,6 +161,16 @@ package enum ConfigValue: Sendable {
     }
   }
 
+  /// Whether it is one string literal.
+  package var isString: Bool {
+    if case .syntax(let value) = self { value.kind == .string } else { false }
+  }
+
+  /// Whether it is one expression, and only running the page could tell its value.
+  package var isExpression: Bool {
+    if case .syntax(let value) = self { value.isDynamic } else { false }
+  }
+
   /// Whether only running the page could tell it.
   package var isDynamic: Bool {
     switch self {

@@ -49,12 +49,13 @@ public final class LocaleOverrides: Sendable {
     var places = StringTable<Int>()
     var texts = StringTable<TextValue>()
     var choices = StringTable<[TextValue]>()
+    var extendsPlace: Int?
     var (unknown, comments): ([ConfigProperty], [ConfigProperty]) = ([], [])
     for place in object.properties.indices {
       guard let key = StringKey(named: object.properties[place].name) else {
         let property = object.properties[place]
         switch property.name {
-        case _ where property.isNamed(Self.extendsName): break
+        case _ where property.isNamed(Self.extendsName): extendsPlace = place
         case _ where !KnownKeys.isComment(property.name): unknown.append(property)
         case _ where !property.isNamed(Self.schemaName): comments.append(property)
         default: break
@@ -74,7 +75,7 @@ public final class LocaleOverrides: Sendable {
     self.texts = texts
     self.choices = choices
     (unknownProperties, commentProperties) = (unknown, comments)
-    let extends = object[Self.extendsName]
+    let extends = extendsPlace.map { object.properties[$0] }
     self.extends = extends
     var known = extends.map { [$0] } ?? []
     known.reserveCapacity(StringKey.allCases.count + 1)
@@ -115,6 +116,12 @@ public final class LocaleOverrides: Sendable {
   package func forEachText(of key: StringKey, _ body: (TextValue) -> Void) {
     if let text = texts[key] { return body(text) }
     for text in choices[key] ?? [] { body(text) }
+  }
+
+  /// Whether the object has a string of its own that can be read off the source, or that only running the
+  /// page could tell.
+  func hasString(_ key: StringKey) -> Bool {
+    texts[key] != nil || places[key].map { object.properties[$0].value.isDynamic } ?? false
   }
 
   /// Whether the object has a string of its own, whatever its value.

@@ -166,8 +166,17 @@ public struct TextReporter: Reporter {
 
   /// A title as part of a sentence. A word in capitals, such as `YYYY`, stays.
   private func uncapitalised(_ title: String) -> String {
-    guard title.dropFirst().first?.isUppercase != true else { return title }
-    return title.prefix(1).lowercased() + title.dropFirst()
+    let letters = title.utf8.prefix(2)
+    guard letters.allSatisfy({ $0 < 0x80 }), let first = letters.first else {
+      guard title.dropFirst().first?.isUppercase != true else { return title }
+      return title.prefix(1).lowercased() + title.dropFirst()
+    }
+    // Nearly all titles begin with letters of ASCII.
+    let isCapital = { (letter: UInt8) in 0x41...0x5A ~= letter }
+    guard isCapital(first), !(letters.dropFirst().first.map(isCapital) ?? false) else {
+      return title
+    }
+    return String(Unicode.Scalar(first | 0x20)) + title.dropFirst()
   }
 }
 

@@ -57,10 +57,13 @@ public struct CheckedFile: Sendable {
   /// The file's line of the report.
   public var summary: FileSummary {
     let locale = context.locales.first
+    let languages = languages
+    // The counts of the one language that most files have are those of the file.
+    let isOne = context.locales.count == 1 && languages.count == 1
     return FileSummary(
       path: document.path, language: locale?.language?.identifier,
-      extends: locale?.resolved.chain ?? [], strings: Self.counts(of: locale),
-      languages: languages)
+      extends: locale?.resolved.chain ?? [],
+      strings: isOne ? languages[0].strings : Self.counts(of: locale), languages: languages)
   }
 
   /// The one language of the file, or those of a map of languages; what the page chooses from is not one.
@@ -84,11 +87,10 @@ public struct CheckedFile: Sendable {
     guard let locale else {
       return StringCounts(total: keys.count, own: 0, inherited: 0, dynamic: 0)
     }
-    let own = keys.filter { locale.overrides.has($0) }
+    let own = keys.count { locale.overrides.has($0) }
     let inherited = keys.count { !locale.overrides.has($0) && locale.resolved.has($0) }
-    let dynamic = own.count { locale.overrides[$0]?.value.isDynamic ?? false }
-    return StringCounts(
-      total: keys.count, own: own.count, inherited: inherited, dynamic: dynamic)
+    let dynamic = keys.count { locale.overrides[$0]?.value.isDynamic ?? false }
+    return StringCounts(total: keys.count, own: own, inherited: inherited, dynamic: dynamic)
   }
 
   /// The file as reporters take it, with the text of every file that its findings speak of.

@@ -90,7 +90,7 @@ extension Range<Int> {
 extension TextEdit {
   /// The changes that turn a span of a file into other bytes, touching only what differs: letters that
   /// are repeated, such as the `YYYY` of a pattern, are changed as one.
-  fileprivate static func changing(
+  static func changing(
     _ source: [UInt8], _ span: Range<Int>, to bytes: [UInt8]
   ) -> [TextEdit] {
     guard !source[span].elementsEqual(bytes) else { return [] }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import LocaleDiagnostics
@@ -66,6 +67,24 @@ import Testing
         #expect((distance == 1) == one.contains(other))
         if distance == 2 { #expect(!slips(other).isDisjoint(with: one)) }
       }
+    }
+  }
+
+  @Test("What no letter rules out is counted, and nothing near is ruled out", arguments: Seeded(21))
+  func ruledOut(seed: Seed) throws {
+    var random = seed.numbers
+    let letters = Array("aabcdeéж".unicodeScalars)
+    for _ in 0..<2000 {
+      let words = (0..<2).map { _ in
+        (0..<(1 + random.next(below: 9))).map { _ in random.pick(letters) }
+      }
+      let texts = words.map { String(String.UnicodeScalarView($0)) }
+      let limit = min(max(words[0].count, words[1].count) / 3, 4)
+      let all = try #require(
+        EditDistance.between(words[0][...], words[1][...], atMost: .max))
+      let found = SplitWord(texts[0]).distance(to: SplitWord(texts[1]))
+      let isExtension = words[0].starts(with: words[1]) || words[1].starts(with: words[0])
+      #expect(found == (all <= (isExtension ? min(limit, 2) : limit) ? all : nil), "\(texts)")
     }
   }
 

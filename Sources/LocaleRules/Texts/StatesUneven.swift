@@ -5,7 +5,7 @@ internal import LocaleModel
 struct StatesUneven: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
     for locale in file.locales {
-      guard locale.shown.deliveryStates.count > 1 else { continue }
+      guard Self.areUneven(locale.shown.deliveryStates) else { continue }
       let states = locale.shown.deliveryStates.filter { !findings.isJudged($0.value.range) }
       let (letters, stops) = (states.map { $0.reading.letters }, states.map { Self.hasStop($0) })
       if let odd = Self.firstOdd(letters) {
@@ -14,6 +14,12 @@ struct StatesUneven: Rule {
         report(Self.unevenStops, states[odd], into: &findings)
       }
     }
+  }
+
+  /// Whether not all are written alike: most are, and then there is nothing to ask.
+  private static func areUneven(_ states: [ShownText]) -> Bool {
+    guard let first = states.first?.reading else { return false }
+    return states.contains { $0.reading.letters != first.letters || $0.reading.stops != first.stops }
   }
 
   private func report(
