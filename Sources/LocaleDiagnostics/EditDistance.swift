@@ -3,25 +3,40 @@ enum EditDistance {
   /// The fewest insertions, deletions, substitutions and swaps of neighbours that turn one sequence
   /// into the other, where no place is edited twice (the optimal string alignment distance).
   ///
-  /// Takes time in the product of the lengths.
-  static func between<Element: Equatable>(_ source: [Element], _ target: [Element]) -> Int {
-    // Rows of the usual table: `current[j]` is the distance of `source[..<i]` to `target[..<j]`.
-    var beforePrevious: [Int] = []
-    var previous = Array(0...target.count)
-    for i in 0..<source.count {
-      var current = [i + 1]
-      current.reserveCapacity(target.count + 1)
-      for j in 0..<target.count {
+  /// Takes time in the product of the lengths at most.
+  ///
+  /// - Parameter limit: The most that are counted: `nil` stands for more.
+  static func between<Element: Equatable>(
+    _ source: ArraySlice<Element>, _ target: ArraySlice<Element>, atMost limit: Int
+  ) -> Int? {
+    // Three rows of the usual table, in turn: `rows[row + j]` is the distance of the first `i` elements
+    // of the source to the first `j` of the target.
+    let width = target.count + 1
+    var rows = Array(repeating: 0, count: 3 * width)
+    for j in 0..<width { rows[j] = j }
+    var previousLeast = 0
+    for i in 1..<(source.count + 1) {
+      let (row, above) = (i % 3 * width, (i - 1) % 3 * width)
+      let element = source[source.startIndex + i - 1]
+      rows[row] = i
+      var least = i
+      for j in 1..<width {
+        let other = target[target.startIndex + j - 1]
         var distance = min(
-          previous[j] + (source[i] == target[j] ? 0 : 1), previous[j + 1] + 1, current[j] + 1)
-        if i > 0, j > 0, source[i] == target[j - 1], source[i - 1] == target[j] {
-          distance = min(distance, beforePrevious[j - 1] + 1)
+          rows[above + j - 1] + (element == other ? 0 : 1), rows[above + j] + 1, rows[row + j - 1] + 1)
+        if i > 1, j > 1, element == target[target.startIndex + j - 2],
+          source[source.startIndex + i - 2] == other
+        {
+          distance = min(distance, rows[(i + 1) % 3 * width + j - 2] + 1)
         }
-        current.append(distance)
+        rows[row + j] = distance
+        least = min(least, distance)
       }
-      beforePrevious = previous
-      previous = current
+      // A swap looks two rows back, nothing looks further.
+      if least > limit, previousLeast > limit { return nil }
+      previousLeast = least
     }
-    return previous[target.count]
+    let distance = rows[source.count % 3 * width + target.count]
+    return distance <= limit ? distance : nil
   }
 }

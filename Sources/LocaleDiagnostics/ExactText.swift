@@ -25,12 +25,26 @@ extension String {
   package func hasSameBytes(as other: String) -> Bool {
     guard utf8.count == other.utf8.count else { return false }
     var (left, right) = (self, other)
-    return left.withUTF8 { left in right.withUTF8 { left.elementsEqual($0) } }
+    return left.withUTF8 { left in right.withUTF8 { left.hasSameBytes(as: $0) } }
   }
 
   /// Whether it stands before another text in the order of their bytes.
   package func precedes(_ other: String) -> Bool {
     var (left, right) = (self, other)
     return left.withUTF8 { left in right.withUTF8 { left.lexicographicallyPrecedes($0) } }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether as many bytes elsewhere are the same: eight at a time, since texts are compared so often.
+  fileprivate func hasSameBytes(as other: UnsafeBufferPointer<UInt8>) -> Bool {
+    let (left, right) = (UnsafeRawBufferPointer(self), UnsafeRawBufferPointer(other))
+    guard left.baseAddress != right.baseAddress else { return true }
+    let words = count & ~7
+    for place in stride(from: 0, to: words, by: 8) {
+      let word = left.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      guard word == right.loadUnaligned(fromByteOffset: place, as: UInt64.self) else { return false }
+    }
+    return (words..<count).allSatisfy { left[$0] == right[$0] }
   }
 }

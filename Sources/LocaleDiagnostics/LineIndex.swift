@@ -67,10 +67,15 @@ public struct LineIndex: Sendable {
   /// The line and column of a byte. A byte inside a character is named by what follows it.
   public func position(of offset: Int, in unit: ColumnUnit = .codePoints) -> SourcePosition {
     let offset = min(max(offset, 0), bytes.count)
-    let line = Self.last(lineStarts.count) { lineStarts[$0] <= offset }
-    let start = lineStarts[line]
-    let column = units(before: max(offset, start), unit) - units(before: start, unit)
-    return SourcePosition(offset: offset, line: line + 1, column: column + 1)
+    let line = line(of: offset)
+    let start = lineStarts[line - 1]
+    let column = units(from: start, to: max(offset, start), unit)
+    return SourcePosition(offset: offset, line: line, column: column + 1)
+  }
+
+  /// The line of a byte, from 1.
+  public func line(of offset: Int) -> Int {
+    Self.last(lineStarts.count) { lineStarts[$0] <= offset } + 1
   }
 
   /// The byte at a line and column, both from 1. A column inside a character is the character's first
@@ -121,6 +126,16 @@ extension LineIndex {
     case .utf16: checkpoints[checkpoint].utf16
     case .codePoints: checkpoints[checkpoint].codePoints
     }
+  }
+
+  private func units(from start: Int, to end: Int, _ unit: ColumnUnit) -> Int {
+    if unit == .utf8 || isASCII { return end - start }
+    guard end - start < Self.stride else {
+      return units(before: end, unit) - units(before: start, unit)
+    }
+    var units = 0
+    for index in start..<end { units += unit.width(of: bytes[index]) }
+    return units
   }
 
   private func units(before offset: Int, _ unit: ColumnUnit) -> Int {

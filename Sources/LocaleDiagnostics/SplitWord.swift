@@ -7,6 +7,9 @@ struct SplitWord: Sendable {
   /// Where each word ends among the letters. No word is empty.
   private var ends: [Int] = []
 
+  /// Which letters there are, each as one of 64 bits that some share.
+  private var mask: UInt64 = 0
+
   /// Names longer than this are nobody's slip of the pen.
   private static let lengthLimit = 128
 
@@ -19,6 +22,7 @@ struct SplitWord: Sendable {
       previousIsLower = add(scalar, previousIsLower)
     }
     endWord()
+    for letter in letters { mask |= 1 << UInt64(letter.value & 63) }
   }
 
   /// Adds a character of the name, and says whether it is a small letter.
@@ -61,15 +65,18 @@ struct SplitWord: Sendable {
     else { return nil }
     // Spelt as one word or as several, it is the same name.
     if letters == other.letters { return 0 }
-    let (own, otherOwn) = (Array(rest(beside: other)), Array(other.rest(beside: self)))
+    let (own, otherOwn) = (rest(beside: other), other.rest(beside: self))
     // A short end too many or too few (`powered` for `powered_by`) is judged by the whole name.
     let isExtension = own.starts(with: otherOwn) || otherOwn.starts(with: own)
     let length =
       isExtension ? max(letters.count, other.letters.count) : max(own.count, otherOwn.count)
     let limit = min(length / 3, isExtension ? 2 : Self.mostMistakes)
     guard abs(own.count - otherOwn.count) <= limit else { return nil }
-    let distance = EditDistance.between(own, otherOwn)
-    return distance <= limit ? distance : nil
+    // A letter that only one of them has is a mistake of its own.
+    let missing = (mask & ~other.mask).nonzeroBitCount
+    let added = (other.mask & ~mask).nonzeroBitCount
+    guard max(missing, added) <= limit else { return nil }
+    return EditDistance.between(own, otherOwn, atMost: limit)
   }
 
   /// The letters without the words that both names begin and end with.

@@ -31,8 +31,7 @@ package struct ConfigObject: Sendable {
   package init(_ syntax: ObjectSyntax, depth: Int = 0) {
     self.syntax = syntax
     anchor = syntax.openBrace
-    var layout = MemberLayout(levels: depth)
-    layout.add(syntax)
+    let layout = MemberLayout(of: syntax, levels: depth)
     properties = layout.properties
     unknowns = layout.unknowns
     numbers = Self.numbers(of: properties)
@@ -53,6 +52,21 @@ package struct ConfigObject: Sendable {
     self.anchor = anchor
     self.syntax = syntax
     numbers = Self.numbers(of: properties)
+  }
+
+  /// The same with some levels of objects inside read with it, so that they are read once.
+  func read(depth: Int) -> ConfigObject {
+    if properties.contains(where: { $0.isBranched }), let syntax {
+      return ConfigObject(syntax, depth: depth)
+    }
+    guard properties.contains(where: { $0.value.isObjectToRead }) else { return self }
+    let read = properties.map { property in
+      guard case .syntax(let value) = property.value else { return property }
+      var property = property
+      property.value = ConfigValue(value, depth: depth)
+      return property
+    }
+    return ConfigObject(properties: read, unknowns: unknowns, anchor: anchor, syntax: syntax)
   }
 
   private static func numbers(of properties: [ConfigProperty]) -> [ExactText: Int]? {
@@ -124,6 +138,11 @@ package enum ConfigValue: Sendable {
     }
   }
 
+  /// Whether it is an object that is read whenever it is asked for.
+  fileprivate var isObjectToRead: Bool {
+    if case .syntax(let value) = self { value.object != nil } else { false }
+  }
+
   /// The value as an object; `nil` for any other value.
   package var object: ConfigObject? {
     switch self {
@@ -140,6 +159,16 @@ package enum ConfigValue: Sendable {
     case .literal(let object): object.syntax.map { ValueSyntax($0) }
     case .merged, .choice: nil
     }
+  }
+
+  /// Whether it is one string literal.
+  package var isString: Bool {
+    if case .syntax(let value) = self { value.kind == .string } else { false }
+  }
+
+  /// Whether it is one expression, and only running the page could tell its value.
+  package var isExpression: Bool {
+    if case .syntax(let value) = self { value.isDynamic } else { false }
   }
 
   /// Whether only running the page could tell it.

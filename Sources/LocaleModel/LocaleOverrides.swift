@@ -35,8 +35,11 @@ public final class LocaleOverrides: Sendable {
   /// Where the property of each string stands among the object's.
   private let places: StringTable<Int>
 
-  /// What each string can be.
-  private let texts: StringTable<[TextValue]>
+  /// The text of each string that is one.
+  private let texts: StringTable<TextValue>
+
+  /// What each string can be that is a choice.
+  private let choices: StringTable<[TextValue]>
 
   /// Reads an object as overrides.
   package init(
@@ -44,17 +47,42 @@ public final class LocaleOverrides: Sendable {
   ) {
     self.object = object
     var places = StringTable<Int>()
-    var texts = StringTable<[TextValue]>()
-    for (place, property) in object.properties.enumerated() {
-      guard let key = StringKey(named: property.name) else { continue }
+    var texts = StringTable<TextValue>()
+    var choices = StringTable<[TextValue]>()
+    var extendsPlace: Int?
+    var (unknown, comments): ([ConfigProperty], [ConfigProperty]) = ([], [])
+    for place in object.properties.indices {
+      guard let key = StringKey(named: object.properties[place].name) else {
+        let property = object.properties[place]
+        switch property.name {
+        case _ where property.isNamed(Self.extendsName): extendsPlace = place
+        case _ where !KnownKeys.isComment(property.name): unknown.append(property)
+        case _ where !property.isNamed(Self.schemaName): comments.append(property)
+        default: break
+        }
+        continue
+      }
       places[key] = place
-      texts[key] = property.value.alternatives.compactMap { $0.syntax.flatMap(TextValue.init) }
+      (texts[key], choices[key]) = (nil, nil)
+      if let value = object.properties[place].value.syntax, !value.isDynamic {
+        texts[key] = TextValue(value)
+      } else {
+        choices[key] = object.properties[place].value.alternatives
+          .compactMap { $0.syntax.flatMap(TextValue.init) }
+      }
     }
     self.places = places
     self.texts = texts
-    extends = object[Self.extendsName]
-    let strings = StringKey.allCases.compactMap { places[$0].map { object.properties[$0] } }
-    knownProperties = (extends.map { [$0] } ?? []) + strings
+    self.choices = choices
+    (unknownProperties, commentProperties) = (unknown, comments)
+    let extends = extendsPlace.map { object.properties[$0] }
+    self.extends = extends
+    var known = extends.map { [$0] } ?? []
+    known.reserveCapacity(StringKey.allCases.count + 1)
+    for key in StringKey.allCases {
+      if let place = places[key] { known.append(object.properties[place]) }
+    }
+    knownProperties = known
     extendsText = extends?.value.syntax.flatMap(TextValue.init)
     reference = extendsText.map { LocaleReference($0.text, from: path) }
     self.path = path
@@ -69,30 +97,32 @@ public final class LocaleOverrides: Sendable {
 
   /// The properties that are neither a string of the chat nor `extends`, nor a comment such as
   /// `_comment` or the `$schema` by which editors find what the keys mean.
-  package var unknownProperties: [ConfigProperty] {
-    object.properties.filter {
-      StringKey(named: $0.name) == nil && $0.name != Self.extendsName
-        && !KnownKeys.isComment($0.name)
-    }
-  }
+  package let unknownProperties: [ConfigProperty]
 
   /// The properties by which people annotate data that has no comments, such as `_comment`; not
   /// `$schema`, by which editors find what the keys mean.
-  package var commentProperties: [ConfigProperty] {
-    object.properties.filter { KnownKeys.isComment($0.name) && !$0.isNamed(Self.schemaName) }
-  }
+  package let commentProperties: [ConfigProperty]
 
   /// The text of an override; `nil` where there is none, or none that can be read off the source.
-  package func text(of key: StringKey) -> TextValue? {
-    guard let place = places[key], object.properties[place].value.syntax?.kind == .string else {
-      return nil
-    }
-    return texts[key]?.first
-  }
+  package func text(of key: StringKey) -> TextValue? { texts[key] }
 
   /// Every text that an override can have: one for a literal, several for a choice between
   /// literals, none for what only running the page could tell.
-  package func texts(of key: StringKey) -> [TextValue] { texts[key] ?? [] }
+  package func texts(of key: StringKey) -> [TextValue] {
+    texts[key].map { [$0] } ?? choices[key] ?? []
+  }
+
+  /// Calls a body with every text that an override can have, in their order.
+  package func forEachText(of key: StringKey, _ body: (TextValue) -> Void) {
+    if let text = texts[key] { return body(text) }
+    for text in choices[key] ?? [] { body(text) }
+  }
+
+  /// Whether the object has a string of its own that can be read off the source, or that only running the
+  /// page could tell.
+  func hasString(_ key: StringKey) -> Bool {
+    texts[key] != nil || places[key].map { object.properties[$0].value.isDynamic } ?? false
+  }
 
   /// Whether the object has a string of its own, whatever its value.
   public func has(_ key: StringKey) -> Bool { places[key] != nil }

@@ -70,6 +70,9 @@ extension LocaleResolver {
   }
 
   private func resolve(_ top: LocaleLayer, from sources: Sources) -> ResolvedLocale {
+    if case .base(let name) = top.overrides.reference, let base = bases[name] {
+      return ResolvedLocale(top, above: base, problem: nil)
+    }
     var chain = [top]
     var places = [ExactText(top.path): 0]
     while let last = chain.last {

@@ -25,36 +25,51 @@ struct MemberLayout {
   /// How many levels of objects inside are read with it.
   private let levels: Int
 
-  /// An empty layout.
-  init(levels: Int) { self.levels = levels }
-
   /// The properties in the order of the source.
-  var properties: [ConfigProperty] { slots.compactMap { $0 } }
+  private(set) var properties: [ConfigProperty] = []
+
+  /// Lays out the members of an object.
+  ///
+  /// - Parameter levels: How many levels of objects inside are read with it.
+  init(of object: ObjectSyntax, levels: Int) {
+    self.levels = levels
+    let members = object.members
+    guard members.contains(where: { $0.kind == .spread || $0.kind == .hole }) else {
+      // Nearly every object is what it says, member by member.
+      properties.reserveCapacity(members.count)
+      for member in members {
+        if let property = property(of: member) { properties.append(property) }
+      }
+      return
+    }
+    add(members)
+    properties = slots.compactMap { $0 }
+  }
 
   private struct Place {
     var branches: [Int]
     var isSpread: Bool
   }
 
-  /// Adds the members of an object.
-  mutating func add(_ object: ObjectSyntax) {
-    for member in object.members {
+  private mutating func add(_ members: [MemberSyntax]) {
+    for member in members {
       switch member.kind {
       case .hole: addHole(member)
       case .spread: addSpread(member)
-      default: add(member)
+      default: if let property = property(of: member) { add(property) }
       }
     }
   }
 
-  private mutating func add(_ member: MemberSyntax) {
+  /// The property that a member is; what has no name that can be told is noted.
+  private mutating func property(of member: MemberSyntax) -> ConfigProperty? {
     guard let key = member.key else {
-      return unknowns.append(UnknownProperties(range: member.range))
+      unknowns.append(UnknownProperties(range: member.range))
+      return nil
     }
-    add(
-      ConfigProperty(
-        name: key.text, nameRange: member.keyRange, value: ConfigValue(member.value, depth: levels),
-        member: member))
+    return ConfigProperty(
+      name: key.text, nameRange: member.keyRange, value: ConfigValue(member.value, depth: levels),
+      member: member)
   }
 
   private mutating func add(_ property: ConfigProperty) {
@@ -112,12 +127,12 @@ struct MemberLayout {
     }
     depth += 1
     defer { depth -= 1 }
-    if let object = member.value.object { return add(object) }
+    if let object = member.value.object { return add(object.members) }
     unknowns.append(UnknownProperties(range: member.range))
     for value in member.value.alternatives {
       guard let object = value.object else { continue }
       openBranch()
-      add(object)
+      add(object.members)
       branches.removeLast()
     }
   }

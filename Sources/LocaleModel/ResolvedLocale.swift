@@ -17,16 +17,16 @@ public struct ResolvedLocale: Sendable {
   }
 
   /// The string of a key; `nil` where no layer has one that can be read.
-  public subscript(key: StringKey) -> ResolvedString? { top.strings[key] }
+  public subscript(key: StringKey) -> ResolvedString? { top[key] }
 
   /// Whether any layer has a string for a key that can be read.
-  public func has(_ key: StringKey) -> Bool { top.strings[key] != nil }
+  public func has(_ key: StringKey) -> Bool { top.has(key) }
 
   /// Whether a file of the chain, and not the base, sets a key, to whatever value.
   public func isOverridden(_ key: StringKey) -> Bool { top.overridden[key] ?? false }
 
   /// The string that the file would have if it did not set a key itself; `nil` where there is none.
-  public func inherited(_ key: StringKey) -> ResolvedString? { top.below?.strings[key] }
+  public func inherited(_ key: StringKey) -> ResolvedString? { top.below?[key] }
 
   /// The strings that the string of a key takes the place of, the nearest first.
   public func overridden(_ key: StringKey) -> [Provenance] {
@@ -90,11 +90,21 @@ public struct ResolvedLocale: Sendable {
 /// Nothing changes after it was made, but that it lets go of what is below when nobody holds it any
 /// more, which is why it is safe to share: the last holder has it alone.
 private final class ResolvedLayer: @unchecked Sendable {
-  let layer: LocaleLayer
+  private let holder: Holder
   private(set) var below: ResolvedLayer?
 
-  /// The string of each key, from the nearest layer that has one.
-  let strings: StringTable<ResolvedString>
+  /// The nearest layer that has a string, for each key.
+  private let holders: StringTable<Holder>
+
+  /// What layers share of one another: one reference.
+  private final class Holder: Sendable {
+    let layer: LocaleLayer
+
+    init(_ layer: LocaleLayer) { self.layer = layer }
+  }
+
+  /// The layer itself.
+  var layer: LocaleLayer { holder.layer }
 
   /// The keys that a file sets, to whatever value.
   let overridden: StringTable<Bool>
@@ -109,20 +119,26 @@ private final class ResolvedLayer: @unchecked Sendable {
   let depth: Int
 
   init(_ layer: LocaleLayer, above below: ResolvedLayer?) {
-    self.layer = layer
+    holder = Holder(layer)
     self.below = below
     base = below?.base ?? (layer.baseName == nil ? nil : layer)
     depth = (below?.depth ?? 0) + 1
     hasUnknowns = below?.hasUnknowns == true || !layer.overrides.object.unknowns.isEmpty
-    var strings = below?.strings ?? StringTable()
+    var holders = below?.holders ?? StringTable()
     var overridden = below?.overridden ?? StringTable()
     for key in StringKey.allCases where layer.overrides.has(key) {
-      if let own = layer.string(for: key) { strings[key] = own }
+      if layer.overrides.hasString(key) { holders[key] = holder }
       if layer.baseName == nil { overridden[key] = true }
     }
-    self.strings = strings
+    self.holders = holders
     self.overridden = overridden
   }
+
+  /// What visitors read, or may read, for a key.
+  subscript(key: StringKey) -> ResolvedString? { holders[key]?.layer.string(for: key) }
+
+  /// Whether there is a string for a key.
+  func has(_ key: StringKey) -> Bool { holders[key] != nil }
 
   /// One after another: a chain of a hundred thousand would be too deep to let go of at once.
   deinit {

@@ -52,4 +52,22 @@ public enum StringKey: String, Sendable, Hashable, CaseIterable {
 
   /// Whether the string is a date-fns pattern.
   public var isPattern: Bool { kind != .text }
+
+  /// The number of the string in the order of all, from 0.
+  package var number: Int {
+    switch self {
+    case .dateFormat: 0
+    case .timeFormat: 1
+    case .composePlaceholder: 2
+    case .deliveryStatusSending: 3
+    case .deliveryStatusSent: 4
+    case .deliveryStatusRead: 5
+    case .deliveryStatusError: 6
+    case .poweredBy: 7
+    case .newMessages: 8
+    }
+  }
+
+  /// Hashes the number, and not the name letter by letter.
+  public func hash(into hasher: inout Hasher) { hasher.combine(number) }
 }

@@ -55,12 +55,17 @@ package struct WidgetConfigSource: Sendable {
 
   /// What plain data holds: one config, or the overrides of each language.
   ///
-  /// - Parameter standing: Whose the data is.
+  /// - Parameters:
+  ///   - object: The root as an object, where it was laid out already.
+  ///   - standing: Whose the data is.
   static func all(
-    in root: ValueSyntax, path: String, standing: FileStanding
+    in root: ValueSyntax, _ object: ConfigObject?, path: String, standing: FileStanding
   ) -> [WidgetConfigSource] {
     // What is another program's may be large, and nobody looks into it.
-    let value = standing.role == nil ? ConfigValue.syntax(root) : ConfigValue(root)
+    let read = standing.role == nil ? nil : object?.read(depth: ConfigValue.levels - 1)
+    let value =
+      standing.role == nil
+      ? ConfigValue.syntax(root) : read.map { .literal($0) } ?? ConfigValue(root)
     if standing.role == .languages, let object = value.object,
       let entries = languageEntries(of: object)
     {
@@ -70,8 +75,8 @@ package struct WidgetConfigSource: Sendable {
   }
 
   private static func level(of object: ConfigObject, in path: String) -> Level {
-    let names = Set(object.properties.map { $0.name }).subtracting([LocaleOverrides.schemaName])
-    let isSome = { (known: Set<String>) in !names.isEmpty && names.isSubset(of: known) }
+    let names = object.properties.map { $0.name }.filter { $0 != LocaleOverrides.schemaName }
+    let isSome = { (known: [String]) in !names.isEmpty && names.allSatisfy { known.contains($0) } }
     if names.contains("onlinechat") { return .config }
     if let locale = object["locale"]?.value.object,
       FileStanding.ofOverrides(object, in: path) == .foreign(.anotherProgram),
@@ -80,7 +85,7 @@ package struct WidgetConfigSource: Sendable {
       return .onlineChat
     }
     if names.contains(LocaleOverrides.extendsName) { return .locale }
-    if StringKey.allCases.contains(where: { names.contains($0.rawValue) }) { return .locale }
+    if names.contains(where: { StringKey(named: $0) != nil }) { return .locale }
     if object["locale"]?.value.object != nil { return .onlineChat }
     if isSome(["hidden", "color"]) { return .config }
     return isSome(["mode", "container", "user_id", "theme", "locale"]) ? .onlineChat : .locale

@@ -129,7 +129,7 @@ public struct WidgetDocument: Sendable {
     scan.exports.flatMap { value -> [WidgetConfigSource] in
       let standing = FileStanding.ofExport(value, in: scan.path)
       guard let standing, standing.role != nil else { return [] }
-      return WidgetConfigSource.all(in: value, path: scan.path, standing: standing)
+      return WidgetConfigSource.all(in: value, nil, path: scan.path, standing: standing)
     }
   }
 

@@ -17,6 +17,9 @@ public struct FileReport: Sendable {
 
   fileprivate var sources: [ExactText: LineIndex] = [:]
 
+  /// The text of the file itself, which nearly all that is asked is about.
+  fileprivate var own: LineIndex?
+
   /// A file that was checked.
   public init(_ summary: FileSummary, _ diagnostics: [Diagnostic]) {
     self.init(path: summary.path, summary, diagnostics)
@@ -36,7 +39,8 @@ public struct FileReport: Sendable {
   /// Adds the text of a file that the findings or their notes speak of. Where one is missing its
   /// findings stand at line 1, column 1, without a picture of the source.
   public mutating func add(_ path: String, _ bytes: [UInt8]) {
-    sources[ExactText(path)] = LineIndex(bytes)
+    let lines = LineIndex(bytes)
+    if path.hasSameBytes(as: self.path) { own = lines } else { sources[ExactText(path)] = lines }
   }
 }
 
@@ -60,6 +64,7 @@ extension FileReport {
       parent.utf8.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") }
         ? name(parent) : parent
     }
+    result.own = own
     for (path, lines) in sources { result.sources[ExactText(name(path.text))] = lines }
     return result
   }
@@ -67,10 +72,15 @@ extension FileReport {
   private static let nothing = LineIndex([])
 
   /// Whether it holds the content of a file.
-  func has(_ path: String) -> Bool { sources[ExactText(path)] != nil }
+  func has(_ path: String) -> Bool { known(path) != nil }
+
+  private func known(_ path: String) -> LineIndex? {
+    if let own, path.hasSameBytes(as: self.path) { return own }
+    return sources.isEmpty ? nil : sources[ExactText(path)]
+  }
 
   /// The lines of a file; none where its content is missing.
-  func lines(of path: String) -> LineIndex { sources[ExactText(path)] ?? Self.nothing }
+  func lines(of path: String) -> LineIndex { known(path) ?? Self.nothing }
 
   /// The source at a location; empty where the content is missing.
   func bytes(at location: SourceLocation) -> ArraySlice<UInt8> {

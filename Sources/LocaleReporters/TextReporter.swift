@@ -95,16 +95,16 @@ public struct TextReporter: Reporter {
       ? notes.firstIndex { $0.location == diagnostic.location } : nil
     let snippet = self.snippet(
       diagnostic.location,
-      label: evidence.map { localizer.text(notes.remove(at: $0).message) } ?? "", mark: "^",
+      label: evidence.map { localizer.text(notes.remove(at: $0).message) } ?? "", mark: UInt8(ascii: "^"),
       role: .severity(diagnostic.severity), file)
     let noteSnippets = notes.map { note -> Snippet? in
       guard let location = note.location, location != diagnostic.location, !location.range.isEmpty
       else { return nil }
-      return self.snippet(location, label: "", mark: "-", role: .frame, file)
+      return self.snippet(location, label: "", mark: UInt8(ascii: "-"), role: .frame, file)
     }
     let lastLine = ([snippet] + noteSnippets).compactMap { $0?.lastLine }.max() ?? 0
-    let gutter = String(lastLine).count
-    let label = String(repeating: " ", count: gutter + 1) + "= "
+    let gutter = String(lastLine).utf8.count
+    let label = String(blanks: gutter + 1) + "= "
 
     var lines = [header(diagnostic, file)]
     lines += snippet?.lines(gutter: gutter) ?? []
@@ -139,7 +139,7 @@ public struct TextReporter: Reporter {
   }
 
   private func snippet(
-    _ location: SourceLocation, label: String, mark: Character, role: StyledText.Role,
+    _ location: SourceLocation, label: String, mark: UInt8, role: StyledText.Role,
     _ file: FileReport
   ) -> Snippet? {
     guard file.has(location.path) else { return nil }
@@ -167,8 +167,17 @@ public struct TextReporter: Reporter {
 
   /// A title as part of a sentence. A word in capitals, such as `YYYY`, stays.
   private func uncapitalised(_ title: String) -> String {
-    guard title.dropFirst().first?.isUppercase != true else { return title }
-    return title.prefix(1).lowercased() + title.dropFirst()
+    let letters = title.utf8.prefix(2)
+    guard letters.allSatisfy({ $0 < 0x80 }), let first = letters.first else {
+      guard title.dropFirst().first?.isUppercase != true else { return title }
+      return title.prefix(1).lowercased() + title.dropFirst()
+    }
+    // Nearly all titles begin with letters of ASCII.
+    let isCapital = { (letter: UInt8) in 0x41...0x5A ~= letter }
+    guard isCapital(first), !(letters.dropFirst().first.map(isCapital) ?? false) else {
+      return title
+    }
+    return String(Unicode.Scalar(first | 0x20)) + title.dropFirst()
   }
 }
 

@@ -37,7 +37,8 @@ package enum VisibleText {
   /// What to show for a character; `nil` where it shows itself.
   static func form(of scalar: Unicode.Scalar) -> String? {
     switch scalar.value {
-    case 0x20...0x7E: return nil
+    // Latin, Greek, Cyrillic, Armenian and Hebrew, but for the soft hyphen.
+    case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x5FF: return nil
     // The Unicode block Control Pictures shows C0 controls in order.
     case 0x00...0x1F: return Unicode.Scalar(0x2400 + scalar.value).map { String($0) }
     case 0x7F: return "\u{2421}"

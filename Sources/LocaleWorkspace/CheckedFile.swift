@@ -23,10 +23,10 @@ public struct CheckedFile: Sendable {
   /// Which of the settings' suppressions have silenced a finding.
   public let suppressionUses: Set<SettingSuppression.Use>
 
-  /// A file whose findings have no fixes to try.
+  /// A file of which no fix was tried, so that none is offered.
   init(_ file: JudgedFile) {
     context = file.context
-    diagnostics = file.heard
+    diagnostics = file.hasFixes ? file.heard.map { $0.withoutFixes } : file.heard
     declinedFixes = 0
     suppressionUses = file.uses
     unreported = file.unheard
@@ -58,10 +58,13 @@ public struct CheckedFile: Sendable {
   public var summary: FileSummary {
     let locale = context.locales.first
     let layers = locale?.resolved.nearestLayers(FileSummary.mostExtended + 1) ?? []
+    let languages = languages
+    // The counts of the one language that most files have are those of the file.
+    let isOne = context.locales.count == 1 && languages.count == 1
     var summary = FileSummary(
       path: document.path, language: locale?.language?.identifier,
-      extends: layers.dropFirst().map { $0.baseName ?? $0.path }, strings: Self.counts(of: locale),
-      languages: languages)
+      extends: layers.dropFirst().map { $0.baseName ?? $0.path },
+      strings: isOne ? languages[0].strings : Self.counts(of: locale), languages: languages)
     summary.extendedCount = (locale?.resolved.depth ?? 1) - 1
     return summary
   }
@@ -90,11 +93,10 @@ public struct CheckedFile: Sendable {
     guard let locale else {
       return StringCounts(total: keys.count, own: 0, inherited: 0, dynamic: 0)
     }
-    let own = keys.filter { locale.overrides.has($0) }
+    let own = keys.count { locale.overrides.has($0) }
     let inherited = keys.count { !locale.overrides.has($0) && locale.resolved.has($0) }
-    let dynamic = own.count { locale.overrides[$0]?.value.isDynamic ?? false }
-    return StringCounts(
-      total: keys.count, own: own.count, inherited: inherited, dynamic: dynamic)
+    let dynamic = keys.count { locale.overrides[$0]?.value.isDynamic ?? false }
+    return StringCounts(total: keys.count, own: own, inherited: inherited, dynamic: dynamic)
   }
 
   /// The file as reporters take it, with the text of every file that its findings speak of.
@@ -116,5 +118,13 @@ public struct CheckedFile: Sendable {
     let notes = diagnostics.flatMap { $0.notes }
     let paths = notes.compactMap { $0.location?.path }.filter { $0 != document.path }
     return Array(Set(paths))
+  }
+}
+
+extension Diagnostic {
+  fileprivate var withoutFixes: Diagnostic {
+    var finding = self
+    finding.fixes = []
+    return finding
   }
 }

@@ -90,12 +90,13 @@ extension Range<Int> {
 extension TextEdit {
   /// The changes that turn a span of a file into other bytes, touching only what differs: letters that
   /// are repeated, such as the `YYYY` of a pattern, are changed as one.
-  fileprivate static func changing(
+  static func changing(
     _ source: [UInt8], _ span: Range<Int>, to bytes: [UInt8]
   ) -> [TextEdit] {
     guard !source[span].elementsEqual(bytes) else { return [] }
     let old = runs(of: source[span])
     let new = runs(of: bytes[...])
+    if let edit = onlyChange(source, span, old, to: bytes, new) { return [edit] }
     var (removed, inserted) = (Set<Int>(), Set<Int>())
     let texts = (old.map { Array(source[$0]) }, new.map { Array(bytes[$0]) })
     for change in texts.1.difference(from: texts.0) {
@@ -127,6 +128,32 @@ extension TextEdit {
       other += 1
     }
     return edits
+  }
+
+  /// The one change between two texts, where what goes stands nowhere in the new text and what comes
+  /// nowhere in the old: no other changes could be as few.
+  private static func onlyChange(
+    _ source: [UInt8], _ span: Range<Int>, _ old: [Range<Int>], to bytes: [UInt8],
+    _ new: [Range<Int>]
+  ) -> TextEdit? {
+    let isSame = { (left: Int, right: Int) in
+      source[old[left]].elementsEqual(bytes[new[right]])
+    }
+    let shorter = min(old.count, new.count)
+    var first = 0
+    while first < shorter, isSame(first, first) { first += 1 }
+    var last = 0
+    while last < shorter - first, isSame(old.count - 1 - last, new.count - 1 - last) { last += 1 }
+    let (goes, comes) = (first..<(old.count - last), first..<(new.count - last))
+    guard !goes.contains(where: { place in new.indices.contains { isSame(place, $0) } }),
+      !comes.contains(where: { place in old.indices.contains { isSame($0, place) } })
+    else { return nil }
+    let start = first == 0 ? span.lowerBound : old[first - 1].upperBound
+    let end = goes.isEmpty ? start : old[goes.upperBound - 1].upperBound
+    let text: ArraySlice<UInt8> =
+      comes.isEmpty
+      ? [] : bytes[new[comes.lowerBound].lowerBound..<new[comes.upperBound - 1].upperBound]
+    return TextEdit(start..<end, String(decoding: text, as: UTF8.self))
   }
 
   /// The stretches of one byte repeated; the bytes of a letter outside of ASCII stay together.

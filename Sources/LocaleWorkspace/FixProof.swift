@@ -76,7 +76,7 @@ private struct FixOffer {
     leftBySafe = Set(safe.origins.values)
     leftByAll = Set(unsafe.origins.values)
     safeForms = CorrectedPatterns(file, safe)
-    allForms = CorrectedPatterns(file, unsafe)
+    allForms = unsafe.applied.isEmpty ? safeForms : CorrectedPatterns(file, unsafe)
     broken = BrokenText(file.document)
     trial = FixTrial(file, .unsafe, judge: judge)
   }

@@ -55,7 +55,8 @@ final class JudgedFile {
 
   /// The comments, in the order of their texts.
   var comments: [String] {
-    document.comments.map { $0.text }
+    guard document.comments.count > 1 else { return document.comments.map { $0.text } }
+    return document.comments.map { $0.text }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 

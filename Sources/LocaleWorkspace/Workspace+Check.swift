@@ -13,10 +13,13 @@ extension Workspace {
 
   /// Checks a file that was read. Every fix that a finding comes with was tried: applying it makes the
   /// file better and nothing worse.
-  public func check(_ document: WidgetDocument) -> CheckedFile {
+  ///
+  /// - Parameter offersFixes: Whether anybody looks at fixes. Where nobody does, none is tried and none is
+  ///   offered.
+  public func check(_ document: WidgetDocument, offersFixes: Bool = true) -> CheckedFile {
     let settings = settings(for: document.path)
     let judged = judge(document, settings)
-    guard judged.hasFixes else { return CheckedFile(judged) }
+    guard offersFixes, judged.hasFixes else { return CheckedFile(judged) }
     return CheckedFile(judged, prove(judged, settings))
   }
 

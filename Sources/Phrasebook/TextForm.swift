@@ -21,6 +21,11 @@ public struct TextForm: Sendable, Hashable {
     scalars = Array(result.drop { Self.isMark($0) })
   }
 
+  /// Hashes the text as one piece, and not scalar by scalar.
+  public func hash(into hasher: inout Hasher) {
+    scalars.withUnsafeBytes { hasher.combine(bytes: $0) }
+  }
+
   /// How many letters it has.
   public var letterCount: Int { scalars.count { $0.properties.isAlphabetic } }
 

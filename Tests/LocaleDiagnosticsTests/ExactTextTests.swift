@@ -25,6 +25,16 @@ struct ExactTextTests {
     #expect(Set([ExactText(left), ExactText(right)]).count == (areSame ? 1 : 2), "\(sentence)")
   }
 
+  @Test("One byte that differs tells two texts apart, wherever it stands", arguments: 1...40)
+  func oneByte(length: Int) {
+    let text = String(repeating: "a", count: length)
+    #expect(text.hasSameBytes(as: String(repeating: "a", count: length)))
+    for place in 0..<length {
+      let other = text.prefix(place) + "b" + text.dropFirst(place + 1)
+      #expect(!text.hasSameBytes(as: String(other)), "byte \(place)")
+    }
+  }
+
   @Test("A part of a text is hashed as the text that it is")
   func parts() {
     let whole = "locales/de.json"

@@ -31,6 +31,14 @@ import Testing
     #expect(position == SourcePosition(offset: offset, line: line, column: column))
   }
 
+  @Test("A byte is on the line that its position says")
+  func lines() {
+    let file = LineIndex(Array("a\r\nbé\n\n😀c\rd".utf8))
+    for offset in 0...file.bytes.count {
+      #expect(file.line(of: offset) == file.position(of: offset).line)
+    }
+  }
+
   @Test("Offsets outside the file are its nearest end", arguments: [(-5, 1, 1), (99, 2, 3)])
   func outside(offset: Int, line: Int, column: Int) {
     let file = LineIndex(Array("a\nbc".utf8))

@@ -28,6 +28,32 @@ struct MappedTextTests {
     #expect(parse(literal, .javaScript).root?.string?.fileRange == 1..<1)
   }
 
+  @Test(
+    "a key stands where its letters are, without quotes, however it is written",
+    arguments: [
+      (#"{"new": 1}"#, ["new"]), (#"{"": 1, "é": 2}"#, ["", "é"]), ("{new: 1, $a_1: 2}", ["new", "$a_1"]),
+      (#"{"n\u0065w": 1}"#, [#"n\u0065w"#]), (#"{n\u0065w: 1}"#, [#"n\u0065w"#]),
+      ("{'it\\'s': 1}", ["it\\'s"]), ("{12: 1, 0x10: 2}", ["12", "0x10"]), ("{[`a`]: 1}", ["a"]),
+      ("{new, get: 1, get b() {}}", ["new", "get", "b"]), ("{...x, [y]: 1}", ["...", "["]),
+    ])
+  func mapsKeys(source: String, keys: [String]) throws {
+    let members = try #require(parse(source, .javaScript).root?.object?.members)
+    #expect(members.map { Array(source.utf8).text($0.keyRange) } == keys)
+    for member in members {
+      if let key = member.key { #expect(member.keyRange == key.fileRange) }
+    }
+  }
+
+  @Test("a key of an object inside a literal stands where the literal has it")
+  func mapsInnerKeys() throws {
+    let source = #"'{"new": 1, "n\u0065w": 2, "it\\u0027s": 3}'"#
+    let text = try #require(parse(source, .javaScript).root?.string)
+    let tree = SyntaxTree.parse(text, path: "a.js", dialect: .json)
+    let members = try #require(tree.root?.object?.members)
+    #expect(
+      members.map { Array(source.utf8).text($0.keyRange) } == ["new", #"n\u0065w"#, #"it\\u0027s"#])
+  }
+
   @Test("a lone surrogate reads as U+FFFD and is flagged")
   func flagsLoneSurrogates() {
     #expect(parse(#""\ud800""#, .json).root?.string?.text == "\u{FFFD}")

@@ -1,6 +1,6 @@
 import LocaleDiagnostics
 import LocaleModel
-import LocaleWorkspace
+@testable import LocaleWorkspace
 import TestSupport
 import Testing
 
@@ -53,6 +53,38 @@ struct CorrectedPatternTests {
       return String(decoding: bytes, as: UTF8.self)
     }
     #expect(fixed == item.fixed)
+  }
+
+  @Test("The edits make of one text the other, and touch as few runs as can be", arguments: Seeded(31))
+  func changes(seed: Seed) {
+    var random = seed.numbers
+    let runs = ["dd", ".", "MM", "yyyy", "YYYY", "d", " ", "é", "/", ".."]
+    for _ in 0..<2000 {
+      let texts = (0..<2).map { _ in
+        (0..<random.next(below: 6)).map { _ in random.pick(runs) }.joined()
+      }
+      let (source, new) = (Array("'\(texts[0])'".utf8), Array(texts[1].utf8))
+      let span = 1..<(source.count - 1)
+      let edits = TextEdit.changing(source, span, to: new)
+      var changed = source
+      for edit in edits.reversed() { changed.replaceSubrange(edit.range, with: edit.text.utf8) }
+      #expect(changed == Array("'\(texts[1])'".utf8), "\(texts)")
+      let touched = edits.reduce(0) { $0 + Self.runs(Array(source[$1.range])).count }
+      let written = edits.reduce(0) { $0 + Self.runs(Array($1.text.utf8)).count }
+      let (old, wanted) = (Self.runs(Array(source[span])), Self.runs(new))
+      #expect(touched + written <= wanted.difference(from: old).count, "\(texts)")
+    }
+  }
+
+  /// One byte repeated, or a letter outside of ASCII.
+  private static func runs(_ bytes: [UInt8]) -> [[UInt8]] {
+    bytes.reduce(into: []) { runs, byte in
+      if let last = runs.last?.last, last == byte || byte & 0xC0 == 0x80 {
+        runs[runs.count - 1].append(byte)
+      } else {
+        runs.append([byte])
+      }
+    }
   }
 
   @Test("The edits touch only what differs, and the title names the whole pattern")

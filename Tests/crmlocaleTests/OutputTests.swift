@@ -32,6 +32,20 @@ struct OutputTests {
     #expect(outcome.errors == "")
   }
 
+  @Test("What shows no fixes says the same whether they were tried or not", arguments: ["concise", "gitlab"])
+  func untried(format: String) throws {
+    let folder = try Folder([
+      "a.json": Self.sample, "de.json": #"{"extends": "en", "new_mesages": "N", "time_format": "h:MM"}"#,
+    ])
+    let alone = try folder.check(".", "--format", format)
+    let counted = try folder.check(".", "--format", format, "--statistics")
+    #expect(alone.output == counted.output && alone.status == counted.status)
+    #expect(counted.errors.contains("fixable"))
+    let beside = try folder.check(".", "--output", format, "--output", "json=report.json")
+    #expect(alone.output == beside.output)
+    #expect(try folder.text("report.json").contains("\"applicability\""))
+  }
+
   @Test("The JSON has the shape and the places of the contract")
   func json() throws {
     let outcome = try Folder(["es.json": "\u{FEFF}" + Self.sample]).check(

@@ -29,6 +29,10 @@ extension CheckRun {
     /// Paths that are named and are not UTF-8: each is told, and what stands in its place is not opened.
     public var unreadable: Set<String> = []
 
+    /// Whether anybody looks at the fixes of a run that only checks. Where nobody does, none is tried and
+    /// none is offered.
+    public var offersFixes = true
+
     /// The usual options.
     public init() {}
   }

@@ -20,7 +20,7 @@ struct FileChecker {
 
   private let workspace: Workspace
   private let task: CheckRun.Task
-  private let allowsEmpty: Bool
+  private let options: CheckRun.Options
 
   /// How many files that others extend are kept: in a tree of sites, each extends its own.
   private static let mostParents = 256
@@ -31,7 +31,7 @@ struct FileChecker {
   init(_ workspace: Workspace, _ task: CheckRun.Task, _ options: CheckRun.Options) {
     self.workspace = workspace
     self.task = task
-    allowsEmpty = options.allowsEmpty
+    self.options = options
   }
 
   /// Looks at a file.
@@ -50,12 +50,12 @@ struct FileChecker {
 
   private func outcome(of document: WidgetDocument, _ target: CheckTarget) -> Outcome {
     workspace.forgetParents(over: Self.mostParents)
-    let isNamed = !target.isSearched && !allowsEmpty
+    let isNamed = !target.isSearched && !options.allowsEmpty
     if let reason = workspace.standing(of: document).reason(isNamed: isNamed) {
       return target.isSearched ? .nothing : .passedOver(bytes: document.bytes, reason)
     }
     switch task {
-    case .check: return .checked(workspace.check(document))
+    case .check: return .checked(workspace.check(document, offersFixes: options.offersFixes))
     case .diff(let threshold), .fix(let threshold):
       return .fixed(workspace.fix(document, applying: threshold))
     }

@@ -5,19 +5,34 @@
 ///     tag.language    // pt
 ///     tag.region      // BR
 public struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
+  private let parts: Parts
+
+  /// What tags are copied with: one reference, and not four texts.
+  private final class Parts: Sendable {
+    let identifier: String
+    let language: String
+    let script: String?
+    let region: String?
+
+    init(_ identifier: String, _ language: String, _ script: String?, _ region: String?) {
+      (self.identifier, self.language) = (identifier, language)
+      (self.script, self.region) = (script, region)
+    }
+  }
+
   /// The whole tag. Codes of three letters give way to those of two, and codes that were withdrawn to
   /// those that took their place (`eng` becomes `en`, `iw` becomes `he`); variants, extensions and
   /// private use follow in the order in which they were written.
-  public let identifier: String
+  public var identifier: String { parts.identifier }
 
   /// The language code in lower case, such as `pt`; `und` where the tag names none.
-  public let language: String
+  public var language: String { parts.language }
 
   /// The script that the tag names, such as `Latn`.
-  public let script: String?
+  public var script: String? { parts.script }
 
   /// The region that the tag names, such as `BR` or `419`.
-  public let region: String?
+  public var region: String? { parts.region }
 
   /// The tag itself.
   public var description: String { identifier }
@@ -32,26 +47,32 @@ public struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
     var reader = SubtagReader(text)
     let language = reader.language()
     var rest: [String] = []
+    var (script, region): (String?, String?) = (nil, nil)
     if language != nil {
       script = reader.script()
       region = reader.region()
       guard reader.variants(into: &rest), reader.extensions(into: &rest) else {
         throw MalformedLanguageTag(text: text)
       }
-    } else {
-      (script, region) = (nil, nil)
     }
     guard reader.privateUse(into: &rest), reader.isAtEnd, language != nil || !rest.isEmpty else {
       throw MalformedLanguageTag(text: text)
     }
-    self.language = language ?? "und"
-    let subtags = [self.language, script, region].compactMap { $0 } + rest
-    identifier = subtags.joined(separator: "-")
+    let subtags = [language ?? "und", script, region].compactMap { $0 } + rest
+    parts = Parts(subtags.joined(separator: "-"), language ?? "und", script, region)
   }
 
   private init(language: String) {
-    (self.language, script, region, identifier) = (language, nil, nil, language)
+    parts = Parts(language, language, nil, nil)
   }
+
+  /// Whether two tags are the same: the whole tag says all of its parts.
+  public static func == (left: LanguageTag, right: LanguageTag) -> Bool {
+    left.parts === right.parts || left.identifier == right.identifier
+  }
+
+  /// Hashes the whole tag.
+  public func hash(into hasher: inout Hasher) { hasher.combine(identifier) }
 
   /// English, whatever the region.
   public static let english = LanguageTag(language: "en")

@@ -26,7 +26,8 @@ struct DataFile {
     } else {
       scan = nil
       standing = tree.root == nil ? Self.unreadable(tree, bytes) ?? own : own
-      configs = tree.root.map { WidgetConfigSource.all(in: $0, path: path, standing: own) } ?? []
+      configs =
+        tree.root.map { WidgetConfigSource.all(in: $0, object, path: path, standing: own) } ?? []
     }
   }
 

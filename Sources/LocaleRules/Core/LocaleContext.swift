@@ -23,7 +23,7 @@ package final class LocaleContext: Sendable {
 
   /// What the phrasebook has on the language; `nil` where nothing says it, or the phrasebook has
   /// none of that name.
-  package let phrases: LanguagePhrases?
+  package var phrases: LanguagePhrases? { shown.phrases }
 
   /// What the check assumes.
   package let options: CheckOptions
@@ -45,6 +45,10 @@ package final class LocaleContext: Sendable {
   /// Its own texts, each taken apart once.
   let shown: ShownTexts
 
+  /// What the texts of the base say, whatever their case and their punctuation; nothing where there is
+  /// no base that is bundled.
+  let baseForms: StringTable<TextForm>
+
   /// The patterns that it takes from the base or from a file that it extends.
   let inheritedPatterns: [InheritedPattern]
 
@@ -59,8 +63,8 @@ package final class LocaleContext: Sendable {
     self.overrides = overrides
     self.resolved = resolved
     self.language = language
-    phrases = language.flatMap { Phrasebook.language(of: $0) }
-    shown = ShownTexts(of: overrides, in: language, phrases, options.facts, memory.texts)
+    shown = ShownTexts(of: overrides, in: language, options.facts, memory.texts)
+    baseForms = resolved.base.map { memory.texts.forms(of: $0.overrides) } ?? StringTable()
     self.options = options
     misspellings = KeyMisspellings(in: overrides)
     isWhole = TextDamage(document).leavesWhole(overrides.object)

@@ -16,7 +16,7 @@ package protocol Rule: Sendable {
 /// A rule as the registry holds it, whatever its type.
 ///
 /// Embedded Swift, which the core is compiled with for browsers, has no values of protocol types.
-package struct RegisteredRule: Sendable {
+package final class RegisteredRule: Sendable {
   private let describe: @Sendable () -> RuleDescriptor
 
   /// The rule's name, severity, words and examples: made when they are first asked for.

@@ -29,12 +29,15 @@ struct DatePatternBaseLanguage: Rule {
 private struct BaseWords {
   private let pattern: PatternContext
 
-  /// The pattern with `P` and `p` written out, each piece at the place of what it comes from.
+  /// The pattern with `P` and `p` written out, each piece at the place of what it comes from; none where
+  /// there is neither.
   private let units: [PatternUnit]
 
   init(_ pattern: PatternContext) {
     self.pattern = pattern
-    units = pattern.analysis.pattern.expanded(for: pattern.analysis.context.locale).units
+    let analysis = pattern.analysis
+    let isLong = analysis.reading.fields.contains { $0.isLongFormat }
+    units = isLong ? analysis.pattern.expanded(for: analysis.context.locale).units : []
   }
 
   /// Whether a field prints a word that readers of the file would not write.

@@ -38,14 +38,16 @@ package final class PatternContext: Sendable {
     in overrides: LocaleOverrides, for readers: PatternReaders, printedBy locale: DateFnsLocale,
     _ memory: PatternMemory
   ) -> [PatternContext] {
-    StringKey.allCases.flatMap { key -> [PatternContext] in
-      guard let purpose = key.purpose else { return [] }
-      let values = overrides.texts(of: key).filter { !DatePatternTooLong.applies(to: $0.text) }
-      return values.map { value in
+    var all: [PatternContext] = []
+    for key in StringKey.allCases {
+      guard let purpose = key.purpose else { continue }
+      overrides.forEachText(of: key) { value in
+        guard !DatePatternTooLong.applies(to: value.text) else { return }
         let known = memory.known(value.text, for: purpose, printedBy: locale, readers)
-        return PatternContext(key, value, known, for: readers)
+        all.append(PatternContext(key, value, known, for: readers))
       }
     }
+    return all
   }
 
   /// The pattern as it means, without quotes and escapes of its file.

@@ -15,13 +15,9 @@ struct DuplicateKey: Rule {
   private func check(
     _ object: ConfigObject, below keyPath: [String], into findings: inout Findings
   ) {
-    // By their codes: a browser takes `é` in one character and in two for different keys.
-    var last: [ExactText: Int] = [:]
-    last.reserveCapacity(object.properties.count)
-    for (number, property) in object.properties.enumerated() {
+    for (earlier, later) in Self.repetitions(in: object.properties) {
       // Each removes the one before it, so that all together leave the one that counts.
-      guard let place = last.updateValue(number, forKey: ExactText(property.name)) else { continue }
-      let earlier = object.properties[place]
+      let (earlier, property) = (object.properties[earlier], object.properties[later])
       findings.report(
         at: property.nameRange, Self.twice(.quoted(property.name)),
         keyPath: keyPath + [property.name],
@@ -32,6 +28,33 @@ struct DuplicateKey: Rule {
 
   /// Removing the earlier key changes nothing for visitors, but a person should say which one was
   /// meant.
+  /// The properties whose names came before, each with the last one of its name before it.
+  ///
+  /// Names are told apart by their codes: a browser takes `é` in one character and in two for
+  /// different keys.
+  private static func repetitions(
+    in properties: [ConfigProperty]
+  ) -> [(earlier: Int, later: Int)] {
+    var result: [(earlier: Int, later: Int)] = []
+    // A few names are compared faster than they are put in order.
+    guard properties.count > fewNames else {
+      for later in properties.indices {
+        let earlier = properties[..<later].lastIndex { $0.isNamed(properties[later].name) }
+        if let earlier { result.append((earlier, later)) }
+      }
+      return result
+    }
+    var last: [ExactText: Int] = [:]
+    last.reserveCapacity(properties.count)
+    for (later, property) in properties.enumerated() {
+      let earlier = last.updateValue(later, forKey: ExactText(property.name))
+      if let earlier { result.append((earlier, later)) }
+    }
+    return result
+  }
+
+  private static let fewNames = 16
+
   private func fixes(removing earlier: ConfigProperty, from object: ConfigObject) -> [Fix] {
     guard let member = earlier.member, let syntax = object.syntax else { return [] }
     return [Fix(Self.removeFirst(), .unsafe, edits: ObjectEditor(syntax).removing(member))]

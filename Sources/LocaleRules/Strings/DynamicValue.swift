@@ -23,8 +23,8 @@ struct DynamicValue: Rule {
     for unknown in overrides.object.unknowns {
       findings.report(at: unknown.range, Self.strings())
     }
-    for property in overrides.knownProperties where !property.isBranched {
-      guard let value = property.value.syntax, value.isDynamic else { continue }
+    for property in overrides.knownProperties
+    where property.value.isExpression && !property.isBranched {
       report(property, keyPath: [property.name], into: &findings)
     }
   }

@@ -7,11 +7,7 @@ internal import PatternAnalysis
 struct EmptyValue: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
     for locale in file.locales {
-      for key in StringKey.allCases where !key.isPattern {
-        for text in locale.overrides.texts(of: key) where Self.isInvisible(text.text) {
-          report(key, at: text.range, into: &findings)
-        }
-      }
+      for text in locale.shown.empty { report(text.key, at: text.range, into: &findings) }
       for pattern in locale.patterns {
         // A pattern with which `format()` throws prints no sample.
         guard let sample = pattern.analysis.sample, Self.isInvisible(sample) else { continue }

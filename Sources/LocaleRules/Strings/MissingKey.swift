@@ -8,11 +8,12 @@ struct MissingKey: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
     // A spread, or a base that only the page knows, may hold the string after all.
     for locale in file.locales where !locale.resolved.isOpen {
+      let editor = locale.overrides.object.syntax.map { ObjectEditor($0) }
       for key in StringKey.allCases where !locale.resolved.isOverridden(key) {
         findings.report(
           at: locale.inheritanceRange, message(key, in: locale), keyPath: [key.rawValue],
           severity: severity(in: locale), help: help(key, in: locale),
-          fixes: fixes(key, in: locale),
+          fixes: fixes(key, in: locale, editor),
           isHidden: locale.hidesInheritance || locale.misspellings.contains(key))
       }
     }
@@ -28,11 +29,11 @@ struct MissingKey: Rule {
   }
 
   /// Adds a text that is surely right. Nobody wrote it, so it is not written unasked.
-  private func fixes(_ key: StringKey, in locale: LocaleContext) -> [Fix] {
+  private func fixes(_ key: StringKey, in locale: LocaleContext, _ editor: ObjectEditor?) -> [Fix] {
     guard let text = text(key, in: locale), locale.phrases?.isReviewed(key) ?? false,
-      let object = locale.overrides.object.syntax
+      let editor
     else { return [] }
-    let edits = ObjectEditor(object).inserting([.init(key.rawValue, text: text)])
+    let edits = editor.inserting([.init(key.rawValue, text: text)])
     return [Fix(Self.add(.code(key.rawValue), .code("\"\(text)\"")), .unsafe, edits: edits)]
   }
 

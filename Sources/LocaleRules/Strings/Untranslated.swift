@@ -10,11 +10,11 @@ struct Untranslated: Rule {
     for locale in file.locales where locale.differsFromBase {
       guard let base = locale.resolved.base, let language = locale.language else { continue }
       for key in StringKey.allCases where key.kind == .text && key != .poweredBy {
-        guard let original = base.overrides.text(of: key)?.text,
-          !Self.isWord(original, for: key, in: locale)
-        else { continue }
-        for text in locale.overrides.texts(of: key)
-        where text.text.utf8.elementsEqual(original.utf8) && findings.judge(text.range) {
+        guard let original = base.overrides.text(of: key)?.text else { continue }
+        locale.overrides.forEachText(of: key) { text in
+          guard text.text.hasSameBytes(as: original),
+            !Self.isWord(original, for: key, in: locale), findings.judge(text.range)
+          else { return }
           let message = Self.copied(
             .code(key.rawValue), .code(base.baseName ?? base.path),
             .language(LanguageName(language, locale.options.facts)))

@@ -18,7 +18,7 @@ struct WrongType: Rule {
   }
 
   private func check(_ overrides: LocaleOverrides, into findings: inout Findings) {
-    for property in overrides.knownProperties {
+    for property in overrides.knownProperties where !property.value.isString {
       for value in property.value.alternatives where value.isKnownNotToBeString {
         findings.report(
           at: value.range, Self.string(.code(property.name), .kind(value.kind)),

@@ -1,7 +1,7 @@
 /// What nobody sees in a text though it stands there, and does not belong.
 struct InvisibleCharacters {
   /// Why a character does not belong.
-  enum Kind {
+  enum Kind: Sendable {
     /// It is not shown at all.
     case hidden
     /// It is a blank at which a line cannot break, where a plain one is meant.
@@ -10,8 +10,14 @@ struct InvisibleCharacters {
     case openDirection
   }
 
-  /// The characters, by their numbers in the text.
-  private(set) var found: [(index: Int, kind: Kind)] = []
+  /// A character that does not belong, by its number in the text.
+  struct Place: Sendable {
+    let index: Int
+    let kind: Kind
+  }
+
+  /// The characters, in the order of the text.
+  private(set) var found: [Place] = []
 
   private let text: ScalarText
   private let isPattern: Bool
@@ -26,9 +32,9 @@ struct InvisibleCharacters {
     self.isRightToLeft =
       isRightToLeft || text.scalars.contains { Script($0)?.isRightToLeft ?? false }
     for index in text.indices {
-      if let kind = kind(at: index) { found.append((index, kind)) }
+      if let kind = kind(at: index) { found.append(Place(index: index, kind: kind)) }
     }
-    for index in openDirections() { found.append((index, .openDirection)) }
+    for index in openDirections() { found.append(Place(index: index, kind: .openDirection)) }
     found.sort { $0.index < $1.index }
   }
 

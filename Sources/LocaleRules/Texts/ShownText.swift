@@ -12,11 +12,8 @@ final class ShownText: Sendable {
   /// The literal.
   let value: TextValue
 
-  /// The language that it is written in; `nil` where nothing says it.
-  let language: LanguageTag?
-
-  /// What the phrasebook has on that language.
-  let phrases: LanguagePhrases?
+  /// The language that it is written in, and what is known of it.
+  private let surroundings: TextLanguage
 
   /// What is known of languages.
   let facts: any LanguageFacts
@@ -30,17 +27,21 @@ final class ShownText: Sendable {
 
   /// Takes a text apart.
   init(
-    _ key: StringKey, _ value: TextValue, language: LanguageTag?, phrases: LanguagePhrases?,
-    facts: any LanguageFacts, _ memory: TextMemory
+    _ key: StringKey, _ value: TextValue, in language: TextLanguage, facts: any LanguageFacts,
+    _ read: (_ text: String, _ key: StringKey) -> TextReading
   ) {
     self.key = key
     self.value = value
-    self.language = language
-    self.phrases = phrases
+    surroundings = language
     self.facts = facts
-    let text = value.text.utf8.count > Self.longest ? "" : value.text
-    reading = memory.reading(of: text, as: key, in: language, phrases)
+    reading = read(value.text.utf8.count > Self.longest ? "" : value.text, key)
   }
+
+  /// The language that it is written in; `nil` where nothing says it.
+  var language: LanguageTag? { surroundings.tag }
+
+  /// What the phrasebook has on that language.
+  var phrases: LanguagePhrases? { surroundings.phrases }
 
   /// The text, scalar by scalar; empty for one that fills pages.
   var scalars: ScalarText { reading.scalars }
@@ -56,7 +57,10 @@ final class ShownText: Sendable {
 
   /// What the phrasebook has on this string in the file's language; `nil` for patterns, and where
   /// the language is not known.
-  var entry: PhrasebookText? { phrases?[key] }
+  var entry: PhrasebookText? { reading.entry }
+
+  /// How many percent of its place in the chat it takes, where it surely does not fit.
+  var excess: Int? { fillsPages ? TextWidth.excess(of: text, in: key) : reading.excess }
 
   /// Where a part of the text stands in the file.
   func fileRange(_ part: Range<Int>) -> Range<Int> { value.mapped.fileRange(of: part) }
@@ -65,6 +69,13 @@ final class ShownText: Sendable {
 /// The texts that overrides write and that can be told whole, in the order of the keys. Nothing is said
 /// of an empty one, about which there is nothing else to say.
 struct ShownTexts: Sendable {
+  /// What the phrasebook has on the language; `nil` where nothing says it, or the phrasebook has
+  /// none of that name.
+  let phrases: LanguagePhrases?
+
+  /// The texts that show as nothing: which, and where each literal stands.
+  let empty: [(key: StringKey, range: Range<Int>)]
+
   /// The seven texts.
   let texts: [ShownText]
 
@@ -78,20 +89,32 @@ struct ShownTexts: Sendable {
   let deliveryStates: [ShownText]
 
   /// Takes the texts of overrides apart.
+  ///
+  /// - Parameter memory: The texts that were read under the same options.
   init(
-    of overrides: LocaleOverrides, in language: LanguageTag?, _ phrases: LanguagePhrases?,
-    _ facts: any LanguageFacts, _ memory: TextMemory
+    of overrides: LocaleOverrides, in language: LanguageTag?, _ facts: any LanguageFacts,
+    _ memory: TextMemory
   ) {
-    let all = StringKey.allCases.flatMap { key in
-      overrides.texts(of: key)
-        .filter { !$0.mapped.hasTemplateHole && !EmptyValue.isInvisible($0.text) }
-        .map { ShownText(key, $0, language: language, phrases: phrases, facts: facts, memory) }
+    let (language, read) = memory.language(language)
+    phrases = language.phrases
+    var all: [ShownText] = []
+    var empty: [(key: StringKey, range: Range<Int>)] = []
+    all.reserveCapacity(StringKey.allCases.count)
+    for key in StringKey.allCases {
+      overrides.forEachText(of: key) { text in
+        if EmptyValue.isInvisible(text.text) {
+          if !key.isPattern { empty.append((key, text.range)) }
+        } else if !text.mapped.hasTemplateHole {
+          all.append(ShownText(key, text, in: language, facts: facts, read))
+        }
+      }
     }
-    let short = all.filter { !$0.fillsPages }
-    let texts = short.filter { !$0.key.isPattern }
+    self.empty = empty
+    textsAndPatterns = all.contains { $0.fillsPages } ? all.filter { !$0.fillsPages } : all
+    let texts = textsAndPatterns.filter { !$0.key.isPattern }
     self.texts = texts
-    textsAndPatterns = short
-    ofAnyLength = all.filter { !$0.key.isPattern }
+    ofAnyLength =
+      textsAndPatterns.count == all.count ? texts : all.filter { !$0.key.isPattern }
     deliveryStates = texts.filter { state in
       state.key.isDeliveryState && texts.count { $0.key == state.key } == 1
     }

@@ -6,11 +6,9 @@ internal import Phrasebook
 struct StatesAlike: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
     for locale in file.locales {
-      var earlier: [TextForm: ShownText] = [:]
-      for state in locale.shown.deliveryStates {
-        let form = state.form
-        guard let first = earlier[form] else {
-          earlier[form] = state
+      let states = locale.shown.deliveryStates
+      for (number, state) in states.enumerated() {
+        guard let first = states[..<number].first(where: { $0.form == state.form }) else {
           continue
         }
         let message = Self.alike(

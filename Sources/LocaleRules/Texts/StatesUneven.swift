@@ -5,14 +5,21 @@ internal import LocaleModel
 struct StatesUneven: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
     for locale in file.locales {
+      guard Self.areUneven(locale.shown.deliveryStates) else { continue }
       let states = locale.shown.deliveryStates.filter { !findings.isJudged($0.value.range) }
-      let (letters, stops) = (states.map { $0.reading.letters }, states.map { Self.stops($0) })
+      let (letters, stops) = (states.map { $0.reading.letters }, states.map { Self.hasStop($0) })
       if let odd = Self.firstOdd(letters) {
         report(Self.unevenLetters, states[odd], into: &findings)
       } else if let odd = Self.firstOdd(stops) {
         report(Self.unevenStops, states[odd], into: &findings)
       }
     }
+  }
+
+  /// Whether not all are written alike: most are, and then there is nothing to ask.
+  private static func areUneven(_ states: [ShownText]) -> Bool {
+    guard let first = states.first?.reading else { return false }
+    return states.contains { $0.reading.letters != first.letters || $0.reading.stops != first.stops }
   }
 
   private func report(
@@ -45,9 +52,10 @@ struct StatesUneven: Rule {
     return first.properties.isUppercase ? .capital : .small
   }
 
+  private static func hasStop(_ state: ShownText) -> Bool? { state.reading.stops }
+
   /// Whether a text ends with a full stop; an ellipsis is none.
-  private static func stops(_ state: ShownText) -> Bool? {
-    let text = state.scalars
+  static func stops(_ text: ScalarText) -> Bool {
     let last = text.scalars.count - 1
     return (text[last] == "." || text[last] == "。") && text[last - 1] != "."
   }

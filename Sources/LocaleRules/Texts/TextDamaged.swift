@@ -5,20 +5,22 @@ internal import LocaleSyntax
 /// A text that lost letters on its way through other programs.
 struct TextDamaged: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
-    for shown in file.locales.flatMap({ $0.shown.texts }) {
-      let text = shown.scalars
-      if !reportMojibake(shown, text, into: &findings) {
-        reportLostLetter(shown, text, into: &findings)
+    for locale in file.locales {
+      for shown in locale.shown.texts {
+        if !shown.reading.mojibake.places.isEmpty {
+          reportMojibake(shown, shown.scalars, into: &findings)
+        } else if let place = shown.reading.lostLetter {
+          reportLostLetter(place, shown, shown.scalars, into: &findings)
+        }
       }
     }
   }
 
   private func reportMojibake(
     _ shown: ShownText, _ text: ScalarText, into findings: inout Findings
-  ) -> Bool {
+  ) {
     let places = shown.reading.mojibake.places
-    guard let first = places.first else { return false }
-    guard findings.judge(shown.value.range) else { return true }
+    guard let first = places.first, findings.judge(shown.value.range) else { return }
     let edits = places.map {
       shown.value.replacement(of: text.bytes($0.range), with: String($0.character))
     }
@@ -29,13 +31,12 @@ struct TextDamaged: Rule {
       Self.wrongEncoding(
         .code(shown.key.rawValue), .quoted(text.text(first.range)),
         .quoted(String(first.character))), keyPath: [shown.key.rawValue], fixes: [fix])
-    return true
   }
 
   private func reportLostLetter(
-    _ shown: ShownText, _ text: ScalarText, into findings: inout Findings
+    _ place: Int, _ shown: ShownText, _ text: ScalarText, into findings: inout Findings
   ) {
-    guard let place = Self.lostLetter(in: text), findings.judge(shown.value.range) else { return }
+    guard findings.judge(shown.value.range) else { return }
     findings.report(
       at: shown.fileRange(text.bytes(place..<(place + 1))),
       Self.lost(.code(shown.key.rawValue), .quoted(text.text(place..<(place + 1)))),
@@ -45,7 +46,7 @@ struct TextDamaged: Rule {
   }
 
   /// The place of a replacement character, or of a question mark inside of a word.
-  private static func lostLetter(in text: ScalarText) -> Int? {
+  static func lostLetter(in text: ScalarText) -> Int? {
     text.indices.first { index in
       switch text.scalars[index] {
       case "\u{FFFD}": true

@@ -6,29 +6,33 @@ internal import Phrasebook
 /// Characters in a text that nobody sees.
 struct TextInvisible: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
-    for shown in file.locales.flatMap({ $0.shown.textsAndPatterns })
-    where !findings.isJudged(shown.value.range) {
-      let text = shown.scalars
-      // CLDR's own patterns for Arabic and Hebrew hold marks of direction.
-      let isRightToLeft = shown.phrases?.isRightToLeft ?? shown.key.isPattern
-      let characters = InvisibleCharacters(
-        in: text, isPattern: shown.key.isPattern, isRightToLeft: isRightToLeft
-      ).found
-      let gravest = characters.first { $0.kind == .openDirection } ?? characters.first
-      guard let gravest else { continue }
-      let edits = characters.map { character in
-        shown.value.replacement(
-          of: text.bytes(character.index..<(character.index + 1)),
-          with: character.kind == .noBreakSpace ? " " : "")
+    for locale in file.locales {
+      for shown in locale.shown.textsAndPatterns where !shown.reading.invisible.isEmpty {
+        guard !findings.isJudged(shown.value.range) else { continue }
+        report(shown.reading.invisible, in: shown, into: &findings)
       }
-      let isClear = !isRightToLeft || gravest.kind != .openDirection
-      let fix = Fix(Self.title(characters), isClear ? .safe : .unsafe, edits: edits)
-      findings.report(
-        at: shown.fileRange(text.bytes(gravest.index..<(gravest.index + 1))),
-        Self.message(gravest.kind, shown.key, text.scalars[gravest.index]),
-        keyPath: [shown.key.rawValue],
-        severity: gravest.kind == .openDirection ? .error : nil, fixes: [fix])
     }
+  }
+
+  private func report(
+    _ characters: [InvisibleCharacters.Place], in shown: ShownText, into findings: inout Findings
+  ) {
+    let gravest = characters.first { $0.kind == .openDirection } ?? characters.first
+    guard let gravest else { return }
+    let text = shown.scalars
+    let edits = characters.map { character in
+      shown.value.replacement(
+        of: text.bytes(character.index..<(character.index + 1)),
+        with: character.kind == .noBreakSpace ? " " : "")
+    }
+    let isRightToLeft = shown.phrases?.isRightToLeft ?? shown.key.isPattern
+    let isClear = !isRightToLeft || gravest.kind != .openDirection
+    let fix = Fix(Self.title(characters), isClear ? .safe : .unsafe, edits: edits)
+    findings.report(
+      at: shown.fileRange(text.bytes(gravest.index..<(gravest.index + 1))),
+      Self.message(gravest.kind, shown.key, text.scalars[gravest.index]),
+      keyPath: [shown.key.rawValue],
+      severity: gravest.kind == .openDirection ? .error : nil, fixes: [fix])
   }
 
   private static func message(
@@ -41,8 +45,7 @@ struct TextInvisible: Rule {
     }
   }
 
-  private static func title(_ characters: [(index: Int, kind: InvisibleCharacters.Kind)]) -> Message
-  {
+  private static func title(_ characters: [InvisibleCharacters.Place]) -> Message {
     characters.allSatisfy { $0.kind == .noBreakSpace } ? writePlain() : remove()
   }
 

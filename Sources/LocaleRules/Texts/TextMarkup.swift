@@ -5,27 +5,40 @@ internal import LocaleSyntax
 /// Tags and entities of HTML, which the chat shows as they stand.
 struct TextMarkup: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
-    for shown in file.locales.flatMap({ $0.shown.textsAndPatterns }) {
-      let text = shown.scalars
+    for locale in file.locales {
+      for shown in locale.shown.textsAndPatterns {
+        guard let first = shown.reading.markup.all.first else { continue }
+        let text = shown.scalars
+        let places = shown.reading.markup.all.map { text.bytes($0) }
+        guard findings.claim(places, in: shown.value.range) else { continue }
+        let message = Self.shown(.code(shown.key.rawValue), .code(text.text(first)))
+        findings.report(
+          at: shown.fileRange(text.bytes(first)), message, keyPath: [shown.key.rawValue],
+          fixes: Self.fix(shown, text).map { [$0] } ?? [])
+      }
+    }
+  }
+
+  /// The tags and entities in a text.
+  struct Places: Sendable {
+    let tags: [Range<Int>]
+    let entities: [(range: Range<Int>, character: String?)]
+
+    /// All of them, in the order of the text.
+    let all: [Range<Int>]
+
+    /// Looks through a text.
+    init(in text: ScalarText) {
       let scanner = MarkupScanner(text)
-      let tags = scanner.tags
-      let entities = scanner.entities
-      let places = (tags + entities.map { $0.range }).sorted { $0.lowerBound < $1.lowerBound }
-      guard let first = places.first else { continue }
-      guard findings.claim(places.map { text.bytes($0) }, in: shown.value.range) else { continue }
-      let message = Self.shown(.code(shown.key.rawValue), .code(text.text(first)))
-      findings.report(
-        at: shown.fileRange(text.bytes(first)), message, keyPath: [shown.key.rawValue],
-        fixes: Self.fix(shown, text, tags, entities).map { [$0] } ?? [])
+      (tags, entities) = (scanner.tags, scanner.entities)
+      all = (tags + entities.map { $0.range }).sorted { $0.lowerBound < $1.lowerBound }
     }
   }
 
   /// What the writer saw before the eyes: the entities' characters, and the text without tags. What
   /// a tag would have done is lost, so that is for a person to decide.
-  private static func fix(
-    _ shown: ShownText, _ text: ScalarText, _ tags: [Range<Int>],
-    _ entities: [(range: Range<Int>, character: String?)]
-  ) -> Fix? {
+  private static func fix(_ shown: ShownText, _ text: ScalarText) -> Fix? {
+    let (tags, entities) = (shown.reading.markup.tags, shown.reading.markup.entities)
     guard !shown.key.isPattern, !entities.contains(where: { $0.character == nil }) else {
       return nil
     }

@@ -4,15 +4,19 @@ internal import LocaleModel
 /// Places for values, such as `{name}`, which nothing fills in.
 struct TextPlaceholder: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
-    for shown in file.locales.flatMap({ $0.shown.texts }) {
-      let text = shown.scalars
-      for place in MarkupScanner(text).placeholders {
-        let message = Self.shown(.code(shown.key.rawValue), .code(text.text(place)))
-        findings.report(
-          at: shown.fileRange(text.bytes(place)), message, keyPath: [shown.key.rawValue],
-          help: Self.writeWithout())
+    for locale in file.locales {
+      for shown in locale.shown.texts {
+        for place in shown.reading.placeholders { report(place, in: shown, into: &findings) }
       }
     }
+  }
+
+  private func report(_ place: Range<Int>, in shown: ShownText, into findings: inout Findings) {
+    let text = shown.scalars
+    let message = Self.shown(.code(shown.key.rawValue), .code(text.text(place)))
+    findings.report(
+      at: shown.fileRange(text.bytes(place)), message, keyPath: [shown.key.rawValue],
+      help: Self.writeWithout())
   }
 }
 

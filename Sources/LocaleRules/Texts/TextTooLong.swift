@@ -4,14 +4,14 @@ internal import LocaleModel
 /// A text that is longer than its place in the chat.
 struct TextTooLong: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
-    for shown in file.locales.flatMap({ $0.shown.ofAnyLength }) {
-      guard let percent = TextWidth.excess(of: shown.text, in: shown.key),
-        !findings.isJudged(shown.value.range)
-      else { continue }
-      let message = Self.tooLong(.code(shown.key.rawValue), .number(percent))
-      findings.report(
-        at: shown.value.range, message, keyPath: [shown.key.rawValue],
-        fixes: shown.fixesByPhrasebook)
+    for locale in file.locales {
+      for shown in locale.shown.ofAnyLength {
+        guard let percent = shown.excess, !findings.isJudged(shown.value.range) else { continue }
+        let message = Self.tooLong(.code(shown.key.rawValue), .number(percent))
+        findings.report(
+          at: shown.value.range, message, keyPath: [shown.key.rawValue],
+          fixes: shown.fixesByPhrasebook)
+      }
     }
   }
 }

@@ -4,13 +4,16 @@ internal import LocaleModel
 /// What stands in the place of a text that nobody has written yet, or that a program lost.
 struct TextUnfinished: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
-    for shown in file.locales.flatMap({ $0.shown.texts }) {
-      let text = shown.scalars
-      guard let place = shown.reading.unfinished else { continue }
-      guard findings.judge(shown.value.range) else { continue }
-      let message = Self.unwritten(.code(shown.key.rawValue), .quoted(text.text(place)))
-      findings.report(
-        at: shown.fileRange(text.bytes(place)), message, keyPath: [shown.key.rawValue])
+    for locale in file.locales {
+      for shown in locale.shown.texts {
+        guard let place = shown.reading.unfinished, findings.judge(shown.value.range) else {
+          continue
+        }
+        let text = shown.scalars
+        let message = Self.unwritten(.code(shown.key.rawValue), .quoted(text.text(place)))
+        findings.report(
+          at: shown.fileRange(text.bytes(place)), message, keyPath: [shown.key.rawValue])
+      }
     }
   }
 

@@ -4,19 +4,26 @@ internal import LocaleModel
 /// Blanks at the ends of a text, several in a row, line breaks and tabs.
 struct TextWhitespace: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
-    for shown in file.locales.flatMap({ $0.shown.textsAndPatterns })
-    where !findings.isJudged(shown.value.range) {
-      let text = shown.scalars
-      let faults = text.runs { $0.isBlank }.filter { Self.isFault($0, in: text) }
-      guard let first = faults.first else { continue }
-      let edits = faults.map { run in
-        shown.value.replacement(of: text.bytes(run), with: Self.replacement(of: run, in: text))
+    for locale in file.locales {
+      for shown in locale.shown.textsAndPatterns {
+        guard let first = shown.reading.blanks.first, !findings.isJudged(shown.value.range) else {
+          continue
+        }
+        let text = shown.scalars
+        let edits = shown.reading.blanks.map { run in
+          shown.value.replacement(of: text.bytes(run), with: Self.replacement(of: run, in: text))
+        }
+        findings.report(
+          at: shown.fileRange(text.bytes(first)),
+          Self.phrase(for: first, in: text)(.code(shown.key.rawValue)),
+          keyPath: [shown.key.rawValue], fixes: [Fix(Self.tidy(), .safe, edits: edits)])
       }
-      findings.report(
-        at: shown.fileRange(text.bytes(first)),
-        Self.phrase(for: first, in: text)(.code(shown.key.rawValue)),
-        keyPath: [shown.key.rawValue], fixes: [Fix(Self.tidy(), .safe, edits: edits)])
     }
+  }
+
+  /// The blanks of a text that do not belong.
+  static func faults(in text: ScalarText) -> [Range<Int>] {
+    text.runs { $0.isBlank }.filter { isFault($0, in: text) }
   }
 
   /// A single blank between words is none, of whatever width.

@@ -7,11 +7,13 @@ internal import Phrasebook
 /// Letters outside of the language's alphabet, or of two scripts in one word.
 struct TextWrongScript: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
-    for shown in file.locales.flatMap({ $0.shown.texts }) {
-      guard let fault = shown.reading.scriptFault, findings.judge(shown.value.range) else {
-        continue
+    for locale in file.locales {
+      for shown in locale.shown.texts {
+        guard let fault = shown.reading.scriptFault, findings.judge(shown.value.range) else {
+          continue
+        }
+        report(fault, in: shown.scalars, shown, into: &findings)
       }
-      report(fault, in: shown.scalars, shown, into: &findings)
     }
   }
 

@@ -6,7 +6,7 @@ internal import Phrasebook
 /// A word that means something else than the string has to say.
 struct TextWrongSense: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
-    for locale in file.locales where locale.phrases != nil {
+    for locale in file.locales {
       let states = locale.shown.deliveryStates
       for shown in locale.shown.texts {
         guard let message = Self.message(for: shown, among: states),
@@ -20,23 +20,24 @@ struct TextWrongSense: Rule {
   }
 
   private static func message(for shown: ShownText, among states: [ShownText]) -> Message? {
-    guard let entry = shown.entry else { return nil }
-    let form = shown.form
-    let values: (MessageArgument, MessageArgument) = (
-      .quoted(shown.text), .code(shown.key.rawValue)
-    )
-    if let sense = entry.wrongSense(of: form) { return phrase(for: sense)(values.0, values.1) }
-    guard shown.key.isDeliveryState, !entry.isRight(form),
-      let other = otherState(of: shown, form), !isRepeated(shown, form, among: states)
-    else { return nil }
-    return otherState(values.0, values.1, .code(other.rawValue))
+    if let sense = shown.reading.wrongSense {
+      return phrase(for: sense)(.quoted(shown.text), .code(shown.key.rawValue))
+    }
+    guard let other = shown.reading.otherState, !isRepeated(shown, shown.form, among: states) else {
+      return nil
+    }
+    return otherState(.quoted(shown.text), .code(shown.key.rawValue), .code(other.rawValue))
   }
 
-  /// Another state whose words a text has.
-  private static func otherState(of shown: ShownText, _ form: TextForm) -> StringKey? {
-    StringKey.allCases.first { key in
-      key.isDeliveryState && key != shown.key
-        && shown.phrases?[key]?.isRight(form) ?? false
+  /// Another state whose words stand in a state, and not its own.
+  static func otherState(
+    said form: TextForm, in key: StringKey, _ phrases: LanguagePhrases?
+  ) -> StringKey? {
+    guard key.isDeliveryState, let phrases, let entry = phrases[key], !entry.isRight(form) else {
+      return nil
+    }
+    return StringKey.allCases.first { other in
+      other.isDeliveryState && other != key && phrases[other]?.isRight(form) ?? false
     }
   }
 

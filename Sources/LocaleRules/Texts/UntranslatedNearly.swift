@@ -10,9 +10,9 @@ struct UntranslatedNearly: Rule {
     for locale in file.locales where locale.differsFromBase {
       guard let base = locale.resolved.base, let language = locale.language else { continue }
       for shown in locale.shown.texts where shown.key != .poweredBy {
-        guard let original = base.overrides.text(of: shown.key)?.text,
-          TextForm(original) == shown.form,
-          !original.utf8.elementsEqual(shown.text.utf8),
+        guard locale.baseForms[shown.key] == shown.form,
+          let original = base.overrides.text(of: shown.key)?.text,
+          !original.hasSameBytes(as: shown.text),
           !Untranslated.isWord(original, for: shown.key, in: locale),
           findings.judge(shown.value.range)
         else { continue }

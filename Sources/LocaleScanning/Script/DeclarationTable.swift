@@ -29,11 +29,12 @@ struct DeclarationTable {
   /// The tokens that name what `var`, `let` or `const` declares.
   private(set) var names: Set<Int> = []
   private let parser: Parser
-  private var tokens: TokenList { parser.tokens }
+  private let tokens: TokenList
 
   /// Finds the declarations of a script.
   init(_ parser: Parser) {
     self.parser = parser
+    tokens = parser.tokens
     var blocks: [Int] = []
     for token in 0..<tokens.count {
       switch tokens.kind(token) {

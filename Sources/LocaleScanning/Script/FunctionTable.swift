@@ -21,11 +21,12 @@ struct FunctionTable {
 
   private(set) var functions: [Int: Function] = [:]
   private let parser: Parser
-  private var tokens: TokenList { parser.tokens }
+  private let tokens: TokenList
 
   /// Finds the functions of a script.
   init(_ parser: Parser) {
     self.parser = parser
+    tokens = parser.tokens
     for token in 0..<tokens.count {
       switch tokens.kind(token) {
       case .openBrace: readBody(token)

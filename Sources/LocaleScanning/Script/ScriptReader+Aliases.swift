@@ -8,6 +8,7 @@ extension ScriptReader {
   /// Finds `window.x = config` where `config` is an object that the script changes: then `config` is the
   /// config by another name, from its declaration on.
   mutating func findAliases() {
+    let tokens = tokens
     for token in 0..<tokens.count where aliases.count < Self.mostAliases {
       guard tokens.kind(token) == .identifier, names.configs.contains(parser.text(token)) else {
         continue

@@ -6,6 +6,7 @@ extension ScriptReader {
   mutating func findTexts() {
     var token = 0
     var lastRead = -1
+    let tokens = tokens
     for offset in finder.offsets(in: item.source.bytes[...]) {
       while token < tokens.count, tokens.end(token) <= offset { token += 1 }
       guard token > lastRead, let kind = tokens.kind(token) else { continue }

@@ -63,6 +63,8 @@ struct ScriptReader {
   /// How many blocks are looked through for a name: beyond, a name means nothing known.
   static let deepestBlocks = 64
 
+  /// Asked for each token of a script: it must cost no reference.
+  @inline(__always)
   var tokens: TokenList { parser.tokens }
 
   /// An assignment as it was found; views come when the tree is complete.
@@ -158,8 +160,8 @@ struct ScriptReader {
   // MARK: - The walk
 
   private mutating func walk() {
-    for token in 0..<tokens.count {
-      guard let kind = tokens.kind(token) else { return }
+    for token in 0..<parser.tokens.count {
+      guard let kind = parser.tokens.kind(token) else { return }
       if kind.isOpening, tokens.closing(of: token) != nil { brackets.append(token) }
       if kind.isClosing, let open = tokens.opening(of: token), brackets.last == open {
         brackets.removeLast()

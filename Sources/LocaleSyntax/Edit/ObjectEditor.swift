@@ -32,14 +32,23 @@ public struct ObjectEditor {
 
   private let object: ObjectSyntax
   private let tree: SyntaxTree
-  /// How the object is written. Looked up only where something is added, because it takes a walk
-  /// over all members.
-  private var style: ObjectStyle { ObjectStyle(object) }
+  private let written: Written
+  private var style: ObjectStyle { written.style }
+
+  /// How the object is written. Looked up once, and only where something is added, because it takes a
+  /// walk over all members.
+  private final class Written {
+    private let object: ObjectSyntax
+    private(set) lazy var style = ObjectStyle(object)
+
+    init(_ object: ObjectSyntax) { self.object = object }
+  }
 
   /// Prepares to change an object.
   public init(_ object: ObjectSyntax) {
     self.object = object
     tree = object.tree
+    written = Written(object)
   }
 
   private var syntax: Node { tree.nodes[Int(object.node)] }
@@ -49,7 +58,6 @@ public struct ObjectEditor {
   /// Adds members, in the order given.
   public func inserting(_ members: [NewMember], at place: Place = .end) -> [TextEdit] {
     guard !members.isEmpty else { return [] }
-    let style = style
     let sources = members.map { member in
       let value =
         switch member.value {

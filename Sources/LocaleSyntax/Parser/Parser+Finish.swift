@@ -72,10 +72,10 @@ extension Parser {
   private mutating func checkPrototype(_ member: UInt32) {
     let node = nodes[Int(member)]
     guard dialect.isScript, node.kind == .property, node.key == node.firstToken else { return }
-    let text = text(Int(node.key))
-    guard text.utf8.count < 14, text.filter({ $0 != "'" && $0 != "\"" }) == "__proto__" else {
-      return
-    }
+    let key = source.bytes[tokens.range(Int(node.key))]
+    guard 9..<14 ~= key.count, key.contains(UInt8(ascii: "_")) else { return }
+    let name = key.lazy.filter { $0 != UInt8(ascii: "'") && $0 != UInt8(ascii: "\"") }
+    guard name.elementsEqual("__proto__".utf8) else { return }
     if frames[frames.count - 1].hasPrototype {
       report(SyntaxPhrase.prototypeTwice(), tokens.range(Int(node.key)))
     }

@@ -21,23 +21,65 @@ public struct OffsetMap: Sendable, Hashable {
     }
   }
 
-  /// The runs in the order of both texts. There is always one at least.
-  private(set) var segments: [Segment]
+  /// The first of the runs in the order of both texts: nearly every text has no other.
+  private var first: Segment
+
+  /// The way of writing next to the text.
+  private var innermost: TextEncoding?
+
+  /// What few texts have besides.
+  private var rest: Rest?
+
+  /// The runs behind the first, and the ways of writing around the innermost.
+  private final class Rest: Sendable, Hashable {
+    let segments: [Segment]
+    let encodings: [TextEncoding]
+
+    init?(_ segments: [Segment], _ encodings: [TextEncoding]) {
+      guard !segments.isEmpty || !encodings.isEmpty else { return nil }
+      (self.segments, self.encodings) = (segments, encodings)
+    }
+
+    static func == (left: Rest, right: Rest) -> Bool {
+      left.segments == right.segments && left.encodings == right.encodings
+    }
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(segments)
+      hasher.combine(encodings)
+    }
+  }
 
   /// The ways of writing that lie between the text and the file, the innermost first.
-  public private(set) var encodings: [TextEncoding]
+  public var encodings: [TextEncoding] {
+    innermost.map { [$0] + (rest?.encodings ?? []) } ?? []
+  }
+
+  /// Whether the text stands in its file as it reads, from its first byte to its last.
+  var isVerbatim: Bool { first.isVerbatim && (rest?.segments.isEmpty ?? true) }
 
   /// The map of a text that stands in its file as it reads, from an offset on.
   public init(verbatimAt start: Int, count: Int, encodings: [TextEncoding] = []) {
-    segments = [Segment(decoded: 0, source: start..<(start + count), isVerbatim: true)]
-    self.encodings = encodings
+    first = Segment(decoded: 0, source: start..<(start + count), isVerbatim: true)
+    setEncodings(encodings)
   }
 
   init(segments: [Segment], emptyAt position: Int, encodings: [TextEncoding]) {
-    self.segments =
-      segments.isEmpty
-      ? [Segment(decoded: 0, source: position..<position, isVerbatim: true)] : segments
-    self.encodings = encodings
+    first = segments.first ?? Segment(decoded: 0, source: position..<position, isVerbatim: true)
+    rest = Rest(Array(segments.dropFirst()), [])
+    setEncodings(encodings)
+  }
+
+  private mutating func setEncodings(_ encodings: [TextEncoding]) {
+    innermost = encodings.first
+    guard rest != nil || encodings.count > 1 else { return }
+    rest = Rest(rest?.segments ?? [], Array(encodings.dropFirst()))
+  }
+
+  private var segmentCount: Int { 1 + (rest?.segments.count ?? 0) }
+
+  private func segment(_ number: Int) -> Segment {
+    number == 0 ? first : rest?.segments[number - 1] ?? first
   }
 
   /// The span of the file that a span of the decoded text comes from.
@@ -46,7 +88,7 @@ public struct OffsetMap: Sendable, Hashable {
   ///
   /// - Parameter range: UTF-8 offsets in the decoded text.
   public func fileRange(of range: Range<Int>) -> Range<Int> {
-    let first = segments[index(of: range.lowerBound)]
+    let first = segment(index(of: range.lowerBound))
     var lower = first.source.lowerBound
     if first.isVerbatim {
       lower = min(lower + max(0, range.lowerBound - first.decoded), first.source.upperBound)
@@ -54,7 +96,7 @@ public struct OffsetMap: Sendable, Hashable {
       lower = first.source.upperBound
     }
     guard !range.isEmpty else { return lower..<lower }
-    let last = segments[index(of: range.upperBound - 1)]
+    let last = segment(index(of: range.upperBound - 1))
     var upper = last.source.upperBound
     if last.isVerbatim {
       upper = min(last.source.lowerBound + range.upperBound - last.decoded, upper)
@@ -93,15 +135,20 @@ public struct OffsetMap: Sendable, Hashable {
   ///   - range: The part, in UTF-8 bytes of this text.
   ///   - encoding: How the part is written inside this text; `nil` if as it is.
   package func part(_ range: Range<Int>, encoding: TextEncoding?) -> OffsetMap {
-    guard let only = segments.first, segments.count == 1, only.isVerbatim else {
+    // Nearly every text stands in its file as it reads.
+    guard isVerbatim else {
       let segment = Segment(decoded: 0, source: range, isVerbatim: true)
       return composed(
         with: range.isEmpty ? [] : [segment], emptyAt: range.lowerBound, encoding: encoding)
     }
-    // Nearly every text stands in its file as it reads.
-    let added = encoding.map { [$0] } ?? []
-    return OffsetMap(
-      verbatimAt: fileRange(of: range).lowerBound, count: range.count, encodings: added + encodings)
+    var part = self
+    let start = fileRange(of: range).lowerBound
+    part.first = Segment(decoded: 0, source: start..<(start + range.count), isVerbatim: true)
+    if let encoding {
+      part.rest = innermost == nil ? nil : Rest([], encodings)
+      part.innermost = encoding
+    }
+    return part
   }
 
   /// Splits a verbatim run of an inner text where this map's segments meet.
@@ -109,26 +156,27 @@ public struct OffsetMap: Sendable, Hashable {
     var offset = inner.source.lowerBound
     var number = index(of: offset)
     while offset < inner.source.upperBound {
-      let outer = segments[number]
+      let outer = segment(number)
       let outerEnd =
-        number + 1 < segments.count ? segments[number + 1].decoded : inner.source.upperBound
+        number + 1 < segmentCount ? segment(number + 1).decoded : inner.source.upperBound
       let end = max(offset + 1, min(outerEnd, inner.source.upperBound))
       result.append(
         Segment(
           decoded: inner.decoded + offset - inner.source.lowerBound,
           source: fileRange(of: offset..<end), isVerbatim: outer.isVerbatim))
       offset = end
-      number = min(number + 1, segments.count - 1)
+      number = min(number + 1, segmentCount - 1)
     }
   }
 
   /// The number of the segment that holds a decoded offset.
   private func index(of offset: Int) -> Int {
+    guard let others = rest?.segments else { return 0 }
     var low = 0
-    var high = segments.count
+    var high = others.count + 1
     while high - low > 1 {
       let middle = (low + high) / 2
-      if segments[middle].decoded <= offset { low = middle } else { high = middle }
+      if others[middle - 1].decoded <= offset { low = middle } else { high = middle }
     }
     return low
   }
@@ -137,14 +185,19 @@ public struct OffsetMap: Sendable, Hashable {
 extension OffsetMap {
   /// Makes it the map of two texts set end to end, such as the operands of `'a' + 'b'`.
   mutating func append(_ other: OffsetMap, at offset: Int) {
-    if offset == 0 { segments = [] }
-    segments += other.segments.map { segment in
+    var encodings = encodings
+    if encodings != other.encodings, case .javaScriptString = encodings.first {
+      encodings[0] = .javaScriptString(quote: nil)
+    }
+    let moved = other.segments.map { segment in
       var moved = segment
       moved.decoded += offset
       return moved
     }
-    if encodings != other.encodings, case .javaScriptString = encodings.first {
-      encodings[0] = .javaScriptString(quote: nil)
-    }
+    self = OffsetMap(
+      segments: offset == 0 ? moved : segments + moved, emptyAt: first.source.lowerBound,
+      encodings: encodings)
   }
+
+  private var segments: [Segment] { [first] + (rest?.segments ?? []) }
 }

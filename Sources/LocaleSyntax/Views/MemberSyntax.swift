@@ -44,7 +44,8 @@ public struct MemberSyntax: Sendable {
 
   /// The span of the key in the file without its quotes; of the first token where there is no key.
   public var keyRange: Range<Int> {
-    key?.fileRange ?? tree.fileRange(ofTokens: syntax.firstToken, syntax.firstToken)
+    if syntax.key != Node.none, let range = tree.plainRange(ofKey: Int(syntax.key)) { return range }
+    return key?.fileRange ?? tree.fileRange(ofTokens: syntax.firstToken, syntax.firstToken)
   }
 
   /// The span of the whole member in the file, without the comma after it.

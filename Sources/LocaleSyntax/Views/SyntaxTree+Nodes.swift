@@ -3,12 +3,23 @@ extension SyntaxTree {
   /// The numbers of a node's children.
   func children(of node: UInt32) -> [UInt32] {
     var result: [UInt32] = []
+    result.reserveCapacity(childCount(of: node))
     var child = nodes[Int(node)].firstChild
     while child != Node.none {
       result.append(child)
       child = nodes[Int(child)].nextSibling
     }
     return result
+  }
+
+  private func childCount(of node: UInt32) -> Int {
+    var count = 0
+    var child = nodes[Int(node)].firstChild
+    while child != Node.none {
+      count += 1
+      child = nodes[Int(child)].nextSibling
+    }
+    return count
   }
 
   /// The text of a string token.
@@ -86,6 +97,21 @@ extension SyntaxTree {
     return MappedText(
       String(decoding: literal.decoded, as: UTF8.self),
       map: map.composed(with: literal.segments, emptyAt: range.lowerBound, encoding: nil))
+  }
+
+  /// The span of a key in the file without its quotes, where it can be had without decoding the key;
+  /// `nil` for a key with escapes, and in a text that is written inside another.
+  func plainRange(ofKey token: Int) -> Range<Int>? {
+    guard map.isVerbatim else { return nil }
+    let range = tokens.range(token)
+    switch tokens.kind(token) {
+    case .plainString:
+      let start = range.lowerBound + 1
+      return map.fileRange(of: start..<max(start, range.upperBound - 1))
+    case .identifier where !bytes[range].contains(UInt8(ascii: "\\")):
+      return map.fileRange(of: range)
+    default: return nil
+    }
   }
 
   /// A number as a script names a property by it.

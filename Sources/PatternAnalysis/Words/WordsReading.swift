@@ -19,7 +19,10 @@ package struct WordsReading: Sendable {
       return nil
     }
     let words = LetterRun.all(in: text)
-    guard !words.isEmpty, let (languages, pieces) = Self.named(by: words) else { return nil }
+    // Nearly every pattern holds a token, which needs no look at the words of all languages.
+    guard !words.isEmpty, !words.contains(where: { $0.isToken }),
+      let (languages, pieces) = Self.named(by: words)
+    else { return nil }
     let tokens = pieces.map { $0.token }
     guard Self.isSensible(tokens, for: purpose) else { return nil }
     self.languages = languages
@@ -84,6 +87,12 @@ struct LetterRun {
 
   /// Their place, in UTF-8 bytes of the text.
   let range: Range<Int>
+
+  /// Whether it is a letter of ASCII repeated, as tokens are: no language names a field so.
+  var isToken: Bool {
+    guard let first = text.utf8.first, first < 0x80 else { return false }
+    return text.utf8.allSatisfy { $0 | 0x20 == first | 0x20 }
+  }
 
   /// All those of a text, in order.
   static func all(in text: String) -> [LetterRun] {

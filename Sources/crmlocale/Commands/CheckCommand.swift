@@ -190,7 +190,7 @@ struct CheckCommand: ParsableCommand {
         failingSeverity: failing, isFixing: isFixing,
         stream: printsContents ? .standardError : .standardOutput))
     let run = CheckRun(
-      task, options: runOptions, threads: threads, project: project, baseline: known,
+      task, options: runOptions(targets), threads: threads, project: project, baseline: known,
       makeWorkspace: makeWorkspace
     ) {
       if let watcher { Self.note($0, by: watcher) }
@@ -221,8 +221,9 @@ struct CheckCommand: ParsableCommand {
     return paths.isEmpty ? ["."] : paths
   }
 
-  private var runOptions: CheckRun.Options {
+  private func runOptions(_ targets: [ReportTarget]) -> CheckRun.Options {
     var options = CheckRun.Options()
+    options.offersFixes = statistics || targets.contains { $0.format.showsFixes }
     options.allowsEmpty = allowEmpty
     options.readsIgnoreFiles = !noIgnoreFiles
     options.exclude = exclude

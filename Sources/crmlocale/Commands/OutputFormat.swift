@@ -7,6 +7,9 @@ extension ReportFormat {
   /// Whether it is made for people to read.
   var isForPeople: Bool { self == .text || self == .concise }
 
+  /// Whether it says what would fix a finding, or how many have a fix.
+  var showsFixes: Bool { self != .concise && self != .gitlab }
+
   /// What prints in this format.
   func reporter(_ options: ReportPrinter.Options, _ localizer: Localizer) -> any Reporter {
     switch self {

@@ -24,10 +24,10 @@ function once(line, folder) {
 
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
 
-/** The medians of several runs of each of some lines, in turn, after one that is not counted. */
-export function measure(lines, folder, runs) {
+/** The medians of several runs of each of some lines, in turn, after one that is not counted, if wanted. */
+export function measure(lines, folder, runs, hasWarmUp = true) {
   const taken = lines.map(() => []);
-  lines.forEach((line) => once(line, folder));
+  if (hasWarmUp) lines.forEach((line) => once(line, folder));
   for (let run = 0; run < runs; run++) lines.forEach((line, index) => taken[index].push(once(line, folder)));
   return taken.map((times) => Object.fromEntries(
     ["wall", "cpu", "peak"].map((name) => [name, median(times.map((time) => time[name]))])));
