@@ -74,7 +74,7 @@ public struct WidgetDocument: Sendable {
       standing = data.standing
       if let scan = data.scan {
         (configs, overwrites) = Self.configs(of: scan)
-        diagnostics = scan.diagnostics
+        diagnostics = Self.diagnostics(of: scan, configs)
         self.scan = scan
       } else {
         configs = data.configs
@@ -85,7 +85,7 @@ public struct WidgetDocument: Sendable {
     case .script, .page:
       let scan = Self.scanner.scan(bytes, path: path, reading: reading)
       (configs, overwrites) = Self.configs(of: scan)
-      diagnostics = scan.diagnostics
+      diagnostics = Self.diagnostics(of: scan, configs)
       comments = scan.comments
       standing = FileStanding.ofScript(scan, bytes: bytes)
       self.scan = scan
@@ -130,6 +130,24 @@ public struct WidgetDocument: Sendable {
       let standing = FileStanding.ofExport(value, in: scan.path)
       guard let standing, standing.role != nil else { return [] }
       return WidgetConfigSource.all(in: value, path: scan.path, standing: standing)
+    }
+  }
+
+  /// What is wrong with what the file sets, or with the objects that it is or exports where those are its
+  /// configs.
+  private static func diagnostics(
+    of scan: SourceScan, _ configs: [WidgetConfigSource]
+  ) -> [Diagnostic] {
+    guard !scan.exportDiagnostics.isEmpty else { return scan.diagnostics }
+    let ranges = scan.exports.map { $0.range }.filter { range in
+      configs.contains { $0.widgetName == nil && range.contains($0.root.range.lowerBound) }
+    }
+    let problems = scan.exportDiagnostics.filter { problem in
+      let start = problem.location.range.lowerBound
+      return ranges.contains { $0.lowerBound <= start && start <= $0.upperBound }
+    }
+    return (scan.diagnostics + problems.filter { !scan.diagnostics.contains($0) }).sorted {
+      $0.location.range.lowerBound < $1.location.range.lowerBound
     }
   }
 

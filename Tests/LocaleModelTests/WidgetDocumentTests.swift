@@ -28,6 +28,23 @@ struct WidgetDocumentTests {
     #expect(document.standing.reason(isNamed: true) == nil)
   }
 
+  @Test(
+    "A mistake in an object that a script is or exports is one of the file, if the object is the chat's",
+    arguments: [
+      ("a.js", "{extends: 'en' new_messages: 'N'}", 1),
+      ("a.js", "({extends: 'en', new_messages: 'N' 'M'});", 1),
+      ("a.cjs", "module.exports = {extends: 'en' new_messages: 'N'};", 1),
+      ("a.mjs", "export default {onlinechat: {locale: {extends: 'en' new_messages: 'N'}}};", 1),
+      ("a.ts", "export default {extends: 'en', new_messages: `N};", 1),
+      ("a.cjs", "module.exports = {extends: 'en', new_messages: 'N'};", 0),
+      ("a.cjs", "module.exports = {mode: 'x' entry: 'y'};", 0),
+      ("a.js", "window.crmPluginConfig = {}; module.exports = {mode: 'x' entry: 'y'};", 0),
+    ])
+  func mistakesInExports(_ path: String, _ text: String, count: Int) {
+    let document = WidgetDocument(path: path, bytes: Array(text.utf8))
+    #expect(document.diagnostics.count == count)
+  }
+
   static let strangers: [(String, String)] = [
     ("package.json", #"{"name": "shop", "version": "1.0.0", "dependencies": {}}"#),
     ("tsconfig.json", #"{"extends": "./base.json", "compilerOptions": {}}"#),

@@ -74,6 +74,7 @@ struct ScriptLexingTests {
       "{ crmPlugin }}",
       "crmPluginConfig = x=(window as ", "<script>crmPluginConfig =<", "crmPlugin(",
       "}crmPluginConfig=",
+      "{% comment %} crmlocale: ignore=x ;% endcomment %}<script>crmPluginConfig = {a: 1}</script>",
     ])
   func survivesBrokenTexts(text: String) {
     for path in ["a.js", "a.ts", "a.tsx", "a.html", "a.vue", "a.php", "a.js.twig"] {

@@ -168,6 +168,10 @@ struct Mistake: CustomStringConvertible, Sendable {
       .javaScript, "{__proto__: a, ⟦__proto__⟧: b}", "an object sets its prototype once only"),
     Mistake(.javaScript, "{a: 'it'⟦s⟧', b: 1}", "a string ends before this text"),
     Mistake(.javaScript, "{a: ⟦`⟧never}", "this template literal is never closed"),
+    Mistake(.javaScript, "{a: b⟦`⟧never}", "this template literal is never closed"),
+    Mistake(.javaScript, "{a: ⟦`⟧b${c}never}", "this template literal is never closed"),
+    Mistake(.javaScript, "{a: b⟦`⟧c${d}never}", "this template literal is never closed"),
+    Mistake(.javaScript, "{a: b?.⟦`⟧never}", "this template literal is never closed"),
     Mistake(.javaScript, "{a: ⟦(⟧1}", "this “(” is never closed", fixed: "{a: (1)}"),
   ]
 }

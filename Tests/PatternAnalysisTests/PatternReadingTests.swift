@@ -35,6 +35,15 @@ struct PatternReadingTests {
     #expect(reading.fields.map(\.text) == fields)
   }
 
+  @Test("A letter behind a backslash of 1.x stands where it is written")
+  func escaped() {
+    let text = "DD \\日x"
+    let release = DateFnsRelease.known[0]
+    let units = Pattern(text, release: release).units
+    let words = PatternReading(units, of: text, for: .date).words
+    #expect(words.map { text.slice($0.range) } == ["DD", "日x"])
+  }
+
   /// Every pattern of three pieces, with and without spaces between them.
   static let patterns: [String] = {
     let pieces = ["d", "MM", "de", "h", "yyyy", "'x'", "n", "am", "é", "Pp"]

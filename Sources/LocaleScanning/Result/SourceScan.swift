@@ -40,6 +40,9 @@ public struct SourceScan: Sendable {
   /// a literal.
   public internal(set) var exports: [ValueSyntax] = []
 
+  /// What is wrong with those objects, of which only their contents tell whether they matter.
+  package internal(set) var exportDiagnostics: [Diagnostic] = []
+
   /// What is wrong with the values and arguments found. The rest of a script is not judged.
   public internal(set) var diagnostics: [Diagnostic] = []
 
@@ -60,6 +63,7 @@ public struct SourceScan: Sendable {
     loaders += other.loaders
     comments += other.comments
     exports += other.exports
+    exportDiagnostics += other.exportDiagnostics
     diagnostics += other.diagnostics
     elementUses += other.elementUses
     pageLanguage = pageLanguage ?? other.pageLanguage

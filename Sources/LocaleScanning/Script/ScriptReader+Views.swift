@@ -1,3 +1,4 @@
+internal import LocaleDiagnostics
 internal import LocaleSyntax
 
 /// Records become views once the tree is complete.
@@ -48,10 +49,11 @@ extension ScriptReader {
   mutating func findExports() {
     let first = tokens.significant(from: 0)
     if tokens.kind(first) == .openBrace || tokens.kind(first) == .openParen {
-      let (value, end) = peekValue(at: first)
+      let (value, end, problems) = peekValue(at: first)
       let after = tokens.kind(end) == .semicolon ? tokens.significant(from: end + 1) : end
       if after == tokens.count, isLiteral(value, from: first) {
         exportNodes.append(value.node)
+        exportDiagnostics += problems
         return
       }
     }
@@ -71,8 +73,10 @@ extension ScriptReader {
 
   private mutating func noteExport(at start: Int) {
     guard tokens.kind(start) == .openBrace || tokens.kind(start) == .openParen else { return }
-    let (value, _) = peekValue(at: start)
-    if isLiteral(value, from: start) { exportNodes.append(value.node) }
+    let (value, _, problems) = peekValue(at: start)
+    guard isLiteral(value, from: start) else { return }
+    exportNodes.append(value.node)
+    exportDiagnostics += problems
   }
 
   /// Whether a value is an object with nothing but parentheses before it.
@@ -84,11 +88,14 @@ extension ScriptReader {
       }
   }
 
-  /// Reads a value and forgets what is wrong with it, unless it turns out to matter.
-  private mutating func peekValue(at start: Int) -> (value: Parser.Operand, end: Int) {
+  /// Reads a value of which nobody knows yet whether it matters, and what is wrong with it.
+  private mutating func peekValue(
+    at start: Int
+  ) -> (value: Parser.Operand, end: Int, problems: [Diagnostic]) {
     let known = parser.diagnostics.count
-    let result = value(at: start)
-    parser.diagnostics.removeLast(parser.diagnostics.count - known)
-    return result
+    let (value, end) = value(at: start)
+    let problems = Array(parser.diagnostics[known...])
+    parser.diagnostics.removeLast(problems.count)
+    return (value, end, problems)
   }
 }

@@ -1,3 +1,4 @@
+internal import LocaleDiagnostics
 internal import LocaleSyntax
 
 /// Reads one script for what it sets, calls and loads.
@@ -24,6 +25,7 @@ struct ScriptReader {
   var callRecords: [CallRecord] = []
   var loaderRecords: [LoaderRecord] = []
   var exportNodes: [UInt32] = []
+  var exportDiagnostics: [Diagnostic] = []
   /// Values already read, by their first token.
   var valueCache: [Int: (value: Parser.Operand, end: Int)] = [:]
   private var tokensRead = 0
@@ -137,6 +139,7 @@ struct ScriptReader {
     result.loaders = loaders(tree, result.assignments)
     result.elementUses = elementUses
     result.exports = exportNodes.map { ValueSyntax(tree: tree, node: $0) }
+    result.exportDiagnostics = exportDiagnostics
     result.diagnostics = parser.diagnostics
     for index in result.assignments.indices {
       let range = result.assignments[index].range

@@ -95,8 +95,11 @@ struct ServerComments {
       if endsLine, Self.isBreak(bytes[offset]) { return (offset, offset) }
       // A comment of PHP that goes to the end of the line ends with the code, too.
       if bytes[offset...].starts(with: closing.utf8) {
-        if closing == CommentForm.endOfCommentTag { return endOfTag(around: offset) }
-        return (offset, endsLine ? offset : offset + closing.utf8.count)
+        guard closing == CommentForm.endOfCommentTag else {
+          return (offset, endsLine ? offset : offset + closing.utf8.count)
+        }
+        // The word alone is text.
+        if let tag = endOfTag(around: offset, after: start) { return tag }
       }
       offset += 1
     }
@@ -106,16 +109,20 @@ struct ServerComments {
 }
 
 extension ServerComments {
-  /// The span of the tag around an offset.
-  private func endOfTag(around offset: Int) -> (text: Int, comment: Int) {
+  /// The span of the tag whose first word stands at an offset; `nil` where no tag opens before the word
+  /// and after a place.
+  private func endOfTag(around offset: Int, after first: Int) -> (text: Int, comment: Int)? {
     var start = offset
-    while start > 1, bytes[start - 2] != UInt8(ascii: "{") || bytes[start - 1] != UInt8(ascii: "%")
-    {
+    while start > first, Self.isBlank(bytes[start - 1]) || Self.isBreak(bytes[start - 1]) {
       start -= 1
+    }
+    if start > first, "-~+".utf8.contains(bytes[start - 1]) { start -= 1 }
+    guard start - 2 >= first, bytes[(start - 2)..<start].elementsEqual("{%".utf8) else {
+      return nil
     }
     var end = offset
     while end < bytes.count, bytes[end] != UInt8(ascii: "}") { end += 1 }
-    return (max(0, start - 2), min(end + 1, bytes.count))
+    return (start - 2, min(end + 1, bytes.count))
   }
 
   /// Whether an offset stands in a comment that was found already, told by halving.

@@ -172,7 +172,7 @@ extension Lexer {
     switch templateChunkEnd(from: position + 1) {
     case .substitution(let end): emit(.templateMiddle, end - position)
     case .closed(let end): closeTemplate(.templateTail, end)
-    case .unclosed: closeTemplate(.templateTail, bytes.count)
+    case .unclosed: closeTemplate(.unclosedTemplate, bytes.count)
     }
   }
 

@@ -26,9 +26,12 @@ extension Parser {
     case .compoundAssign, .orAssign, .nullishAssign, .andAssign: return infix(.opaqueAssign)
     case .arrow: return parseArrow()
     case .dot, .questionDot: return parseMemberName()
-    case .openBracket, .openParen, .template, .templateHead:
+    case .openBracket, .openParen, .template:
       if endsStatementBeforeBracket { return finishExpression() }
       return extendOperand(through: partner(index))
+    case .templateHead, .unclosedTemplate:
+      if endsStatementBeforeBracket { return finishExpression() }
+      return extendOperand(through: endOfTemplate(index))
     case .increment where !isOnNewLine: return extendOperand(through: index)
     case .bang where !isOnNewLine: return parseNonNull()
     case .identifier: return parseWordAfterOperand()
@@ -86,8 +89,8 @@ extension Parser {
   private mutating func parseMemberName() -> Step {
     let next = tokens.significant(from: index + 1)
     switch tokens.kind(next) {
-    case .openBracket, .openParen, .template, .templateHead:
-      return extendOperand(through: partner(next))
+    case .openBracket, .openParen, .template: return extendOperand(through: partner(next))
+    case .templateHead, .unclosedTemplate: return extendOperand(through: endOfTemplate(next))
     case .identifier, .hole: return extendOperand(through: next)
     default:
       report(SyntaxPhrase.nameMissing(), tokens.range(index))

@@ -8,12 +8,10 @@ extension Parser {
       checkEscapes(tokens.range(index), isTemplate: true)
       return take(.string)
     case .openParen: return parseParenthesis()
-    case .templateHead, .jsxOpen: return takeDynamic(through: partner(index))
+    case .templateHead: return takeDynamic(through: endOfTemplate(index))
+    case .jsxOpen: return takeDynamic(through: partner(index))
     case .regularExpression: return takeDynamic(through: index)
-    case .unclosedTemplate:
-      report(
-        SyntaxPhrase.unclosedTemplate(), tokens.start(index)..<(tokens.start(index) + 1))
-      return takeDynamic(through: index)
+    case .unclosedTemplate: return takeDynamic(through: endOfTemplate(index))
     case .holedString: return takeDynamic(through: index)
     case .hole: return takeDynamic(through: index, hasHole: true)
     case .at where nextKind == .identifier || nextKind == .openParen:
@@ -59,6 +57,15 @@ extension Parser {
 
   /// The token that closes what a token opens; the token itself where nothing does.
   func partner(_ token: Int) -> Int { tokens.closing(of: token) ?? token }
+
+  /// The token that ends the template literal that begins with a token. One that never ends is reported.
+  mutating func endOfTemplate(_ token: Int) -> Int {
+    let last = partner(token)
+    if tokens.kind(last) == .unclosedTemplate {
+      report(SyntaxPhrase.unclosedTemplate(), tokens.start(token)..<(tokens.start(token) + 1))
+    }
+    return last
+  }
 
   // MARK: - Words
 

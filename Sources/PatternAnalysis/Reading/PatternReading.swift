@@ -22,7 +22,7 @@ package struct PatternReading: Sendable {
   ///   - text: The pattern itself.
   ///   - purpose: What the pattern is for, which tells what a lone letter can be.
   package init(_ units: [PatternUnit], of text: String, for purpose: PatternPurpose) {
-    words = Self.words(of: units)
+    words = Self.words(of: units, in: text)
     prose = ProseSearch(words, in: text, for: purpose).ranges
     fields = Self.fields(of: words, outside: prose)
   }
@@ -36,9 +36,9 @@ package struct PatternReading: Sendable {
     }
   }
 
-  private static func words(of units: [PatternUnit]) -> [PatternWord] {
+  private static func words(of units: [PatternUnit], in text: String) -> [PatternWord] {
     var words: [PatternWord] = []
-    for run in units.flatMap({ runs(of: $0) }) {
+    for run in units.flatMap({ runs(of: $0, in: text) }) {
       if words.last?.continues(with: run) ?? false {
         words[words.count - 1].append(run)
       } else {
@@ -48,13 +48,14 @@ package struct PatternReading: Sendable {
     return words
   }
 
-  private static func runs(of unit: PatternUnit) -> [PatternRun] {
+  private static func runs(of unit: PatternUnit, in text: String) -> [PatternRun] {
     switch unit.kind {
     case .field(let token): [PatternRun(token, at: unit.range)]
     case .longFormat(let date, let time): longFormat(date: date, time: time, at: unit.range)
     case .unescapedLetters(let letter, let count):
       [PatternRun(letter: letter, count: count, isToken: false, range: unit.range)]
-    case .literal(let text): foreign(text, at: unit.range.lowerBound)
+    // As it is written: a backslash of 1.x is not part of what it prints.
+    case .literal: foreign(text.slice(unit.range), at: unit.range.lowerBound)
     case .quoted, .escapedQuote, .lineBreak: []
     }
   }

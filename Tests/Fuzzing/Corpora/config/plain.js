@@ -1,0 +1,1 @@
+window.crmPluginConfig = {color: 'red', hidden: true, onlinechat: {mode: 'frame', locale: {extends: 'es', new_messages: 'Nuevos'}, theme: {header: false, compose: {height: 100}}}};

@@ -1,0 +1,4 @@
+page.php
+<?php $x = <<<HTML
+<script>crmPluginConfig={onlinechat:{locale:{extends:"es"}}}</script>
+HTML;

@@ -1,0 +1,2 @@
+<A b={{c: "d"}}>text {e} </A>;
+export default {extends: "pt"}

@@ -1,0 +1,1 @@
+../../../../LocaleWorkspaceTests/FixProperty.swift

@@ -1,0 +1,1 @@
+../../../../DateFnsTests/Support/RandomPattern.swift
