@@ -143,7 +143,9 @@ struct PatternTests {
 
   @Test(
     "Quoted text prints as it is",
-    arguments: ["", "de", "o'clock", "'", "''a", " – ", "a\nb", "\n", "d'", "ñ", "12"])
+    arguments: ["", "de", "o'clock", "'", "''a", " – ", "a\nb", "\n", "d'", "ñ", "12", "d'\u{301}",
+      "'\u{5AC}x",
+    ])
   func quoting(text: String) throws {
     let output = try DateFnsFormatter("HH|" + Pattern.quoted(text) + "|mm")
       .format(Instant(epochMilliseconds: 0 as Int64))

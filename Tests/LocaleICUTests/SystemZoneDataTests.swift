@@ -95,6 +95,22 @@ struct SystemZoneDataTests {
     #expect(span.seconds.contains(second))
   }
 
+  /// The changes lie in the first week of the year after, or in the last of the year before. Counted out
+  /// by Python's `datetime`.
+  @Test(
+    "A change outside of its year has its span, too",
+    arguments: [
+      ("AAA0BBB,J365/167,J365/160", 1_767_225_600, 3600, 1_767_711_600),
+      ("AAA0BBB,J1/-160,J1/-167", 1_798_761_599, 3600, 1_829_692_800),
+      ("<>-05:3<+1>-11,M01.1.0,M1.1.0", 114_046_779_420, 39_600, 114_078_812_400),
+    ])
+  func outside(rule: String, second: Int64, offset: Int, next: Int64) throws {
+    let span = try #require(PosixZoneRule(rule)).span(at: second)
+    #expect(span.offset == offset)
+    #expect(span.seconds.upperBound == next)
+    #expect(try #require(PosixZoneRule(rule)).span(at: span.seconds.lowerBound) == span)
+  }
+
   @Test("A rule without summer time holds for ever")
   func noSummer() throws {
     #expect(

@@ -48,7 +48,8 @@ struct MessageFramerTests {
       "Content-Type: x\r\n\r\n{}", "Content-Length: -1\r\n\r\n{}", "Content-Length: \r\n\r\n",
       "Content-Length: 1e3\r\n\r\n{}", "Content-Length: 99999999999999999999\r\n\r\n{}",
       "Content-Length: 99999999999\r\n\r\n{}", "\r\n\r\n", "garbage\r\n\r\n{\"a\": \"Content-Le\"}",
-      String(repeating: "x", count: 20_000),
+      String(repeating: "x", count: 20_000), "Content\rLength: 2\r\n\r\n",
+      "x\n\nContent\rlength\u{1A}4\n\n",
     ])
   func malformed(stream: String) {
     let whole = Array((stream + "Content-Length: 2\r\n\r\n{}").utf8)

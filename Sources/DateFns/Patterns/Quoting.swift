@@ -20,9 +20,10 @@ extension String {
   ) -> String {
     let bytes = Array(utf8)
     func written(_ range: Range<Int>) -> String {
-      let part = String(decoding: bytes[range], as: UTF8.self)
-      guard doublingQuotes else { return part }
-      return part.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
+      // Byte by byte: to Swift a quote and an accent over it are one character, and no quote.
+      let quote = UInt8(ascii: "'")
+      let part = bytes[range].flatMap { doublingQuotes && $0 == quote ? [$0, $0] : [$0] }
+      return String(decoding: part, as: UTF8.self)
     }
     guard let first = bytes.indices.first(where: needsMarks),
       let last = bytes.indices.last(where: needsMarks)

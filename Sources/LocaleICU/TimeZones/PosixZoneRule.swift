@@ -35,8 +35,8 @@ struct PosixZoneRule: Sendable {
       return ZoneSpan(seconds: .min ..< .max, offset: standardOffset)
     }
     let year = CivilDay(daysSinceEpoch: instant.floored(dividedBy: 86_400)).year
-    // Changes of the year before, this one and the next: those around the instant are among them.
-    let changes = (year - 1...year + 1).flatMap { year in
+    // A change may lie a week outside of its year: those around the instant are among these.
+    let changes = (year - 2...year + 2).flatMap { year in
       [
         (instant: summer.start.seconds(in: year) - Int64(standardOffset), offset: summer.offset),
         (instant: summer.end.seconds(in: year) - Int64(summer.offset), offset: standardOffset),

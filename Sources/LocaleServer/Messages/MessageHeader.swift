@@ -12,7 +12,12 @@ enum MessageHeader {
 
   /// Whether a text begins with the field, in letters of either case.
   static func begins(_ text: ArraySlice<UInt8>) -> Bool {
-    text.count >= name.count && zip(text, name).allSatisfy { $0 == $1 || $0 | 0x20 == $1 }
+    text.count >= name.count && zip(text, name).allSatisfy { lowercased($0) == $1 }
+  }
+
+  /// A letter in its small form. Other bytes stay: with that bit set, a line break would be a hyphen.
+  private static func lowercased(_ byte: UInt8) -> UInt8 {
+    UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte ? byte | 0x20 : byte
   }
 
   /// How long a message is, in bytes.

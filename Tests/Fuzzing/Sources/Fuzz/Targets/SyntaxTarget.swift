@@ -27,10 +27,18 @@ struct SyntaxTarget {
     }
   }
 
+  private static let plain: [ValueSyntax.Kind] = [.string, .number, .boolean, .null, .undefined]
+
   /// What is edited parses as before, and reads as it was meant.
   private func checkEdits(_ object: ObjectSyntax, _ dialect: Dialect, _ places: Places) {
     let members = object.members
-    guard members.allSatisfy({ $0.kind == .property }) else { return }
+    // What only running could tell is not judged as a whole, and may hide a mistake.
+    let isData = dialect == .json || dialect == .json5
+    guard
+      members.allSatisfy({ member in
+        member.kind == .property && (isData || Self.plain.contains(member.value.kind))
+      })
+    else { return }
     let editor = ObjectEditor(object)
     for place in [ObjectEditor.Place.start, .end] {
       let text = "it's \"here\" \\ </script>\u{2028}"
