@@ -84,14 +84,16 @@ let package = Package(
     module("LocalePreview", ["PatternAnalysis", "DateFns", "LocaleICU", "LocaleFacts"]),
     .target(name: "CFiles", path: "Modules/CFiles"),
     module(
-      "CRMLocaleKit", judging + ["LocaleWorkspace", "LocalePreview", "Messages", "LocaleICU", "CFiles"]),
+      "CRMLocaleKit",
+      judging + ["LocaleWorkspace", "LocalePreview", "Messages", "LocaleICU", "CFiles"]),
     module("LocaleServer", serving + ["CRMLocaleKit"]),
     .target(
       name: "TestSupport", dependencies: ["LocaleModel", "LocaleSyntax"], path: "TestSupport",
       swiftSettings: settings),
     .target(name: "CFuzzer"),
     .executableTarget(
-      name: "Fuzz", dependencies: serving + ["CFuzzer", "CRMLocaleKit", "LocaleServer", "TestSupport"],
+      name: "Fuzz",
+      dependencies: serving + ["CFuzzer", "CRMLocaleKit", "LocaleServer", "TestSupport"],
       swiftSettings: settings,
       linkerSettings: [
         .unsafeFlags(

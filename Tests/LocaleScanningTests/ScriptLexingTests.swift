@@ -73,7 +73,7 @@ struct ScriptLexingTests {
       "f({a <b c={)onfig = d || `e)};` }} /></body><if (x) {y = 'z' = {", "=>{", ") {",
       "{ crmPlugin }}",
       "crmPluginConfig = x=(window as ", "<script>crmPluginConfig =<", "crmPlugin(",
-      "}crmPluginConfig=",
+      "}crmPluginConfig=", "crmPluginConfig={b=@for{b::",
       "{% comment %} crmlocale: ignore=x ;% endcomment %}<script>crmPluginConfig = {a: 1}</script>",
     ])
   func survivesBrokenTexts(text: String) {

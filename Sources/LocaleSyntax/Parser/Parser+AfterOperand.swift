@@ -4,7 +4,7 @@ import LocaleDiagnostics
 extension Parser {
   mutating func parseAfterOperand() -> Step {
     guard dialect.isScript, let kind else { return finishExpression() }
-    if operators.last == .beside { reduceOne() }
+    if operators.count > frames.last?.operatorBase ?? 0, operators.last == .beside { reduceOne() }
     if let operand = operands.last, operand.openBranches > 0, continuesBranches(kind) {
       reduce(downTo: Operator.beside.precedence)
       operators.append(.beside)

@@ -9,7 +9,8 @@ struct Places {
   /// The places of a text.
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    isText = String(validating: bytes, as: UTF8.self) != nil
+    // What looks like UTF-16 is taken for that, whatever else it could be.
+    isText = String(validating: bytes, as: UTF8.self) != nil && !bytes.prefix(4).contains(0)
   }
 
   /// Checks a span in UTF-8 bytes.

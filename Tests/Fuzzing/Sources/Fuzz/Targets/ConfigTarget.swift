@@ -89,7 +89,8 @@ extension ValueSyntax {
     switch value {
     case .null: kind == .null
     case .bool(let value): bool == value
-    case .number(let value): number.map { $0 == value || $0.isNaN && value.isNaN } ?? !value.isFinite
+    case .number(let value):
+      number.map { $0 == value || $0.isNaN && value.isNaN } ?? !value.isFinite
     case .string(let text): string?.codeUnits == Array(text.utf16)
     case .codeUnits(let units): string?.codeUnits == units
     case .array(let values):
