@@ -151,24 +151,6 @@ public struct WidgetDocument: Sendable {
     }
   }
 
-  /// What is wrong with what the file sets, or with the objects that it is or exports where those are its
-  /// configs.
-  private static func diagnostics(
-    of scan: SourceScan, _ configs: [WidgetConfigSource]
-  ) -> [Diagnostic] {
-    guard !scan.exportDiagnostics.isEmpty else { return scan.diagnostics }
-    let ranges = scan.exports.map { $0.range }.filter { range in
-      configs.contains { $0.widgetName == nil && range.contains($0.root.range.lowerBound) }
-    }
-    let problems = scan.exportDiagnostics.filter { problem in
-      let start = problem.location.range.lowerBound
-      return ranges.contains { $0.lowerBound <= start && start <= $0.upperBound }
-    }
-    return (scan.diagnostics + problems.filter { !scan.diagnostics.contains($0) }).sorted {
-      $0.location.range.lowerBound < $1.location.range.lowerBound
-    }
-  }
-
   private static func locales(of configs: [WidgetConfigSource], _ path: String) -> [LocaleOverrides]
   {
     configs.flatMap { config in
