@@ -43,30 +43,30 @@ struct CompletionTests {
     arguments: [
       (
         #"{"extends": "en", ⟦⟧}"#, "pl.json",
-        #"{"extends": "en", "powered_by": "Obsługiwane przez"}"#
+        #"{"extends": "en", "powered_by": "Napędzany przez"}"#
       ),
       (
         #"{"extends": "en", "pow⟦⟧"}"#, "pl.json",
-        #"{"extends": "en", "powered_by": "Obsługiwane przez"}"#
+        #"{"extends": "en", "powered_by": "Napędzany przez"}"#
       ),
       (
         "{\n  \"extends\": \"en\"\n  \"⟦⟧\"\n}", "pl.json",
-        "{\n  \"extends\": \"en\",\n  \"powered_by\": \"Obsługiwane przez\"\n}"
+        "{\n  \"extends\": \"en\",\n  \"powered_by\": \"Napędzany przez\"\n}"
       ),
       (
         "{\n  ⟦⟧\n  \"extends\": \"en\"\n}", "pl.json",
-        "{\n  \"powered_by\": \"Obsługiwane przez\",\n  \"extends\": \"en\"\n}"
+        "{\n  \"powered_by\": \"Napędzany przez\",\n  \"extends\": \"en\"\n}"
       ),
       (
         "{extends: 'en', new_messages: 'Nowe', ⟦⟧}", "pl.json5",
-        "{extends: 'en', new_messages: 'Nowe', powered_by: 'Obsługiwane przez'}"
+        "{extends: 'en', new_messages: 'Nowe', powered_by: 'Napędzany przez'}"
       ),
     ])
   func keys(marked: String, path: String, expected: String) throws {
     let found = try items(marked, path: path)
     #expect(chosen("powered_by", found) == expected)
     let item = found.items.first { $0["label"] == "powered_by" }
-    #expect(item?["detail"] == "Obsługiwane przez")
+    #expect(item?["detail"] == "Napędzany przez")
     #expect(!labels(found.items).contains("extends"))
   }
 
