@@ -91,6 +91,15 @@ int32_t locale_icu_real_path(const char *path, uint8_t *buffer, int32_t capacity
   return length <= INT32_MAX ? (int32_t)length : 0;
 }
 
+int32_t locale_icu_zone_variable(uint8_t *buffer, int32_t capacity) {
+  const char *text = getenv("TZ");
+  if (text == NULL) return 0;
+  size_t length = strlen(text);
+  if (length > INT32_MAX) return 0;
+  if (length <= (size_t)capacity) memcpy(buffer, text, length);
+  return (int32_t)length;
+}
+
 LocaleICUZone *locale_icu_zone_open(const uint16_t *name, int32_t length, int32_t *status) {
   UErrorCode code = U_ZERO_ERROR;
   UCalendar *calendar = ucal_open(name, length, "", UCAL_GREGORIAN, &code);

@@ -54,6 +54,20 @@ public struct ResolvedLocale: Sendable {
   /// The base that the chain ends in; `nil` where it ends in none that is bundled.
   public var base: LocaleLayer? { top.base }
 
+  /// The layers nearest to the file itself, which is one of them, and no more of them than a number.
+  package func nearestLayers(_ most: Int) -> [LocaleLayer] { top.layers(most) }
+
+  /// The text of a file of the chain; `nil` where it is none.
+  package func text(of path: String) -> [UInt8]? {
+    // Mostly it is one that a string comes from, and the chain may be long.
+    for key in StringKey.allCases {
+      if let string = top.strings[key], string.source.path.utf8.elementsEqual(path.utf8) {
+        return string.file
+      }
+    }
+    return layers.first { $0.path.utf8.elementsEqual(path.utf8) }?.bytes
+  }
+
   /// What the file extends, from its own parent down to the base, as reports name them.
   public var chain: [String] {
     layers.dropFirst().map { $0.baseName ?? $0.path }
@@ -122,10 +136,13 @@ private final class ResolvedLayer: @unchecked Sendable {
   }
 
   /// This layer and those below it.
-  var layers: [LocaleLayer] {
+  var layers: [LocaleLayer] { layers(depth) }
+
+  /// The same, but no more of them than a number.
+  func layers(_ most: Int) -> [LocaleLayer] {
     var layers = [layer]
     var next = below
-    while let layer = next {
+    while layers.count < most, let layer = next {
       layers.append(layer.layer)
       next = layer.below
     }
@@ -159,9 +176,11 @@ public struct LocaleLayer: Sendable {
   func string(for key: StringKey) -> ResolvedString? {
     guard let value = overrides[key]?.value else { return nil }
     let source = Provenance(path: path, range: value.range)
-    if let text = overrides.text(of: key) { return ResolvedString(.text(text), from: source) }
+    if let text = overrides.text(of: key) {
+      return ResolvedString(.text(text), from: source, in: bytes)
+    }
     guard value.isDynamic else { return nil }
-    return ResolvedString(.dynamic(overrides.texts(of: key)), from: source)
+    return ResolvedString(.dynamic(overrides.texts(of: key)), from: source, in: bytes)
   }
 }
 
@@ -181,9 +200,13 @@ public struct ResolvedString: Sendable {
   /// Where it is written.
   public let source: Provenance
 
-  init(_ value: Value, from source: Provenance) {
+  /// The text of that file.
+  let file: [UInt8]
+
+  init(_ value: Value, from source: Provenance, in file: [UInt8]) {
     self.value = value
     self.source = source
+    self.file = file
   }
 
   /// The text; `nil` for a dynamic value.

@@ -11,6 +11,9 @@ enum SystemReason {
   private static let isAFolder = Phrase("file.is-a-folder", "Is a directory")
   private static let noSpace = Phrase("file.no-space", "No space left on device")
   private static let readOnly = Phrase("file.read-only", "Read-only file system")
+  private static let noMemory = Phrase("file.no-memory", "Cannot allocate memory")
+  private static let tooManyOpen = Phrase("file.too-many-open", "Too many open files")
+  private static let badDescriptor = Phrase("file.bad-descriptor", "Bad file descriptor")
 
   /// The words for an error number, which all Unix systems have in common up to 34; `nil` for others.
   static func message(_ number: Int32) -> Message? {
@@ -18,9 +21,12 @@ enum SystemReason {
     case 1: notPermitted()
     case 2: noSuchFile()
     case 5: inputOutput()
+    case 9: badDescriptor()
+    case 12: noMemory()
     case 13: denied()
     case 20: notAFolder()
     case 21: isAFolder()
+    case 24: tooManyOpen()
     case 28: noSpace()
     case 30: readOnly()
     default: nil

@@ -6,8 +6,16 @@ public struct FileSummary: Sendable, Hashable {
   /// The language of its strings as a BCP 47 tag; `nil` when it is not known.
   public var language: String?
 
-  /// The chain of what it extends, nearest first: paths of files, then the name of the base.
+  /// How many of a chain are named.
+  public static var mostExtended: Int { 100 }
+
+  /// The chain of what it extends, nearest first: paths of files, then the name of the base. Of a chain
+  /// of more than ``mostExtended`` the nearest: each of a hundred thousand files in a row would name
+  /// all behind it.
   public var extends: [String]
+
+  /// How many the chain has.
+  public var extendedCount: Int
 
   /// How many strings it has, and where they come from.
   public var strings: StringCounts
@@ -24,6 +32,7 @@ public struct FileSummary: Sendable, Hashable {
     self.path = path
     self.language = language
     self.extends = extends
+    extendedCount = extends.count
     self.strings = strings
     self.languages = languages
   }

@@ -75,10 +75,12 @@ public struct JSONReporter: Reporter {
   private func json(_ file: FileSummary) -> JSONValue {
     // One language is that of the file itself.
     let languages = file.languages.count > 1 ? file.languages : []
+    let isCut = file.extendedCount > file.extends.count
     return .object(present: [
       "path": .string(file.path),
       "language": file.language.map { .string($0) } ?? .null,
       "extends": .array(file.extends.map { .string($0) }),
+      "extendedCount": isCut ? .int(file.extendedCount) : Optional.none,
       "strings": json(file.strings),
       "languages": languages.isEmpty ? Optional.none : .array(languages.map { json($0) }),
     ])

@@ -57,11 +57,17 @@ public struct CheckedFile: Sendable {
   /// The file's line of the report.
   public var summary: FileSummary {
     let locale = context.locales.first
-    return FileSummary(
+    let layers = locale?.resolved.nearestLayers(FileSummary.mostExtended + 1) ?? []
+    var summary = FileSummary(
       path: document.path, language: locale?.language?.identifier,
-      extends: locale?.resolved.chain ?? [], strings: Self.counts(of: locale),
+      extends: layers.dropFirst().map { $0.baseName ?? $0.path }, strings: Self.counts(of: locale),
       languages: languages)
+    summary.extendedCount = (locale?.resolved.depth ?? 1) - 1
+    return summary
   }
+
+  /// All that the file extends, however long the chain is, as reports name it.
+  package var extendedNames: [String] { context.locales.first?.resolved.chain ?? [] }
 
   /// The one language of the file, or those of a map of languages; what the page chooses from is not one.
   private var languages: [LanguageSummary] {
@@ -98,14 +104,12 @@ public struct CheckedFile: Sendable {
     guard !diagnostics.isEmpty else { return report }
     report.add(document.path, document.bytes)
     for path in otherPaths {
-      for layer in layers where layer.path.utf8.elementsEqual(path.utf8) {
-        report.add(path, layer.bytes)
+      for locale in context.locales {
+        if let bytes = locale.resolved.text(of: path) { report.add(path, bytes) }
       }
     }
     return report
   }
-
-  private var layers: [LocaleLayer] { context.locales.flatMap { $0.resolved.layers } }
 
   /// The files besides this one that notes speak of.
   private var otherPaths: [String] {

@@ -27,6 +27,7 @@ struct CRMLocaleCommand: ParsableCommand {
       try refuseUnknownMessages()
       try refuseUnknownCommand()
       var command = try parseAsRoot()
+      try refuseUnreadable(but: (command as? CheckCommand)?.paths ?? [])
       try command.run()
       Output.finish(.done)
     } catch let status as ExitStatus {
@@ -62,6 +63,19 @@ struct CRMLocaleCommand: ParsableCommand {
     for option in arguments.prefix(while: { $0 != "--" }) where isCluster(option) {
       throw ValidationError("Unknown option '-\(option.dropFirst().prefix(1))'")
     }
+  }
+
+  /// Says which arguments are not UTF-8.
+  ///
+  /// - Parameter others: Those of which the command itself says it, and does the rest.
+  private static func refuseUnreadable(but others: [String]) throws(ExitStatus) {
+    let arguments = UnreadableArguments.all.subtracting(others).sorted()
+    for argument in arguments { Output.say(notText(.quoted(argument))) }
+    if !arguments.isEmpty { throw .impossible }
+  }
+
+  private static let notText = Phrase("command.not-text") { argument in
+    "the argument \(argument) is not UTF-8; where it names a file, rename it"
   }
 
   private static var commandNames: [String] {

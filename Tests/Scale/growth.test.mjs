@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { skipped } from "./program.mjs";
 import { shapes } from "./shapes.mjs";
-import { counter, eachAtOnce, growth } from "./work.mjs";
+import { chainGrowth, counter, eachAtOnce, growth } from "./work.mjs";
 
 /** The size in bytes that is doubled, and what may become of the work then. */
 const [size, most] = [16000, 2.6];
@@ -24,3 +24,16 @@ test("The work for each shape is linear in its size", {
   });
   assert.deepEqual(failures, []);
 });
+
+/** How many files of a chain are doubled. */
+const files = 1000;
+
+for (const format of ["text", "json"]) {
+  test(`The work for a chain of files is linear in its length, as ${format}`, {
+    skip: skipped || (!counter && "neither perf nor valgrind counts instructions here"),
+  }, async (context) => {
+    const [once, twice, four] = await chainGrowth(files, format);
+    context.diagnostic([once, twice, four].map((count) => (count / 1e6).toFixed(0)).join(", ") + " million instructions");
+    assert(four / twice < most && twice / once < most);
+  });
+}

@@ -71,6 +71,22 @@ export async function growth([name, ending, text], size, doublings) {
   return counts.map((count) => Math.max(1, count - start));
 }
 
+/** The instructions for a folder of files that each extend the next, of three lengths. */
+export async function chainGrowth(length, format) {
+  const counts = [];
+  for (const count of [length, 2 * length, 4 * length]) {
+    const chain = path.join(folder, `chain-${count}`);
+    fs.mkdirSync(chain, { recursive: true });
+    for (let index = 1; index <= count; index++) {
+      const parent = index === count ? "en" : `./${index + 1}.json`;
+      fs.writeFileSync(path.join(chain, `${index}.json`), `{"extends": "${parent}", "new_messages": "New ${index}"}`);
+    }
+    counts.push(await instructions([
+      "check", "--jobs", "1", "--at", "0", "--time-zone", "UTC", "--format", format, chain]));
+  }
+  return counts;
+}
+
 const starts = new Map();
 
 /** What the program takes for next to nothing of a kind. */

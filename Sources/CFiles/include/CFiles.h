@@ -28,10 +28,28 @@ int crmlocale_start(const char *program, const char *argument);
 int crmlocale_columns(int descriptor);
 
 /// Has a file removed if the program is asked to end (SIGINT, SIGTERM, SIGHUP) before it is forgotten.
-void crmlocale_remember(const char *path);
+/// For one thread.
+///
+/// Returns what `crmlocale_forget` takes; negative where so many are remembered that there is no room.
+int crmlocale_remember(const char *path);
 
-/// Forgets the file again.
-void crmlocale_forget(void);
+/// Forgets a file again.
+void crmlocale_forget(int place);
+
+/// Takes a file for this program, until the descriptor is closed.
+///
+/// Returns 1, or 0 where another program has it.
+int crmlocale_lock(int descriptor);
+
+/// Makes sure that no file is opened in the place of a standard stream that is closed: what is written to
+/// the stream would go into the file. Reading and writing the stream fails as before.
+void crmlocale_occupy_streams(void);
+
+/// Whether the program may use so little memory that each thread's own would be missed.
+int crmlocale_memory_is_short(void);
+
+/// Whether so many bytes could be had now, where the program's memory is limited; else 1.
+int crmlocale_has_memory(long long size);
 
 /// How many processors the program may use; at least 1.
 int crmlocale_processor_count(void);

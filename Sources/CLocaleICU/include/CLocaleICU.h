@@ -47,6 +47,10 @@ int32_t locale_icu_read_file(const char *path, uint8_t *buffer, int32_t capacity
 /// Writes the path that `path` leads to once all links are followed; returns zero if there is none.
 int32_t locale_icu_real_path(const char *path, uint8_t *buffer, int32_t capacity);
 
+/// Copies the variable `TZ`. Returns its length, which may be more than the capacity; 0 where it is not
+/// set.
+int32_t locale_icu_zone_variable(uint8_t *buffer, int32_t capacity);
+
 /// Opens a zone by a name that `locale_icu_zone_find` gave.
 LocaleICUZone *locale_icu_zone_open(const uint16_t *name, int32_t length, int32_t *status);
 

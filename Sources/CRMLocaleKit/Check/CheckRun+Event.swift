@@ -26,6 +26,9 @@ extension CheckRun {
     /// working directory.
     public var exclude: [String] = []
 
+    /// Paths that are named and are not UTF-8: each is told, and what stands in its place is not opened.
+    public var unreadable: Set<String> = []
+
     /// The usual options.
     public init() {}
   }

@@ -21,21 +21,16 @@ public final class CheckRun {
   private let baseline: Baseline?
   private var settingsUse: SettingsUse?
   private var checkedFiles = 0
-  private var pending: [FixedText] = []
+  private var pending: [PendingFix] = []
 
   /// Whether something could not be done.
   public private(set) var isImpossible = false
 
+  /// Whether the baseline could not be written.
+  public private(set) var hasLostBaseline = false
+
   /// Whether a difference was shown.
   public private(set) var hasDifferences = false
-
-  /// A file that fixes have changed.
-  private struct FixedText {
-    let path: String
-    let old: [UInt8]
-    let new: [UInt8]
-    let count: Int
-  }
 
   /// A run that tells what it finds, on the caller's own thread.
   ///
@@ -98,6 +93,7 @@ public final class CheckRun {
   ) {
     var search = FileSearch(
       readsIgnoreFiles: options.readsIgnoreFiles, formats: workspace.formats)
+    search.unreadable = options.unreadable
     if !options.exclude.isEmpty {
       search.exclusions.append(Exclusions(options.exclude, in: ".", isForNamedFiles: true))
     }
@@ -115,7 +111,7 @@ public final class CheckRun {
       let worker = Self.worker(FileChecker(workspace, task, options))
       while case .job(let step) = next(true) { finish(worker(step) { _ in }) }
     }
-    for text in pending { write(text) }
+    for fix in pending { write(fix) }
     tellOfSettings(paths)
     if let baseline { finish(baseline, paths) }
     if checkedFiles == 0, !isImpossible, !options.allowsEmpty {
@@ -196,6 +192,7 @@ public final class CheckRun {
       try FileAccess.replace(baseline.file.path, with: text)
       tell(.wroteBaseline(baseline.file.path))
     } catch {
+      hasLostBaseline = true
       fail(error)
     }
   }
@@ -262,13 +259,13 @@ public final class CheckRun {
     guard fixed.count > 0 else { return }
     if target.isStandardInput { return tell(.fixed(path: document.path, count: fixed.count)) }
     pending.append(
-      FixedText(path: document.path, old: document.bytes, new: new, count: fixed.count))
+      PendingFix(path: document.path, count: fixed.count, from: document.bytes, to: new))
   }
 
-  private func write(_ text: FixedText) {
+  private func write(_ fix: PendingFix) {
     do {
-      try FileAccess.replace(text.path, with: text.new, expecting: text.old)
-      tell(.fixed(path: text.path, count: text.count))
+      try fix.write()
+      tell(.fixed(path: fix.path, count: fix.count))
     } catch {
       fail(error)
     }

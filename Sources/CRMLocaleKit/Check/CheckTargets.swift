@@ -29,7 +29,7 @@ struct CheckTargets {
   ///
   /// - Parameter stdinFilename: The name of standard input, which is the path `-`.
   init(in paths: [String], by search: FileSearch, stdinFilename: String?) {
-    if paths.count == 1, paths[0] != "-", !Self.isExcluded(paths[0], search),
+    if paths.count == 1, paths[0] != "-", !search.unreadable.contains(paths[0]), !Self.isExcluded(paths[0], search),
       (try? FileAccess.isFolder(paths[0])) == true
     {
       source = .folder(FileWalk(search, of: paths[0]), links: [])
@@ -99,7 +99,9 @@ private struct TargetList {
 
   mutating func add(_ path: String, _ stdinFilename: String?) {
     guard isNew(path) else { return }
-    if path == "-" {
+    if search.unreadable.contains(path) {
+      problems.append(.problem(FileError(path: path, .nameNotText)))
+    } else if path == "-" {
       targets.append(
         CheckTarget(name: stdinFilename ?? path, isSearched: false, isStandardInput: true))
     } else if !CheckTargets.isExcluded(path, search) {

@@ -29,7 +29,7 @@ public enum FileAccess {
   /// - Throws: `FileError`, also where it is not a regular file: a pipe, a device or a link that leads
   ///   nowhere stays what it is.
   public static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
-    try Replacement(path, with: bytes, expecting: nil).run()
+    try Replacement(path).run(with: bytes)
   }
 
   /// Puts new contents in the place of a file, unless somebody else has changed it since it was read.
@@ -41,12 +41,12 @@ public enum FileAccess {
   public static func replace(
     _ path: String, with bytes: [UInt8], expecting old: [UInt8]
   ) throws(FileError) {
-    try Replacement(path, with: bytes, expecting: old).run()
+    try Replacement(path, expecting: old).run(with: bytes)
   }
 
   /// Whether new contents could be put in the place of a file, as far as can be said beforehand.
   static func isReplaceable(_ path: String) throws(FileError) {
-    try Replacement(path, with: [], expecting: nil).prepare()
+    try Replacement(path).prepare()
   }
 
   /// Writes a new file.

@@ -18,6 +18,9 @@ public struct FileSearch: Sendable {
   /// What the user leaves out.
   var exclusions: [Exclusions] = []
 
+  /// Paths that are named and are not UTF-8: what stands in their place may be another file's name.
+  var unreadable: Set<String> = []
+
   /// A search that passes over what `.gitignore` files name, or does not.
   public init(readsIgnoreFiles: Bool = true, formats: FileFormats = FileFormats()) {
     self.readsIgnoreFiles = readsIgnoreFiles

@@ -1,3 +1,4 @@
+internal import CFiles
 internal import LocaleDiagnostics
 
 #if canImport(Glibc)
@@ -41,19 +42,32 @@ package enum POSIX {
     return String(cString: resolved)
   }
 
+  /// The same; `nil` also where it is not UTF-8, so that it would name another file.
+  static func exactRealPath(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(validatingCString: resolved)
+  }
+
   /// The size in bytes that nothing exceeds which is written for a browser: what is larger is a dump,
   /// and would take the memory of the machine.
   package static let largest = 128 << 20
 
-  /// The whole contents of a file.
+  /// The whole contents of a file, as they are at one moment.
   package static func read(_ path: String) throws(FileError) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY)
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError(path: path, number: errno) }
     defer { close(descriptor) }
-    var status = stat()
-    let expected = fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
-    guard expected <= largest else { throw FileError(path: path, .tooLarge(limit: largest)) }
-    return try read(descriptor, expecting: expected > 0 ? expected : 65_536, path: path)
+    for _ in 0..<3 {
+      let before = stamp(of: descriptor)
+      let expected = Int(before?.size ?? 0)
+      guard expected <= largest else { throw FileError(path: path, .tooLarge(limit: largest)) }
+      let bytes = try read(descriptor, expecting: expected > 0 ? expected : 65_536, path: path)
+      // Half of a file that somebody is writing would have findings of its own. A pipe is read once.
+      guard expected > 0, stamp(of: descriptor) != before else { return bytes }
+      guard lseek(descriptor, 0, SEEK_SET) == 0 else { return bytes }
+    }
+    throw FileError(path: path, .changed)
   }
 
   /// All that a descriptor gives until its end.
@@ -61,6 +75,7 @@ package enum POSIX {
     _ descriptor: Int32, expecting expected: Int, path: String
   ) throws(FileError) -> [UInt8] {
     var bytes: [UInt8] = []
+    try reserve(expected, path)
     bytes.reserveCapacity(expected + 1)
     while true {
       // What is left, and one more byte for the end of it; else as much as there may be.
@@ -70,14 +85,28 @@ package enum POSIX {
       }
       if count == 0 { return bytes }
       if bytes.count > largest { throw FileError(path: path, .tooLarge(limit: largest)) }
+      if bytes.count > expected { try reserve(bytes.count, path) }
     }
+  }
+
+  /// Makes sure that there is memory for a text and what is made of it, where that is limited: the
+  /// program would end when it is not had.
+  private static func reserve(_ size: Int, _ path: String) throws(FileError) {
+    // Of realistic texts, a tree takes up to 35 times their size.
+    guard size > 1 << 20, crmlocale_has_memory(40 * Int64(size)) == 0 else { return }
+    throw FileError(path: path, number: ENOMEM)
   }
 
   /// What a descriptor gives at once: what stands ready, or the next thing that comes. Empty at the
   /// end.
-  package static func readChunk(_ descriptor: Int32) -> [UInt8]? {
+  package static func readChunk(
+    _ descriptor: Int32, path: String = "-"
+  ) throws(FileError) -> [UInt8] {
     var bytes: [UInt8] = []
-    return readOnce(descriptor, 65_536, into: &bytes).map { _ in bytes }
+    guard readOnce(descriptor, 65_536, into: &bytes) != nil else {
+      throw FileError(path: path, number: errno)
+    }
+    return bytes
   }
 
   /// Waits until a descriptor has something to read, or is at its end; `false` where nothing came in
@@ -106,11 +135,21 @@ package enum POSIX {
         #else
           let count = Darwin.read(descriptor, buffer.baseAddress, buffer.count)
         #endif
-        if count < 0, errno == EINTR { continue }
+        if count < 0, errno == EINTR || isReady(descriptor, for: POLLIN) { continue }
         if count > 0 { bytes.append(contentsOf: buffer[..<count]) }
         return count < 0 ? nil : count
       }
     }
+  }
+
+  /// Waits for a descriptor that a program before has set so that it does not wait itself; `false` where
+  /// that is not why it failed. `errno` stays.
+  private static func isReady(_ descriptor: Int32, for event: Int32) -> Bool {
+    let number = errno
+    defer { errno = number }
+    guard number == EAGAIN || number == EWOULDBLOCK else { return false }
+    var request = pollfd(fd: descriptor, events: Int16(event), revents: 0)
+    return poll(&request, 1, -1) > 0 || errno == EINTR
   }
 
   /// Writes all of the bytes; the error number where the other side is closed, the disk is full, or
@@ -128,7 +167,7 @@ package enum POSIX {
           let count = Darwin.write(descriptor, rest.baseAddress, rest.count)
         #endif
         if count < 0 {
-          if errno == EINTR { continue }
+          if errno == EINTR || isReady(descriptor, for: POLLOUT) { continue }
           return errno
         }
         done += count
@@ -228,6 +267,12 @@ package enum POSIX {
 
   /// The error number of a write to a pipe that nobody reads any more.
   package static let brokenPipe = EPIPE
+
+  /// Makes sure that no file is opened in the place of a standard stream that is closed, where messages
+  /// would be written into it.
+  package static func occupyStreams() {
+    crmlocale_occupy_streams()
+  }
 
   /// Makes a write to a closed pipe fail instead of ending the program.
   package static func ignoreClosedPipes() {

@@ -1,4 +1,5 @@
 internal import CFiles
+internal import Synchronization
 
 #if canImport(Glibc)
   internal import Glibc
@@ -13,21 +14,27 @@ struct TemporaryFile {
   let path: String
   let descriptor: Int32
   private let name: String
+  private let litter: Int32
 
   /// - Parameter name: The file that errors name.
   init(in folder: String, for name: String) throws(FileError) {
     Litter.clear(in: folder)
     self.name = name
     path = Litter.path(in: folder)
-    descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw FileError(path: name, number: errno) }
-    crmlocale_remember(path)
+    _ = crmlocale_lock(descriptor)
+    litter = crmlocale_remember(path)
   }
 
   func write(_ bytes: [UInt8]) throws(FileError) {
     if let number = POSIX.write(bytes, to: descriptor) {
       throw FileError(path: name, number: number)
     }
+  }
+
+  /// Makes sure that all that was written is on the disk.
+  func save() throws(FileError) {
     guard fsync(descriptor) == 0 else { throw FileError(path: name, number: errno) }
   }
 
@@ -35,7 +42,7 @@ struct TemporaryFile {
   func remove() {
     unlink(path)
     close(descriptor)
-    crmlocale_forget()
+    crmlocale_forget(litter)
   }
 }
 
@@ -45,17 +52,29 @@ private enum Litter {
   private static let prefix = ".crmlocale-"
   private static let suffix = ".tmp"
 
+  /// The folders that were cleared: ten thousand files of one are fixed, and it is read once.
+  private static let cleared = Mutex<Set<String>>([])
+
   static func path(in folder: String) -> String {
     "\(folder)/\(prefix)\(getpid())-\(UInt64.random(in: 0 ..< .max))\(suffix)"
   }
 
   /// Removes those of programs that run no more.
   static func clear(in folder: String) {
+    guard cleared.withLock({ $0.insert(folder).inserted }) else { return }
     for name in ((try? POSIX.names(in: folder)) ?? []).map(\.text) {
       guard name.hasPrefix(prefix), name.hasSuffix(suffix) else { continue }
       let number = name.dropFirst(prefix.count).prefix { $0 != "-" }
       guard let process = pid_t(number), kill(process, 0) != 0, errno == ESRCH else { continue }
-      unlink("\(folder)/\(name)")
+      remove("\(folder)/\(name)")
     }
+  }
+
+  /// Removes one, unless a program has it that cannot be seen from here, as from a container.
+  private static func remove(_ path: String) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    guard descriptor >= 0 else { return }
+    defer { close(descriptor) }
+    if crmlocale_lock(descriptor) != 0 { unlink(path) }
   }
 }

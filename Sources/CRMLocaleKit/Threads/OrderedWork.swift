@@ -23,10 +23,10 @@ package struct OrderedWork<Job: Sendable, Result: Sendable> {
   /// Work that can begin.
   ///
   /// - Parameters:
-  ///   - threads: How many threads work; `nil` for as many as run at once, 0 for the caller's own alone.
+  ///   - threads: How many threads work; `nil` for as many as are of use, 0 for the caller's own alone.
   ///   - makeWorker: Makes a worker. What it holds belongs to one thread.
   package init(threads: Int?, makeWorker: @escaping @Sendable () -> Worker) {
-    self.threads = threads ?? WorkerThread.processorCount
+    self.threads = threads ?? WorkerThread.usefulCount
     self.makeWorker = makeWorker
   }
 

@@ -16,8 +16,11 @@ struct WorkerThread {
   /// thread has less on some systems. Nothing is taken before it is used. In bytes.
   private static let stackSize = 16 << 20
 
-  /// How many threads can run at once: the processors that the program may use.
-  static var processorCount: Int { max(1, Int(crmlocale_processor_count())) }
+  /// How many threads are of use: as many as the processors that the program may use, and none where
+  /// memory is short: each takes some of its own.
+  static var usefulCount: Int {
+    crmlocale_memory_is_short() != 0 ? 0 : max(1, Int(crmlocale_processor_count()))
+  }
 
   /// What a thread does.
   private final class Body {

@@ -15,20 +15,29 @@ extension POSIX {
     let size: Int64
     /// Its number, which changes where another file takes its place.
     let number: UInt64
+
+    init(_ status: stat) {
+      #if canImport(Darwin)
+        let time = status.st_mtimespec
+      #else
+        let time = status.st_mtim
+      #endif
+      written = Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+      size = Int64(status.st_size)
+      number = UInt64(status.st_ino)
+    }
   }
 
   /// The state of a file, links followed; `nil` where there is none.
   static func stamp(of path: String) -> Stamp? {
     var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
-    #if canImport(Darwin)
-      let time = status.st_mtimespec
-    #else
-      let time = status.st_mtim
-    #endif
-    return Stamp(
-      written: Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec),
-      size: Int64(status.st_size), number: UInt64(status.st_ino))
+    return stat(path, &status) == 0 ? Stamp(status) : nil
+  }
+
+  /// The state of an open file.
+  static func stamp(of descriptor: Int32) -> Stamp? {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 ? Stamp(status) : nil
   }
 
   /// Waits.

@@ -17,6 +17,7 @@ public final class ICUTimeZone: TimeZoneRules, @unchecked Sendable {
     case fixed(FixedOffset)
     case named(icu: OpaquePointer, system: ZoneInfoFile?)
     case system(ZoneInfoFile)
+    case rule(PosixZoneRule)
   }
 
   /// The name as ICU spells it, such as `America/Sao_Paulo`, or an offset such as `+05:30`.
@@ -87,6 +88,19 @@ public final class ICUTimeZone: TimeZoneRules, @unchecked Sendable {
     self.init(identifier: identifier, .system(file))
   }
 
+  /// Reads a rule of POSIX. Where it leaves the dates of summer time to the system, they are those of the
+  /// United States, as in the C libraries of Linux.
+  convenience init?(rule text: String) {
+    guard let rule = PosixZoneRule(text) ?? PosixZoneRule(text + ",M3.2.0,M11.1.0") else {
+      return nil
+    }
+    if let offset = rule.fixedOffset.flatMap({ FixedOffset(seconds: $0) }) {
+      self.init(offset)
+    } else {
+      self.init(identifier: text, .rule(rule))
+    }
+  }
+
   deinit {
     locale_icu_offset_cache_close(cache)
     if case .named(let zone, _) = rules { locale_icu_zone_close(zone) }
@@ -129,6 +143,8 @@ public final class ICUTimeZone: TimeZoneRules, @unchecked Sendable {
       return ZoneSpan(seconds: .min ..< .max, offset: offset.seconds)
     case .system(let file):
       return file.span(at: second)
+    case .rule(let rule):
+      return rule.span(at: second)
     case .named(_, let system?) where second >= SystemZoneData.firstSecond:
       return system.span(at: second).clamped(to: SystemZoneData.firstSecond ..< .max)
     case .named(let zone, let system):
@@ -147,7 +163,7 @@ public final class ICUTimeZone: TimeZoneRules, @unchecked Sendable {
       case .fixed(let offset): return "GMT" + offset.text
       case .named: return ZoneLinks.target(of: identifier)
       // ICU would take a name that it does not know for UTC.
-      case .system: throw .unknownTimeZone(identifier)
+      case .system, .rule: throw .unknownTimeZone(identifier)
       }
     }
   }
@@ -159,12 +175,24 @@ extension ICUTimeZone {
 
   /// The zone of this machine, from `TZ` or `/etc/localtime`, read once; UTC where neither names one.
   public static let current: ICUTimeZone = {
+    if let zone = ofVariable { return zone }
     guard
       let name = try? textFromICU("name this machine's zone", locale_icu_zone_host)
     else { return utc }
     let named = try? ICUTimeZone(name: name.hasPrefix("/") ? zoneName(ofFile: name) : name)
     return named ?? utc
   }()
+
+  /// The zone that `TZ` names, or whose rule it holds, such as `CET-1CEST,M3.5.0,M10.5.0/3`; `nil` where
+  /// it does neither.
+  private static var ofVariable: ICUTimeZone? {
+    let variable = try? textFromICU(as: UTF8.self, "read TZ") { buffer, capacity, _ in
+      locale_icu_zone_variable(buffer, capacity)
+    }
+    guard let variable, !variable.isEmpty else { return nil }
+    let text = variable.hasPrefix(":") ? String(variable.dropFirst()) : variable
+    return (try? ICUTimeZone(name: text)) ?? ICUTimeZone(rule: text)
+  }
 
   /// The zone that a file of zone rules is named for: `TZ` may hold a path such as `/etc/localtime`.
   private static func zoneName(ofFile path: String) -> String {

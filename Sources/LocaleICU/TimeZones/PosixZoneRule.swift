@@ -29,6 +29,9 @@ struct PosixZoneRule: Sendable {
     summer = (offset, start, end)
   }
 
+  /// The offset from UTC in seconds east, where it is the same all year.
+  var fixedOffset: Int? { summer == nil ? standardOffset : nil }
+
   /// The span around an instant, in epoch seconds.
   func span(at instant: Int64) -> ZoneSpan {
     guard let summer else {

@@ -4,7 +4,7 @@ internal import LocaleModel
 /// An `extends` that names a base of the product that crmlocale does not have.
 struct BaseNotBundled: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
-    for locale in file.locales where locale.resolved.layers.count == 1 {
+    for locale in file.locales where locale.resolved.isAlone {
       guard case .unbundledBase(let name) = locale.resolved.problem,
         let extends = locale.overrides.extends
       else { continue }

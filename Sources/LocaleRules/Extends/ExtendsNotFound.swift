@@ -10,7 +10,7 @@ struct ExtendsNotFound: Rule {
       else { continue }
       findings.report(
         at: extends.value.range,
-        message(path, reason, through: locale.resolved.layers.dropFirst().map { $0.path }),
+        message(path, reason, through: filesBetween(locale.resolved)),
         keyPath: [extends.name], help: reason == .outsideRoot ? Self.nameRoot() : nil)
     }
     for locale in file.missingLocales {
@@ -18,6 +18,13 @@ struct ExtendsNotFound: Rule {
         at: locale.text.range, message(locale), keyPath: ["onlinechat", "locale"],
         help: locale.reason == .outsideRoot ? Self.nameRoot() : nil)
     }
+  }
+
+  /// The files that the chain leads through, the first of them where there are many.
+  private func filesBetween(_ locale: ResolvedLocale) -> [String] {
+    let most = 8
+    let files = locale.nearestLayers(most + 1).dropFirst().map { $0.path }
+    return locale.depth > most + 1 ? files + ["…"] : files
   }
 
   private func message(_ locale: FileContext.MissingLocale) -> Message {

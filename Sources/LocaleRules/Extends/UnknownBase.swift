@@ -6,7 +6,7 @@ internal import LocaleSyntax
 /// An `extends` that names no base.
 struct UnknownBase: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
-    for locale in file.locales where locale.resolved.layers.count == 1 {
+    for locale in file.locales where locale.resolved.isAlone {
       for text in texts(of: locale) { report(text, file.options.facts, into: &findings) }
     }
   }

@@ -28,7 +28,7 @@ struct FileWatch {
       SettingsFile.names.map { RealPath.join(folder, $0) }
     }
     let parents = session.documents.values.flatMap { document in
-      (document.findings?.file?.summary.extends ?? [])
+      (document.findings?.file?.extendedNames ?? [])
         .filter { $0.contains("/") || $0.contains(".") }
         .map { document.project.place(of: $0) }
     }

@@ -8,7 +8,7 @@ extension CheckCommand {
   static func note(_ event: CheckRun.Event, by watcher: Watcher) {
     guard case .checked(let file) = event else { return }
     // A base has a plain name, a file an ending or a folder.
-    for parent in file.summary.extends where parent.contains(where: { $0 == "." || $0 == "/" }) {
+    for parent in file.extendedNames where parent.contains(where: { $0 == "." || $0 == "/" }) {
       watcher.note(parent)
     }
   }

@@ -199,7 +199,7 @@ struct CheckCommand: ParsableCommand {
     run.run(inputs, stdinFilename: stdinFilename) { Output.isClosed }
     Output.status.erase()
     try printer.finish()
-    if let known, known.knownCount > 0 {
+    if let known, known.knownCount > 0, !run.hasLostBaseline {
       Output.say(Self.known(.number(known.knownCount), .code(known.file.path)))
     }
     if statistics { printStatistics(printer, beside: targets) }
@@ -226,6 +226,7 @@ struct CheckCommand: ParsableCommand {
     options.allowsEmpty = allowEmpty
     options.readsIgnoreFiles = !noIgnoreFiles
     options.exclude = exclude
+    options.unreadable = UnreadableArguments.all
     return options
   }
 

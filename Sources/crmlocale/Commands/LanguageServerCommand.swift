@@ -31,7 +31,7 @@ struct LanguageServerCommand: ParsableCommand {
       guard server.exitStatus == nil else { break }
       if isAtEnd { continue }
       if POSIX.waitForInput(0, milliseconds: isBusy ? 0 : Self.pause) {
-        let bytes = POSIX.readChunk(0) ?? []
+        let bytes = (try? POSIX.readChunk(0)) ?? []
         isAtEnd = bytes.isEmpty
         if isAtEnd { server.end() } else { server.feed(bytes) }
       } else if !isBusy {

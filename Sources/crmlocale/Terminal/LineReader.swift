@@ -66,10 +66,13 @@ struct LineReader {
       bytes.removeAll()
       searched = 0
     }
-    guard let chunk = POSIX.readChunk(0), !chunk.isEmpty else {
+    do {
+      let chunk = try POSIX.readChunk(0)
+      isEnded = chunk.isEmpty
+      bytes += chunk
+    } catch {
       isEnded = true
-      return
+      Output.fail(error.message)
     }
-    bytes += chunk
   }
 }

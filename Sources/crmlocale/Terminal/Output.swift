@@ -36,12 +36,14 @@ enum Output {
 
   private static let closed = Atomic<Bool>(false)
   private static let failed = Atomic<Bool>(false)
+  private static let isIncomplete = Atomic<Bool>(false)
 
   /// Whether nobody reads standard output any more, so that a long job can stop.
   static var isClosed: Bool { closed.load(ordering: .relaxed) || failed.load(ordering: .relaxed) }
 
   /// Has to come before the first write.
   static func prepare() {
+    POSIX.occupyStreams()
     POSIX.ignoreClosedPipes()
   }
 
@@ -69,6 +71,12 @@ enum Output {
     say(notWritten(.message(problem.message)))
   }
 
+  /// Says that something could not be done, of which the status tells when all else is done.
+  static func fail(_ message: Message) {
+    isIncomplete.store(true, ordering: .relaxed)
+    say(message)
+  }
+
   private static let notWritten = Phrase("output.not-written") { reason in
     "standard output cannot be written: \(reason)"
   }
@@ -84,18 +92,27 @@ enum Output {
   }
 
   static func finish(_ status: ExitStatus) -> Never {
-    POSIX.exit(failed.load(ordering: .relaxed) ? ExitStatus.impossible.rawValue : status.rawValue)
+    let isImpossible =
+      failed.load(ordering: .relaxed) || isIncomplete.load(ordering: .relaxed)
+    POSIX.exit(isImpossible ? ExitStatus.impossible.rawValue : status.rawValue)
   }
 
-  /// Text that is written in large pieces, or kept.
+  /// Text that is written in large pieces.
   struct Text: TextOutputStream {
-    /// `nil` for a text that is kept.
-    private let stream: Stream?
+    /// Where a text goes.
+    enum Place {
+      case stream(Stream)
+      case file(FileOutput)
+    }
+
+    private let place: Place
 
     /// What is not written yet.
-    private(set) var pending: [UInt8] = []
+    private var pending: [UInt8] = []
 
-    init(stream: Stream? = nil) { self.stream = stream }
+    init(_ place: Place) { self.place = place }
+
+    init(stream: Stream) { self.init(.stream(stream)) }
 
     mutating func write(_ string: String) {
       pending += string.utf8
@@ -108,13 +125,16 @@ enum Output {
     }
 
     private mutating func flushLongText() {
-      if stream != nil, pending.count > 65_536 { flush() }
+      if pending.count > 65_536 { flush() }
     }
 
     /// Has to come after the last write.
     mutating func flush() {
-      guard let stream, !pending.isEmpty else { return }
-      Output.write(pending, to: stream)
+      guard !pending.isEmpty else { return }
+      switch place {
+      case .stream(let stream): Output.write(pending, to: stream)
+      case .file(let file): file.write(pending)
+      }
       pending.removeAll(keepingCapacity: true)
     }
   }

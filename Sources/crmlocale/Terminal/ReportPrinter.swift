@@ -26,10 +26,22 @@ final class ReportPrinter {
   /// How complete each language is.
   private(set) var languages = LanguageStatistics()
 
-  /// A printer that has printed the start of the reports.
+  /// Whether one of the reports cannot be written.
+  private var isIncomplete = false
+
+  /// A printer that has printed the start of the reports. Where one cannot be written, that is said, and
+  /// the others are.
   init(_ targets: [ReportTarget], _ options: Options) {
     minimumSeverity = options.minimumSeverity
-    sinks = targets.map { ReportSink($0, options) }
+    sinks = []
+    for target in targets {
+      do {
+        sinks.append(try ReportSink(target, options))
+      } catch {
+        Output.say(error.message)
+        isIncomplete = true
+      }
+    }
   }
 
   /// Prints what is wrong with a file that says how to check, on standard error. Nothing was checked, so
@@ -66,16 +78,15 @@ final class ReportPrinter {
   ///
   /// - Throws: What could not be written; the other reports are.
   func finish() throws(ExitStatus) {
-    var isImpossible = false
     for index in sinks.indices {
       do {
         try sinks[index].finish()
       } catch {
         Output.say(error.message)
-        isImpossible = true
+        isIncomplete = true
       }
     }
-    if isImpossible { throw .impossible }
+    if isIncomplete { throw .impossible }
   }
 
   /// How many findings of a severity there were.
@@ -92,10 +103,14 @@ private struct ReportSink {
   var reporter: any Reporter
   private var output: Output.Text
   private let target: ReportTarget
+
+  /// The file that the report goes to; `nil` for standard output.
+  private let file: FileOutput?
   private let minimumSeverity: Severity
   private let paths = ReportPaths()
 
-  init(_ target: ReportTarget, _ options: ReportPrinter.Options) {
+  init(_ target: ReportTarget, _ options: ReportPrinter.Options) throws(FileError) {
+    file = try target.file.map { path throws(FileError) in try FileOutput(path) }
     self.target = target
     minimumSeverity = options.minimumSeverity
     var options = options
@@ -103,7 +118,7 @@ private struct ReportSink {
     let isRead = target.file == nil && target.format.isForPeople
     reporter = target.format.reporter(
       options, isRead ? Output.localizer(for: options.stream) : Output.localizerForPrograms)
-    output = target.file == nil ? Output.Text(stream: options.stream) : Output.Text()
+    output = Output.Text(file.map { .file($0) } ?? .stream(options.stream))
     reporter.begin(to: &output)
   }
 
@@ -121,10 +136,7 @@ private struct ReportSink {
 
   mutating func finish() throws(FileError) {
     reporter.end(to: &output)
-    if let file = target.file {
-      try FileAccess.replace(file, with: output.pending)
-    } else {
-      output.flush()
-    }
+    output.flush()
+    try file?.finish()
   }
 }

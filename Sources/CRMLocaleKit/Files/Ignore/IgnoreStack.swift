@@ -35,7 +35,8 @@ struct IgnoreStack: Sendable {
   }
 
   private mutating func add(_ path: String, folder: String) {
-    guard let bytes = try? FileAccess.read(path) else { return }
+    // A pipe of that name would be waited for.
+    guard (try? POSIX.entry(at: path)) == .file, let bytes = try? POSIX.read(path) else { return }
     files.append(IgnoreFile(bytes, folder: folder))
   }
 
