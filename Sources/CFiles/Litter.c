@@ -5,7 +5,7 @@
 #include <sys/file.h>
 #include <unistd.h>
 
-#define MOST 16
+#define MOST 128
 
 static char litter[MOST][4096];
 static int count;

@@ -1,4 +1,5 @@
 internal import CFiles
+internal import LocaleModel
 
 #if canImport(Glibc)
   internal import Glibc
@@ -57,8 +58,13 @@ struct Replacement {
 
   /// Puts the contents of a file of ``temporaryFile()`` in place.
   func run(with temporary: TemporaryFile) throws(FileError) {
-    try prepare()
     try temporary.save()
+    try place(temporary)
+  }
+
+  /// The same for a file that was saved.
+  func place(_ temporary: TemporaryFile) throws(FileError) {
+    try prepare()
     let old = open(target, O_RDWR | O_CLOEXEC | O_NOFOLLOW)
     guard old >= 0 else {
       guard errno == ENOENT, expected == nil else { throw FileError(path: path, number: errno) }
@@ -102,13 +108,19 @@ struct Replacement {
   /// Looks once more at the file that stood there until now: what somebody wrote into it, or put in its
   /// place, between the last look and the exchange goes back.
   private func confirm(_ temporary: TemporaryFile, _ written: POSIX.Stamp?) throws(FileError) {
-    guard let expected, (try? POSIX.read(temporary.path)) != expected else { return }
+    guard let expected else { return }
+    var problem = FileProblem.changed
+    do {
+      if try POSIX.read(temporary.path) == expected { return }
+    } catch {
+      problem = error.problem
+    }
     _ = crmlocale_exchange(temporary.path, target)
     // Unless somebody has gone on from the new contents by then: theirs stay.
     if POSIX.stamp(of: temporary.path) != written {
       _ = crmlocale_exchange(temporary.path, target)
     }
-    throw FileError(path: path, .changed)
+    throw FileError(path: path, problem)
   }
 
   /// Makes sure that a file holds what was expected.
