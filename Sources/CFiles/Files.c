@@ -88,3 +88,28 @@ int crmlocale_reserve(int descriptor, long long size) {
   return 0;
 #endif
 }
+
+static int save_each(const int *descriptors, int count) {
+  for (int index = 0; index < count; index++) {
+    if (fsync(descriptors[index]) != 0) return errno;
+  }
+  return 0;
+}
+
+int crmlocale_save_all(const int *descriptors, int count) {
+#if defined(__linux__)
+  // A file system that is saved as a whole has others' files to save, too.
+  if (count < 4) return save_each(descriptors, count);
+  dev_t saved = 0;
+  for (int index = 0; index < count; index++) {
+    struct stat status;
+    if (fstat(descriptors[index], &status) != 0) return errno;
+    if (index > 0 && status.st_dev == saved) continue;
+    if (syncfs(descriptors[index]) != 0) return errno;
+    saved = status.st_dev;
+  }
+  return 0;
+#else
+  return save_each(descriptors, count);
+#endif
+}

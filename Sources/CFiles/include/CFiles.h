@@ -19,6 +19,11 @@ int crmlocale_exchange(const char *first, const char *second);
 /// Returns 0, or an error number, such as that of a full disk.
 int crmlocale_reserve(int descriptor, long long size);
 
+/// Makes sure that all that was written to files is on the disk: many at once take hardly longer than one.
+///
+/// Returns 0, or an error number of one of them.
+int crmlocale_save_all(const int *descriptors, int count);
+
 /// Runs a program of the path with one argument, to its end.
 ///
 /// Returns 0, or an error number; ECHILD where the program says that it failed.

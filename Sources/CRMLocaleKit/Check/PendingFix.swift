@@ -31,6 +31,7 @@ struct PendingFix {
     replacement = Array(new[start..<(new.count - end)])
   }
 
+<<<<<<< HEAD
   /// Writes it. Where somebody else has done the same, nothing is left to do.
   ///
   /// - Throws: `FileError`, also where the file holds another text now.
@@ -45,11 +46,27 @@ struct PendingFix {
   }
 
   private func replace() throws(FileError) {
+=======
+  /// What stands in the file, and what has to stand there.
+  ///
+  /// - Throws: `FileError`, also where the file holds another text now.
+  func texts() throws(FileError) -> (old: [UInt8], new: [UInt8]) {
+>>>>>>> faults
     let text = try FileAccess.read(path)
     guard Digest(of: text) == old else { throw FileError(path: path, .changed) }
     var fixed = text
     fixed.replaceSubrange(range, with: replacement)
+<<<<<<< HEAD
     try FileAccess.replace(path, with: fixed, expecting: text)
+=======
+    return (text, fixed)
+  }
+
+  /// Whether the file is as the fixes would leave it: somebody else has done the same.
+  var isDone: Bool {
+    guard let text = try? FileAccess.read(path) else { return false }
+    return Digest(of: text) == new
+>>>>>>> faults
   }
 
   /// What two texts have in common only where they are the same: their size, and two hashes that nobody

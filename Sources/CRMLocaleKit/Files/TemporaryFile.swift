@@ -38,6 +38,13 @@ struct TemporaryFile {
     guard fsync(descriptor) == 0 else { throw FileError(path: name, number: errno) }
   }
 
+  /// The same for several; `false` where it is not sure of one.
+  static func save(_ files: [TemporaryFile]) -> Bool {
+    files.map(\.descriptor).withUnsafeBufferPointer {
+      crmlocale_save_all($0.baseAddress, Int32($0.count)) == 0
+    }
+  }
+
   /// Removes it, where it has not taken the other's place.
   func remove() {
     unlink(path)

@@ -9,9 +9,16 @@ struct ExtendsCycle: Rule {
         let extends = locale.overrides.extends
       else { continue }
       findings.report(
-        at: extends.value.range, Self.circle(.code(paths.joined(separator: " → "))),
+        at: extends.value.range, Self.circle(.code(shown(paths).joined(separator: " → "))),
         keyPath: [extends.name])
     }
+  }
+
+  /// The files of a circle, the first and the last of them where there are many.
+  private func shown(_ paths: [String]) -> [String] {
+    let most = 8
+    guard paths.count > most + 2, let last = paths.last else { return paths }
+    return paths.prefix(most) + ["…", last]
   }
 }
 

@@ -19,15 +19,30 @@ struct ChangeFaultTests {
             open("site/a.json", "w").write(text)
         elif way == "grow":
             with open("site/a.json", "w") as file:
+<<<<<<< HEAD
                 for piece in range(0, len(text), 4096): file.write(text[piece:piece + 4096]); file.flush()
         elif way == "shrink":
             os.truncate("site/a.json", random.randrange(len(text))) if os.path.exists("site/a.json") else None
             with open("site/a.json", "r+" if os.path.exists("site/a.json") else "w") as file: file.write(text)
+=======
+                for start in range(0, len(text), 4096):
+                    file.write(text[start:start + 4096])
+                    file.flush()
+        elif way == "shrink":
+            os.truncate("site/a.json", random.randrange(len(texts[0])))
+            with open("site/a.json", "r+") as file: file.write(text)
+>>>>>>> faults
     """
 
   static let ways = ["rename", "vanish", "truncate", "grow", "shrink"]
 
+<<<<<<< HEAD
   @Test("Whatever happens to a file while it is read, a check ends and says what it is", arguments: ways)
+=======
+  @Test(
+    "Whatever happens to a file while it is read, a check ends and all else is checked",
+    arguments: ways)
+>>>>>>> faults
   func reading(_ way: String) throws {
     let outcome = try Fault.shell(
       """
@@ -65,7 +80,14 @@ struct ChangeFaultTests {
   @Test("A file that is found under two names is fixed once")
   func twoNames() throws {
     let outcome = try Fault.shell(
+<<<<<<< HEAD
       "mkdir d; mv a.json d; ln d/a.json d/b.json; fix d; grep -c yyyy d/*; stat -c %h d/a.json; cat errors")
+=======
+      """
+      mkdir d; mv a.json d; ln d/a.json d/b.json; fix d
+      grep -c yyyy d/*; stat -c %h d/a.json; cat errors
+      """)
+>>>>>>> faults
     #expect(
       outcome.output == """
         status 0
@@ -114,4 +136,35 @@ struct ChangeFaultTests {
       """, ["big.json5": Self.big])
     #expect(outcome.output == "")
   }
+<<<<<<< HEAD
+=======
+
+  @Test("Of many files each is fixed, and those that cannot be are told in their place")
+  func many() throws {
+    let outcome = try Fault.shell(
+      """
+      mkdir d; for number in {100..299}; do cp a.json d/$number.json; done
+      chmod 444 d/150.json; chattr +i d/150.json 2> /dev/null
+      "$0" check --fix d > /dev/null 2> errors; echo "status $?"; wc -l < errors; ls -A d | wc -l
+      chattr -i d/150.json 2> /dev/null; grep -l YYYY d/*
+      """)
+    // Root writes what is read-only, unless the file system knows better.
+    #expect(
+      ["status 2\n200\n200\nd/150.json\n", "status 0\n200\n200\n"].contains(outcome.output),
+      "\(outcome.output)")
+    if outcome.output.hasPrefix("status 0") { #expect(outcome.errors == "") }
+  }
+
+  @Test("Where a disk has room for some of the new texts at a time, all files are fixed")
+  func littleRoom() throws {
+    guard Fault.hasNamespaces else { return }
+    let outcome = try Fault.shellInNamespace(
+      """
+      mkdir d; mount -t tmpfs -o size=1200k none d
+      for number in {100..119}; do printf '%s%50000s' '\(Fault.wrong)' ' ' > d/$number.json; done
+      fix d; grep -l yyyy d/* | wc -l; ls -A d | wc -l
+      """)
+    #expect(outcome.output == "status 0\n20\n20\n", "\(outcome.output) \(outcome.errors)")
+  }
+>>>>>>> faults
 }

@@ -10,6 +10,7 @@ struct StreamFaultTests {
 
   @Test("No message goes into a file in the place of a closed stream", arguments: closings)
   func closed(_ closing: String) throws {
+<<<<<<< HEAD
     let outcome = try Fault.shell(
       """
       mkdir sub; cp a.json sub; cp a.json b.json
@@ -23,6 +24,14 @@ struct StreamFaultTests {
       """
       "$0" check --fix --output json=report.json . \(closing); "$0" check --fix a.json \(closing)
       """, in: folder.url)
+=======
+    let folder = try Folder(["a.json": Fault.wrong])
+    let outcome = try Program.shell(
+      """
+      "$0" check --fix --output json=report.json . \(closing); "$0" check --fix a.json \(closing)
+      """, in: folder.url)
+    #expect(!outcome.isCrash)
+>>>>>>> faults
     #expect(try folder.text("a.json") == Fault.right)
     #expect(try CheckJSON(folder.text("report.json")).files.map(\.path) == ["a.json"])
   }
@@ -67,6 +76,7 @@ struct StreamFaultTests {
       "$0" check a.json --output json=no/where.json --output sarif=report.sarif 2> errors
       echo "status $?"; cat errors; grep -c week-year report.sarif; ls -A
       """)
+<<<<<<< HEAD
     #expect(outcome.output.hasPrefix("status 2\ncrmlocale: no/where.json: No such file or directory\n"))
     #expect(outcome.output.hasSuffix("a.json\nerrors\nreport.sarif\n"))
   }
@@ -74,6 +84,18 @@ struct StreamFaultTests {
   @Test("A report in a file holds the same bytes as on standard output", arguments: [
     "concise", "json", "sarif", "github", "gitlab", "junit",
   ])
+=======
+    let said = "status 2\ncrmlocale: no/where.json: No such file or directory\n"
+    #expect(outcome.output.hasPrefix(said))
+    #expect(outcome.output.hasSuffix("a.json\nerrors\nreport.sarif\n"))
+  }
+
+  @Test(
+    "A report in a file holds the same bytes as on standard output",
+    arguments: [
+      "concise", "json", "sarif", "github", "gitlab", "junit",
+    ])
+>>>>>>> faults
   func sameBytes(_ format: String) throws {
     let outcome = try Fault.shell(
       """
