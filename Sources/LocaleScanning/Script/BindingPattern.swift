@@ -35,7 +35,7 @@ struct BindingReader {
   private let parser: Parser
   /// The token at which what is read ends.
   private let limit: Int
-  private var tokens: TokenList { parser.tokens }
+  private let tokens: TokenList
 
   /// Patterns in one another beyond this bind nothing that is known.
   private static let deepest = 8
@@ -43,6 +43,7 @@ struct BindingReader {
   /// Prepares to read the tokens of a parser, up to one of them.
   init(_ parser: Parser, limit: Int) {
     self.parser = parser
+    tokens = parser.tokens
     self.limit = limit
   }
 
