@@ -122,6 +122,9 @@ struct FunctionTable {
   private mutating func readTypedMethod(_ body: Int, _ end: Int) {
     var token = end
     for _ in 0..<24 {
+      if parser.isWord(token, "return", "throw", "yield", "await", "new", "else", "do", "try") {
+        return
+      }
       switch tokens.kind(token) {
       case .identifier, .dot, .less, .greater, .comma, .binary:
         token = tokens.significant(before: token)

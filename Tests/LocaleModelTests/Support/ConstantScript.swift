@@ -178,29 +178,30 @@ struct ConstantScript {
     let name = "m\(counter)"
     let getter = "get pt() { return \(other); }"
     lines.append("const \(name) = {es: \(one), \(random.chance(4) ? getter : "pt: \(other)")};")
-    return random.pick([
+    let forms: [String] = [
       "\(name).es", "\(name)['pt']", "\(name)[lang]", "(\(name)[lang] || \(name).es)",
       "\(name)?.pt", "(\(name)[lang] ?? \(name).pt)",
-    ])
+    ]
+    return random.pick(forms)
   }
 
   private mutating func bound(_ kind: Kind, _ depth: Int) -> String {
     let (one, other) = (expression(kind, depth + 1), expression(kind, depth + 1))
     let name = newName(kind)
-    lines.append(
-      random.pick([
-        "const {es: \(name) = \(one)} = {pt: \(other)};",
-        "const {es: \(name) = \(other)} = {es: \(one)};",
-        "const {a: {b: \(name)}} = {a: {b: \(one)}};",
-        "const {a: {b: \(name) = \(one)} = {}} = {};",
-        "const [\(name) = \(one)] = [];",
-        "const [, \(name)] = [\(other), \(one)];",
-        "const [\(name), ...\(name)rest] = [\(one), \(other)];",
-        "const {[lang]: \(name) = \(one)} = {es: \(other)};",
-        "let {\(name)} = {\(name): \(one), x: \(other)};",
-        "let \(name); ({a: \(name)} = {a: \(one)});",
-        "let \(name) = \(other); [\(name)] = [\(one)];",
-      ]))
+    let forms: [String] = [
+      "const {es: \(name) = \(one)} = {pt: \(other)};",
+      "const {es: \(name) = \(other)} = {es: \(one)};",
+      "const {a: {b: \(name)}} = {a: {b: \(one)}};",
+      "const {a: {b: \(name) = \(one)} = {}} = {};",
+      "const [\(name) = \(one)] = [];",
+      "const [, \(name)] = [\(other), \(one)];",
+      "const [\(name), ...\(name)rest] = [\(one), \(other)];",
+      "const {[lang]: \(name) = \(one)} = {es: \(other)};",
+      "let {\(name)} = {\(name): \(one), x: \(other)};",
+      "let \(name); ({a: \(name)} = {a: \(one)});",
+      "let \(name) = \(other); [\(name)] = [\(one)];",
+    ]
+    lines.append(random.pick(forms))
     return name
   }
 
@@ -208,7 +209,7 @@ struct ConstantScript {
     let (one, other) = (expression(kind, depth + 1), expression(kind, depth + 1))
     counter += 1
     let name = "f\(counter)"
-    let (text, use) = random.pick([
+    let forms: [(String, String)] = [
       ("function \(name)() { return \(one); }", "\(name)()"),
       ("const \(name) = () => (\(one));", "\(name)()"),
       ("const \(name) = function () { return \(one); };", "\(name)()"),
@@ -223,11 +224,11 @@ struct ConstantScript {
       ("function \(name)(x) { return x; }", "\(name)(\(one))"),
       (
         "function \(name)(x = \(one)) { return x; }",
-        random.pick(["\(name)()", "\(name)(\(other))"])
+        random.chance(2) ? "\(name)()" : "\(name)(\(other))"
       ),
       (
         "const \(name) = ({x = \(one)} = {}) => x;",
-        random.pick(["\(name)()", "\(name)({x: \(other)})"])
+        random.chance(2) ? "\(name)()" : "\(name)({x: \(other)})"
       ),
       ("const \(name) = (l) => ({es: \(one), pt: \(other)})[l];", "\(name)('es')"),
       ("const \(name) = (l) => ({es: \(one), pt: \(other)})[l] || \(one);", "\(name)(lang)"),
@@ -238,7 +239,8 @@ struct ConstantScript {
       ("const \(name) = x => y => (dark ? x : y);", "\(name)(\(one))(\(other))"),
       ("const \(name) = x => (x => x)(\(one));", "\(name)(\(other))"),
       ("function \(name)() { return \n\(one); }", "(\(name)() || \(other))"),
-    ])
+    ]
+    let (text, use) = random.pick(forms)
     lines.append(text)
     return use
   }
@@ -263,22 +265,22 @@ struct ConstantScript {
   private mutating func variable(_ kind: Kind, _ depth: Int) -> String {
     let (one, other) = (expression(kind, depth + 1), expression(kind, depth + 1))
     let name = newName(kind)
-    lines.append(
-      random.pick([
-        "let \(name) = \(one); if (mobile) \(name) = \(other);",
-        "let \(name); if (dark) { \(name) = \(one); } else { \(name) = \(other); }",
-        "let \(name) = \(one); \(name) = \(other);",
-        "var \(name); switch (lang) { case 'es': \(name) = \(one); break; default: \(name) = \(other); }",
-        "let \(name) = \(one); (() => { \(name) = \(other); })();",
-        "let \(name) = \(one); [1].forEach(() => { \(name) = \(other); });",
-        "let \(name) = \(one); for (\(name) of [\(other)]) {}",
-        "let \(name) = \(one); function g\(name)() { \(name) = \(other); } g\(name)();",
-        "let \(name) = \(one); mobile && (\(name) = \(other));",
-        "let \(name) = \(one); { let \(name) = \(other); }",
-        "const \(name) = \(one); [\(other)].map(\(name) => \(name));",
-        "let \(name) = \(one); \(name) ||= \(other);",
-        "const \(name) = (() => { const \(name) = \(one); return \(name); })();",
-      ]))
+    let forms: [String] = [
+      "let \(name) = \(one); if (mobile) \(name) = \(other);",
+      "let \(name); if (dark) { \(name) = \(one); } else { \(name) = \(other); }",
+      "let \(name) = \(one); \(name) = \(other);",
+      "var \(name); switch (lang) { case 'es': \(name) = \(one); break; default: \(name) = \(other); }",
+      "let \(name) = \(one); (() => { \(name) = \(other); })();",
+      "let \(name) = \(one); [1].forEach(() => { \(name) = \(other); });",
+      "let \(name) = \(one); for (\(name) of [\(other)]) {}",
+      "let \(name) = \(one); function g\(name)() { \(name) = \(other); } g\(name)();",
+      "let \(name) = \(one); mobile && (\(name) = \(other));",
+      "let \(name) = \(one); { let \(name) = \(other); }",
+      "const \(name) = \(one); [\(other)].map(\(name) => \(name));",
+      "let \(name) = \(one); \(name) ||= \(other);",
+      "const \(name) = (() => { const \(name) = \(one); return \(name); })();",
+    ]
+    lines.append(random.pick(forms))
     return name
   }
 
@@ -287,12 +289,13 @@ struct ConstantScript {
     case .text, .flag: return literal(kind, depth)
     case .strings:
       let (base, text) = (expression(.strings, depth + 1), expression(.text, depth + 1))
-      return random.pick([
+      let forms: [String] = [
         "{...\(base), new_messages: \(text)}", "{new_messages: \(text), ...\(base)}",
         "{...(dark && \(base)), new_messages: \(text)}",
         "{...(mobile ? \(base) : {}), powered_by: 'p'}",
         "Object.assign({}, \(base), {new_messages: \(text)})",
-      ])
+      ]
+      return random.pick(forms)
     case .theme, .config:
       let base = expression(kind, depth + 1)
       return "{...\(base)}"
@@ -304,7 +307,7 @@ struct ConstantScript {
     let other = expression(kind, depth + 1)
     counter += 1
     let name = "C\(counter)"
-    let (text, use) = random.pick([
+    let forms: [(String, String)] = [
       ("class \(name) { x = \(value); get() { return this.x; } }", "new \(name)().get()"),
       ("const \(name) = {x: \(value), get() { return this.x; }};", "\(name).get()"),
       (
@@ -319,7 +322,8 @@ struct ConstantScript {
         "const \(name) = {data() { return {x: \(value)}; }, get() { return this.data().x; }};",
         "\(name).get()"
       ),
-    ])
+    ]
+    let (text, use) = random.pick(forms)
     lines.append(text)
     return use
   }
