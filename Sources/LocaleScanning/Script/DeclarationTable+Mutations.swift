@@ -39,21 +39,21 @@ extension DeclarationTable {
 
   /// Marks the names in an expression, and returns those that were not marked.
   private mutating func mutate(in start: Int, _ functions: FunctionTable) -> [ExactText] {
-    names(in: start, functions).filter { mutated.insert($0).inserted }
+    variables(in: start, functions).filter { mutated.insert($0).inserted }
   }
 
   /// Marks what configs are set to that is used elsewhere, too.
   private mutating func mutateConfigs(_ functions: FunctionTable) -> [ExactText] {
     var result: [ExactText] = []
     for start in configValues.prefix(20) where tokens.kind(start) != .openBrace {
-      let shared = names(in: start, functions).prefix(20).filter { !isUsedOnce($0) }
+      let shared = variables(in: start, functions).prefix(20).filter { !isUsedOnce($0) }
       result += shared.filter { mutated.insert($0).inserted }
     }
     return result
   }
 
   /// The names of variables in an expression.
-  private func names(in start: Int, _ functions: FunctionTable) -> [ExactText] {
+  private func variables(in start: Int, _ functions: FunctionTable) -> [ExactText] {
     let end = max(start, functions.endOfExpression(from: start))
     return (start...end).compactMap { token in
       guard tokens.kind(token) == .identifier else { return nil }

@@ -27,7 +27,7 @@ struct FunctionTable {
   /// The tokens that name parameters: `=` behind one of them sets nothing.
   private(set) var parameterNames: Set<Int> = []
   /// Where the parameters of functions without braces hide other variables of their names.
-  private var hidden: [ExactText: [ClosedRange<Int>]] = [:]
+  private var hidden: [ExactText: [HiddenSpan]] = [:]
   private let parser: Parser
   private let tokens: TokenList
 
@@ -45,6 +45,7 @@ struct FunctionTable {
     }
     for (body, function) in functions { noteParameters(of: function, body) }
     for (arrow, function) in expressions { noteParameters(of: function, arrow) }
+    for (name, spans) in hidden { hidden[name] = HiddenSpan.ordered(spans) }
   }
 
   private mutating func noteParameters(of function: Function, _ body: Int) {
@@ -52,14 +53,14 @@ struct FunctionTable {
     for binding in BindingReader.parameters(function.parameters, parser) {
       parameterNames.insert(binding.name)
       guard tokens.kind(body) == .arrow else { continue }
-      hidden[ExactText(parser.text(binding.name)), default: []].append(function.span)
+      hidden[ExactText(parser.text(binding.name)), default: []].append(HiddenSpan(function.span))
     }
   }
 
   /// Whether a name at a token is the parameter of a function without braces that is not looked into.
   func isHidden(_ name: String, at token: Int, in blocks: [Int]) -> Bool {
-    hidden[ExactText(name)]?.contains { $0.contains(token) && !blocks.contains($0.lowerBound) }
-      ?? false
+    guard let spans = hidden[ExactText(name)] else { return false }
+    return HiddenSpan.around(token, among: spans) { !blocks.contains($0) }
   }
 
   /// The function of a body: of its brace or, where it is an expression, of its arrow.

@@ -7,25 +7,31 @@ extension PageReader {
   mutating func readSectionScript() -> Bool {
     guard matches("{% javascript") || matches("{%- javascript") else { return false }
     let start = holeEnds.next(.percentBrace, from: position, in: bytes) + 2
-    guard let word = offset(of: "endjavascript", from: start) else { return false }
-    var end = word
+    var end = holeEnds.next(.endScript, from: min(start, bytes.count), in: bytes)
+    guard end < bytes.count else { return false }
     while end > start, byte(end) != UInt8(ascii: "{") { end -= 1 }
     position = end
     addScript(start..<end, .page(phase: 1))
     return true
   }
 
+  private static let scriptTag = TextFinder([Array("javascript_tag".utf8)])
+
+  /// How many tags are looked through for the end of a script.
+  private static let mostTags = 64
+
   /// Reads what stands between `<%= javascript_tag … do %>`, which ends at the current position, and its
   /// `<% end %>`.
   mutating func readTaggedScript(_ tag: Range<Int>) {
-    let name = TextFinder([Array("javascript_tag".utf8)])
-    guard language == .erb || language == .unknown, name.isFound(in: bytes[tag]),
+    guard language == .erb || language == .unknown, Self.scriptTag.isFound(in: bytes[tag]),
       TemplateTag(bytes[tag]).opensBranch
     else { return }
     let start = position
     var depth = 1
     var offset = start
-    while let open = self.offset(of: "<%", from: offset) {
+    var count = 0
+    while count < Self.mostTags, let open = self.offset(of: "<%", from: offset) {
+      count += 1
       let end = min(holeEnds.next(.percentAngle, from: open + 2, in: bytes) + 2, bytes.count)
       for event in TemplateTag(bytes[open..<end]).events {
         switch event {

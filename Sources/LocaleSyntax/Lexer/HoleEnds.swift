@@ -1,7 +1,7 @@
 /// What ends the part of a page that a server replaces.
 package enum HoleEnd {
   case braces, percentBrace, hashBrace, bangsBrace, dashesBraces, questionAngle, percentAngle
-  case brace, bracket, angle, dashesAngle, endComment, line
+  case brace, bracket, angle, dashesAngle, endComment, endScript, line
 
   /// The text itself.
   package var text: StaticString {
@@ -18,6 +18,7 @@ package enum HoleEnd {
     case .angle: ">"
     case .dashesAngle: "-->"
     case .endComment: "endcomment"
+    case .endScript: "endjavascript"
     case .line: "\n"
     }
   }
