@@ -61,7 +61,7 @@ public struct ResolvedLocale: Sendable {
   package func text(of path: String) -> [UInt8]? {
     // Mostly it is one that a string comes from, and the chain may be long.
     for key in StringKey.allCases {
-      if let string = top.strings[key], string.source.path.utf8.elementsEqual(path.utf8) {
+      if let string = top[key], string.source.path.utf8.elementsEqual(path.utf8) {
         return string.file
       }
     }
