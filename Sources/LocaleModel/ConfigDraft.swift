@@ -87,19 +87,27 @@ struct ConfigDraft {
     if let entry = take(ExactText(name)) { add(entry, ExactText(name)) }
   }
 
-  /// Adds what another object holds: its properties take the place of those of the same names.
-  mutating func merge(_ other: ConfigObject) {
-    for property in other.properties { replace(property) }
-    unknowns += other.unknowns
+  /// Adds what may hold further properties.
+  mutating func add(_ others: [UnknownProperties]) { unknowns += others }
+
+  /// Adds a part that may hold any properties.
+  mutating func addUnknown(at range: Range<Int>) {
+    unknowns.append(UnknownProperties(range: range))
   }
 
-  /// Sets a property that may have the value that it has by now, or another one.
+  /// Sets a property that may have the value that it has by now, or none, or another one.
   mutating func addChoice(_ property: ConfigProperty) {
     let name = ExactText(property.name)
-    if let existing = take(name), choices[name] == nil {
-      choices[name] = [self.property(existing).value]
+    var property = property
+    if let existing = take(name) {
+      property.mayBeAbsent = existing.property.mayBeAbsent
+      if choices[name] == nil { choices[name] = [self.property(existing).value] }
       objects[name] = nil
+    } else {
+      property.mayBeAbsent = true
     }
+    // Whether it is there at all is no choice between values.
+    property.isBranched = choices[name] == nil
     choices[name, default: []].append(property.value)
     add(.choice(property), name)
   }

@@ -18,6 +18,9 @@ struct ConfigHistory {
   /// The steps beyond which a path is not followed: no config has objects that deep.
   static let deepestPath = 16
 
+  /// How many configs an assignment changes that may all stand before it.
+  private static let mostCandidates = 8
+
   /// The candidates in the order of the source; `nil` for those that were thrown away.
   private var candidates: [Candidate?] = []
 
@@ -67,28 +70,43 @@ struct ConfigHistory {
     begin(assignment, value)
   }
 
-  /// Sets or merges a part of the config that was set last.
+  /// Sets or merges a part of the config that was set last, and of all others that it may follow.
   private mutating func change(by assignment: ConfigAssignment) {
     if candidates.isEmpty {
       begin(assignment, .merged(ConfigObject(assignedAt: assignment.nameRange)))
     }
     let last = candidates.count - 1
-    guard var candidate = candidates[last] else { return }
+    change(last, by: assignment)
+    // What is lost of the last one is said once.
+    let known = overwrites.count
+    defer { overwrites.removeLast(overwrites.count - known) }
+    for number in candidates.indices.suffix(Self.mostCandidates).dropLast()
+    where candidates[number].map({ assignment.surelyFollows($0.origin) }) ?? false {
+      change(number, by: assignment)
+    }
+  }
+
+  private mutating func change(_ number: Int, by assignment: ConfigAssignment) {
+    guard var candidate = candidates[number] else { return }
     // The array lets go of it, so that it changes in place.
-    candidates[last] = nil
+    candidates[number] = nil
+    // An object that assignments alone make has nothing that is thrown away.
+    let isMade = candidate.origin.nameRange == assignment.nameRange
     candidate.draft.openObject(at: assignment.nameRange)
-    set(assignment, in: &candidate.draft, writers: &candidate.writers)
-    candidates[last] = candidate
+    set(
+      assignment, in: &candidate.draft, origin: isMade ? assignment : candidate.origin,
+      writers: &candidate.writers)
+    candidates[number] = candidate
   }
 
   /// Goes along the steps of an assignment and sets what they lead to.
   private mutating func set(
     _ assignment: ConfigAssignment, in draft: inout ConfigDraft, level: Int = 0, path: String = "",
-    writers: inout [ExactText: ConfigAssignment]
+    origin: ConfigAssignment, writers: inout [ExactText: ConfigAssignment]
   ) {
     guard level < assignment.steps.count, level < Self.deepestPath else {
       if level == assignment.steps.count {
-        merge(assignment, into: &draft, path: path, writers: &writers)
+        merge(assignment, into: &draft, path: path, origin: origin, writers: &writers)
       }
       return
     }
@@ -96,7 +114,8 @@ struct ConfigHistory {
     let name = path.isEmpty ? step.name : "\(path).\(step.name)"
     if level + 1 < assignment.steps.count || assignment.effect == .merges {
       draft.changeObject(step.name, at: step.range) { inner in
-        set(assignment, in: &inner, level: level + 1, path: name, writers: &writers)
+        set(
+          assignment, in: &inner, level: level + 1, path: name, origin: origin, writers: &writers)
       }
       return
     }
@@ -104,9 +123,9 @@ struct ConfigHistory {
       name: step.name, nameRange: step.range, value: ConfigValue(assignment.value), member: nil)
     if draft.contains(step.name) {
       if assignment.effect == .fillsIn { return draft.keep(step.name) }
-      if let writer = writers[ExactText(name)], !assignment.surelyFollows(writer) {
-        return draft.addChoice(property)
-      }
+    }
+    if !assignment.surelyFollows(writers[ExactText(name)] ?? origin) {
+      return draft.addChoice(property)
     }
     if let existing = draft[step.name] {
       note(property, name, from: assignment, over: existing, writers)
@@ -117,17 +136,24 @@ struct ConfigHistory {
 
   private mutating func merge(
     _ assignment: ConfigAssignment, into draft: inout ConfigDraft, path: String,
-    writers: inout [ExactText: ConfigAssignment]
+    origin: ConfigAssignment, writers: inout [ExactText: ConfigAssignment]
   ) {
-    guard let added = ConfigValue(assignment.value).object else { return }
+    guard let added = ConfigValue(assignment.value).object else {
+      return draft.addUnknown(at: assignment.value.range)
+    }
+    draft.add(added.unknowns)
     for property in added.properties {
       let name = path.isEmpty ? property.name : "\(path).\(property.name)"
+      if !assignment.surelyFollows(writers[ExactText(name)] ?? origin) {
+        draft.addChoice(property)
+        continue
+      }
       if let existing = draft[property.name] {
         note(property, name, from: assignment, over: existing, writers)
       }
       writers[ExactText(name)] = assignment
+      draft.replace(property)
     }
-    draft.merge(added)
   }
 
   /// Notes what was lost by setting a property.

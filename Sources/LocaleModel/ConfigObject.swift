@@ -103,6 +103,9 @@ package struct ConfigProperty: Sendable {
   /// Whether it is a choice that a template makes, whose tags say so.
   package internal(set) var isBranched = false
 
+  /// Whether nothing may be there, because only a branch sets it.
+  package internal(set) var mayBeAbsent = false
+
   /// Whether it has a name. A page compares names code by code, so that `é` in one character and in
   /// two are different names, though Swift takes them for equal.
   package func isNamed(_ other: String) -> Bool {

@@ -12,6 +12,8 @@ struct ScanItem: Sendable {
   var text = 0
   /// Whether it stands in a string, so that it may be no code at all, only words about code.
   var isText = false
+  /// Whether the string may be a part of a text that goes on elsewhere.
+  var isPart = false
   /// Whether it runs only when something happens, as the code of `onclick`.
   var isHandler = false
   /// When it runs.
@@ -64,6 +66,7 @@ struct ScanItem: Sendable {
     result.source.options.isExpression = false
     result.depth += 1
     result.isFile = false
+    result.isPart = false
     return result
   }
 

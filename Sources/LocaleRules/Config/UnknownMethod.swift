@@ -16,7 +16,7 @@ struct UnknownMethod: Rule {
         } else if call.receiver == name.function {
           checkProperty(call, into: &findings)
         } else if call.receiver == name.meta {
-          checkMeta(call, into: &findings)
+          checkMeta(call, name, into: &findings)
         }
       }
     }
@@ -43,13 +43,21 @@ struct UnknownMethod: Rule {
   ]
 
   /// The meta object has one method. Those of the function are reported as `wrong-object`.
-  private func checkMeta(_ call: CallSyntax, into findings: inout Findings) {
+  private func checkMeta(
+    _ call: CallSyntax, _ name: WidgetName, into findings: inout Findings
+  ) {
     guard let method = call.method, let range = call.methodRange, method != Self.meta,
-      Suggestion.nearest(to: method, among: [Self.meta]) != nil
+      MethodSchema.named(method) == nil
     else { return }
-    findings.report(
-      at: range, Self.unknownToMeta(.code(call.receiver), .quoted(method)),
-      fixes: [.writing(Self.meta, .safe, edits: [TextEdit(range, Self.meta)])])
+    let message = Self.unknownToMeta(.code(call.receiver), .quoted(method))
+    if Suggestion.nearest(to: method, among: [Self.meta]) != nil {
+      findings.report(
+        at: range, message,
+        fixes: [.writing(Self.meta, .safe, edits: [TextEdit(range, Self.meta)])])
+    } else if let meant = MeantMethod.nearest(to: method, among: MethodSchema.all.map { $0.name }) {
+      findings.report(
+        at: range, message, help: Self.instead(.code("\(name.function)('\(meant.name)')")))
+    }
   }
 
   /// Names of events may be joined by a bar; each is judged in its place.

@@ -50,12 +50,26 @@ struct WrongObject: Rule {
         at: call.receiverRange, Self.notAFunction(.code(name.meta)),
         help: Self.instead(.code("\(name.meta).setMeta({…})")))
     }
-    guard let method, MethodSchema.named(method) != nil else { return }
+    guard let method else { return }
+    guard MethodSchema.named(method) != nil else {
+      if call.method == nil { checkCall(of: call, method, name, into: &findings) }
+      return
+    }
     findings.report(
       at: call.receiverRange,
       Self.belongs(.code(method), .code(name.function), .code(name.meta)),
       help: call.method == nil ? nil : Self.instead(.code("\(name.function)('\(method)')")),
       fixes: call.method == nil ? [write(name.function, at: call.receiverRange)] : [])
+  }
+
+  /// `crm_plugin('open')`
+  private func checkCall(
+    of call: CallSyntax, _ method: String, _ name: WidgetName, into findings: inout Findings
+  ) {
+    let meant = MeantMethod.nearest(to: method, among: MethodSchema.all.map { $0.name })
+    findings.report(
+      at: call.receiverRange, Self.notAFunction(.code(name.meta)),
+      help: Self.instead(.code("\(name.function)('\(meant?.name ?? method)')")))
   }
 
   private func write(_ name: String, at range: Range<Int>) -> Fix {

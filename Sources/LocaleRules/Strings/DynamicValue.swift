@@ -14,9 +14,13 @@ struct DynamicValue: Rule {
   /// The whole config, where nothing of it can be seen.
   private func check(_ config: WidgetConfigSource, into findings: inout Findings) {
     guard config.widgetName != nil, let value = config.root.syntax, value.isDynamic else { return }
-    let choices = value.alternatives.count
-    findings.report(
-      at: value.range, choices == 0 ? Self.config() : Self.configChoice(.number(choices)))
+    let message: Message
+    switch value.alternatives.count {
+    case 0: message = Self.config()
+    case 1: message = Self.configSingle()
+    case let choices: message = Self.configChoice(.number(choices))
+    }
+    findings.report(at: value.range, message)
   }
 
   private func check(_ overrides: LocaleOverrides, into findings: inout Findings) {
@@ -74,6 +78,10 @@ extension DynamicValue {
   static let config = Phrase(
     "dynamic-value.config", "only running the page could tell the config: nothing of it is checked")
 
+  static let configSingle = Phrase(
+    "dynamic-value.config-single",
+    "only running the page could tell the config: the one that stands here is checked")
+
   static let configChoice = Phrase("dynamic-value.config-choice") { count in
     "only running the page could tell which config visitors get: the \(count) that stand here are checked"
   }
@@ -96,7 +104,8 @@ extension DynamicValue {
       """,
     messages: [
       MessageForm(value), MessageForm(single), MessageForm(choice), MessageForm(config),
-      MessageForm(configChoice), MessageForm(strings), MessageForm(settings),
+      MessageForm(configSingle), MessageForm(configChoice), MessageForm(strings),
+      MessageForm(settings),
     ],
     examples: [
       RuleExample(

@@ -43,7 +43,7 @@ extension PageReader {
   }
 
   private mutating func embed(_ range: Range<Int>, _ info: String) {
-    guard finder.isFound(in: bytes[range]) else { return }
+    guard !Self.otherFences.contains(info), finder.isFound(in: bytes[range]) else { return }
     var text = EmbeddedText()
     text.append(range, of: item.source)
     let isPage = text.holdsScriptElement || Self.pageFences.contains(info)
@@ -54,6 +54,12 @@ extension PageReader {
     if info.hasPrefix("ts") || info == "typescript" { inner.source.options.dialect = .typeScript }
     scripts.append(inner)
   }
+
+  /// What shows code, but is none: changes of it, what a terminal says.
+  private static let otherFences: Set<String> = [
+    "diff", "patch", "text", "txt", "plaintext", "console", "output", "bash", "sh", "shell", "zsh",
+    "yaml", "yml", "toml", "ini", "css", "scss", "log",
+  ]
 
   private static let pageFences: Set<String> = [
     "html", "php", "twig", "liquid", "vue", "svelte", "astro", "blade", "erb", "ejs", "hbs",

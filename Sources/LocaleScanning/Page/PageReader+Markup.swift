@@ -32,10 +32,10 @@ extension PageReader {
       encoding: .htmlAttribute(quote: attribute.quote))
   }
 
-  /// The attributes of Astro, Vue, Angular and Alpine whose expression is markup.
+  /// The attributes of Astro, Vue, Angular, Alpine and JSX whose expression is markup.
   private static let markupExpressions: Set<String> = [
     "set:html", "v-html", ":innerhtml", "[innerhtml]", "x-html", ":srcdoc", "[srcdoc]",
-    "v-bind:srcdoc",
+    "v-bind:srcdoc", "dangerouslysetinnerhtml",
   ]
 
   /// `{@html expression}` of Svelte, at the current position.

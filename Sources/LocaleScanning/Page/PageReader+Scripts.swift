@@ -31,6 +31,7 @@ extension PageReader {
     inner.source.options.hasAtHoles = language == .razor
     inner.source.options.hasSmartyHoles =
       smarty.isWritten ? smarty.hasTags : isSmarty && !smarty.isLiteral
+    if item.isText, case .unclosed? = cause { inner.isPart = true }
     inner.timeline = element.timeline
     inner.isModule = element.isModule
     scripts.append(inner)

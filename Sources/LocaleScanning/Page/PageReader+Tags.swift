@@ -26,13 +26,17 @@ extension PageReader {
     noteMarkup(attributes)
     switch name {
     case "script":
-      if !(isSelfClosing && isComponent) { readScript(attributes, tag: start..<position) }
+      if !(isSelfClosing && (isComponent || language == .markdown)) {
+        readScript(attributes, tag: start..<position)
+      }
     case "html": noteLanguage(attributes, tag: start..<position)
     case "style":
       if !isSelfClosing { readStyle(attributes) }
     case "textarea", "title", "xmp", "iframe", "noembed", "noframes", "noscript":
       noteHandlers(attributes)
       if !isSelfClosing { skipRawText(name) }
+    case "component" where isComponent && !isSelfClosing && isScript(attributes):
+      readComponentScript()
     case "template" where !isComponent && !isSelfClosing: inertDepth += 1
     default: noteHandlers(attributes)
     }
@@ -93,7 +97,8 @@ extension PageReader {
       }
       attribute.value = start..<min(position, bytes.count)
       position = min(position + 1, bytes.count)
-    case UInt8(ascii: "{") where isComponent: readBracedValue(&attribute)
+    case UInt8(ascii: "{") where isComponent || language == .markdown:
+      readBracedValue(&attribute)
     default:
       let start = position
       while position < bytes.count, !isBlank(bytes[position]), bytes[position] != UInt8(ascii: ">")

@@ -101,6 +101,8 @@ struct PageReader {
   private mutating func skipTemplateComment() {
     if matches("{@html"), isComponent {
       readMarkupExpression()
+    } else if !isComponent, readSectionScript() {
+      return
     } else if matches("{#"), !isComponent {
       skip(to: .hashBrace)
     } else if matches("{/*"), isComponent || language == .markdown {

@@ -5,7 +5,9 @@ struct JoinedText {
   /// The whole text.
   private(set) var text = EmbeddedText()
   /// How the text is written in the script.
-  var encoding: TextEncoding {
+  /// `nil` where code stands in it that is no text in the script.
+  var encoding: TextEncoding? {
+    if holdsCode { return nil }
     guard quotes.count == 1, let encoding = quotes.first else {
       return .javaScriptString(quote: nil)
     }
@@ -18,6 +20,8 @@ struct JoinedText {
   private(set) var last = -1
 
   private var quotes: Set<TextEncoding> = []
+  /// Whether `JSON.stringify({…})` is a part of it.
+  private var holdsCode = false
   /// The line breaks of its templates.
   private var lineBreak = TextEncoding.LineBreak.escaped
   private let source: SyntaxSource
@@ -30,7 +34,7 @@ struct JoinedText {
     source = reader.item.source
     tokens = reader.tokens
     first = start
-    read(from: start)
+    read(from: start, reader)
   }
 
   /// The token that a literal starts with: of a template with substitutions its head.
@@ -63,7 +67,7 @@ struct JoinedText {
     return reader.chainStart(endingAt: end)
   }
 
-  private mutating func read(from start: Int) {
+  private mutating func read(from start: Int, _ reader: ScriptReader) {
     var token = start
     while let kind = tokens.kind(token) {
       defer { last = max(last, tokens.significant(before: token)) }
@@ -71,11 +75,12 @@ struct JoinedText {
         append(token, opening: 1, closing: kind == .unclosedString ? 0 : 1)
         token = tokens.significant(from: token + 1)
       } else if kind == .templateHead {
-        appendTemplate(from: token)
+        appendTemplate(from: token, reader)
         token = tokens.significant(from: (tokens.closing(of: token) ?? token) + 1)
       } else {
         let end = endOfOperand(from: token)
-        appendHole(tokens.start(token)..<tokens.end(max(token, tokens.significant(before: end))))
+        let last = max(token, tokens.significant(before: end))
+        append(token, before: end, hole: tokens.start(token)..<tokens.end(last), reader)
         token = end
       }
       guard tokens.kind(token) == .plus else { return }
@@ -96,19 +101,35 @@ struct JoinedText {
     return token
   }
 
-  private mutating func appendTemplate(from head: Int) {
+  /// Takes the literal that is written there as JSON, or a hole for what only running could tell.
+  private mutating func append(
+    _ first: Int, before end: Int, hole: Range<Int>, _ reader: ScriptReader
+  ) {
+    // `</${'script'}>`, which the script writes so that it does not end itself.
+    if tokens.kind(first)?.isString == true, tokens.significant(from: first + 1) == end {
+      return text.append(reader.string(first).utf8, for: hole)
+    }
+    guard let code = reader.serialized(from: first, before: end) else { return appendHole(hole) }
+    holdsCode = true
+    text.append(code, of: source)
+  }
+
+  private mutating func appendTemplate(from head: Int, _ reader: ScriptReader) {
     let tail = tokens.closing(of: head) ?? head
     var token = head
-    var holeStart: Int?
+    var holeStart: (offset: Int, token: Int)?
     while token <= tail, let kind = tokens.kind(token) {
       switch kind {
       case .templateHead where token != head:
         // A template inside a substitution.
         token = tokens.closing(of: token) ?? token
       case .templateHead, .templateMiddle, .templateTail:
-        if let start = holeStart { appendHole(start..<(tokens.start(token) + 1)) }
+        if let start = holeStart {
+          let hole = start.offset..<(tokens.start(token) + 1)
+          append(tokens.significant(from: start.token), before: token, hole: hole, reader)
+        }
         append(token, opening: 1, closing: kind == .templateTail ? 1 : 2)
-        holeStart = tokens.end(token) - 2
+        holeStart = (tokens.end(token) - 2, token + 1)
       default: break
       }
       token += 1

@@ -18,12 +18,33 @@ extension ScriptReader {
       guard tokens.kind(operation) == .assign, tokens.kind(value) == .identifier,
         declarations.mutated.contains(ExactText(parser.text(value))), endsStatement(after: value),
         let declared = declarations.anyDeclaration(
-          of: parser.text(value), in: braces(around: value)),
+          of: parser.text(value), in: declarations.scope(around: value)),
         let start = declared.value, tokens.kind(start) == .openBrace,
-        declarations.declaration(of: parser.text(value), in: braces(around: value)) != nil
+        declarations.declaration(of: parser.text(value), in: declarations.scope(around: value))
+          != nil, isOnlyValue(token, of: declared)
       else { continue }
       aliases[declared.name] = parser.text(token)
     }
+  }
+
+  /// Whether a config is surely what a variable holds, and never anything else.
+  private func isOnlyValue(
+    _ config: Int, of declared: DeclarationTable.Declaration
+  ) -> Bool {
+    let name = parser.text(config)
+    let isOther = (0..<tokens.count).contains { token in
+      token != config && isSetTo(token, name)
+    }
+    let scope = declarations.scope(around: config).drop { $0 <= declared.block }
+    return !isOther && scope.allSatisfy { functions.functions[$0] != nil }
+      && condition(before: chainStart(endingAt: config) ?? config) == nil
+  }
+
+  private func isSetTo(_ token: Int, _ name: String) -> Bool {
+    guard tokens.kind(token) == .identifier,
+      tokens.kind(tokens.significant(from: token + 1)) == .assign
+    else { return false }
+    return parser.text(token) == name
   }
 
   private func endsStatement(after token: Int) -> Bool {
@@ -32,20 +53,5 @@ extension ScriptReader {
     case nil, .semicolon, .closeBrace: return true
     default: return (token + 1..<next).contains { tokens.kind($0) == .lineBreak }
     }
-  }
-
-  /// The braces that are open around a token, the outermost first.
-  private func braces(around start: Int) -> [Int] {
-    var result: [Int] = []
-    var token = tokens.significant(before: start)
-    while let kind = tokens.kind(token) {
-      if kind.isClosing, let open = tokens.opening(of: token) {
-        token = open
-      } else if kind == .openBrace {
-        result.append(token)
-      }
-      token = tokens.significant(before: token)
-    }
-    return result.reversed()
   }
 }

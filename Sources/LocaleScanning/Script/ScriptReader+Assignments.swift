@@ -87,57 +87,33 @@ extension ScriptReader {
       recordMerge(steps, arguments, keepsOld: false, span: first...max(first, last))
       return
     }
-    let inner = unwrapped(start)
     let whole = self.value(at: start)
-    let value = inner == start ? whole.value : self.value(at: inner).value
-    if effect == .replaces, copiesItself(value.node, steps) { effect = .merges }
-    append(steps, effect, value, first: first, end: whole.end)
+    let inner = self.value(at: unwrapped(start)).value
+    if effect == .replaces, copiesItself(inner.node, steps) { effect = .merges }
+    append(steps, effect, whole.value, first: first, end: whole.end)
   }
 
   mutating func append(
     _ steps: [ConstantValue.Step], _ effect: ConfigAssignment.Effect, _ value: Parser.Operand,
     first: Int, end: Int
   ) {
-    var known = value
     var json: UInt32?
-    if parser.nodes[Int(value.node)].kind == .dynamic {
-      if let resolved = resolveVariable(value) { known = resolved }
-      json = jsonText(value)
-    }
-    followNames(in: known.node)
+    if parser.nodes[Int(value.node)].kind == .dynamic { json = jsonText(value) }
+    followNames(in: value.node)
     let last = max(tokens.significant(before: end), Int(value.last))
     records.append(
       Record(
-        steps: steps, effect: effect, value: known, json: json, first: first, last: last,
+        steps: steps, effect: effect, value: value, json: json, first: first, last: last,
         blocks: blockPath(first), scope: scope(of: steps, first), function: innermostFunction))
-  }
-
-  /// A variable that is bound once to a literal: the literal.
-  private mutating func resolveVariable(_ value: Parser.Operand) -> Parser.Operand? {
-    let node = parser.nodes[Int(value.node)]
-    guard node.firstToken == node.lastToken, tokens.kind(Int(node.firstToken)) == .identifier else {
-      return nil
-    }
-    let name = parser.text(Int(node.firstToken))
-    for block in blocks.suffix(Self.deepestBlocks).reversed() {
-      guard let function = functions.functions[block] else { continue }
-      if let argument = function.arguments[ExactText(name)] { return knownValue(at: argument) }
-    }
-    guard let declaration = declarations.declaration(of: name, in: blocks),
-      let start = declaration.value, !declarations.mutated.contains(ExactText(name))
-    else { return nil }
-    return knownValue(at: unwrapped(start))
-  }
-
-  private mutating func knownValue(at start: Int) -> Parser.Operand? {
-    let (value, _) = value(at: start)
-    let kind = parser.nodes[Int(value.node)].kind
-    return kind == .dynamic || kind == .missing ? nil : value
   }
 
   /// `Object.freeze(x)` and its like: the first token of `x`.
   func unwrapped(_ start: Int) -> Int {
-    guard parser.isWord(start, "Object", "structuredClone", "reactive", "ref") else { return start }
+    if let copied = copied(start) { return copied }
+    guard
+      parser.isWord(
+        start, "Object", "structuredClone", "reactive", "ref", "shallowRef", "readonly", "markRaw")
+    else { return start }
     var token = tokens.significant(from: start + 1)
     if parser.isWord(start, "Object") {
       guard tokens.kind(token) == .dot else { return start }
@@ -149,6 +125,22 @@ extension ScriptReader {
       return start
     }
     return tokens.significant(from: token + 1)
+  }
+
+  /// `JSON.parse(JSON.stringify(x))`: the first token of `x`.
+  private func copied(_ start: Int) -> Int? {
+    var token = start
+    for method in ["parse", "stringify"] {
+      let dot = tokens.significant(from: token + 1)
+      let name = tokens.significant(from: dot + 1)
+      let open = tokens.significant(from: name + 1)
+      guard parser.isWord(token, "JSON"), tokens.kind(dot) == .dot,
+        tokens.kind(name) == .identifier, parser.text(name) == method,
+        tokens.kind(open) == .openParen, functions.firstTokens(inside: open).count == 1
+      else { return nil }
+      token = tokens.significant(from: open + 1)
+    }
+    return token
   }
 
   /// The node of the string that `JSON.parse('…')` reads.

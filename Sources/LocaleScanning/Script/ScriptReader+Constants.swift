@@ -106,13 +106,16 @@ extension ScriptReader {
   private mutating func evaluateName(_ token: Int, _ depth: Int) -> ConstantValue {
     let name = parser.text(token)
     if name == "this" { return isAtTop ? .global([]) : .unknown }
+    if functions.isHidden(name, at: token, in: blocks) { return .unknown }
     // Parameters come first, from the innermost function outwards.
     for block in blocks.suffix(Self.deepestBlocks).reversed() {
-      guard let function = functions.functions[block] else { continue }
-      if let argument = function.arguments[ExactText(name)] {
+      guard let function = functions[block] else { continue }
+      if openCalls[block] == nil, let argument = function.arguments[ExactText(name)] {
         return evaluate(argument, depth: depth + 1).value
       }
-      if isParameter(name, of: function) { return .unknown }
+      if isParameter(name, of: function) {
+        return evaluateParameter(name, of: function, block, depth)
+      }
     }
     if !aliases.isEmpty, let declared = declarations.anyDeclaration(of: name, in: blocks),
       let config = aliases[declared.name], token != declared.name
@@ -130,10 +133,13 @@ extension ScriptReader {
   private mutating func evaluateDeclared(
     _ declaration: DeclarationTable.Declaration, name: String, _ token: Int, _ depth: Int
   ) -> ConstantValue {
+    if declaration.isBound { return evaluateBound(declaration, depth) }
     if declaration.block == -1, isGlobalName(name) {
       return .global([ConstantValue.Step(name: name, tokens: token...token)])
     }
-    guard declaration.name != token, let start = declaration.value else { return .unknown }
+    guard declaration.name != token, let start = declaration.value,
+      !parser.isWord(start, "function", "async")
+    else { return .unknown }
     // `x = window.y || {}` and `x = window.y = …` are other names for `window.y`.
     let found = evaluate(start, depth: depth + 1)
     switch found.value {
@@ -143,6 +149,69 @@ extension ScriptReader {
       default: return found.value
       }
     default: return found.value
+    }
+  }
+
+  /// `const {x} = window`: another name for `window.x`.
+  private mutating func evaluateBound(
+    _ declaration: DeclarationTable.Declaration, _ depth: Int
+  ) -> ConstantValue {
+    guard let start = declaration.value else { return .unknown }
+    let found = evaluate(start, depth: depth + 1)
+    switch tokens.kind(found.end) {
+    case .openParen, .question, .and, .binary, .plus, .template, .templateHead: return .unknown
+    default: break
+    }
+    var value = found.value
+    for step in declaration.steps {
+      guard case .member(let key) = step.key, case .global = value else { return .unknown }
+      self.step(&value, memberName(key), key...key)
+    }
+    return value
+  }
+
+  /// What is passed for a parameter, where every call passes the same.
+  private mutating func evaluateParameter(
+    _ name: String, of function: FunctionTable.Function, _ body: Int, _ depth: Int
+  ) -> ConstantValue {
+    guard depth < 12, !declarations.isChanged(name),
+      let binding = BindingReader.parameters(function.parameters, parser).last(where: {
+        parser.text($0.name) == name
+      }), binding.steps.count == 1, case .element(let number) = binding.steps[0].key
+    else { return .unknown }
+    let fallback = binding.steps[0].fallback
+    if let call = openCalls.removeValue(forKey: body) {
+      defer { openCalls[body] = call }
+      return within(call.blocks) { $0.evaluate(number, of: call.arguments, fallback, depth) }
+    }
+    if function.isCalledAtOnce { return evaluate(number, of: function.values, fallback, depth) }
+    guard let calls = calls(ofFunction: body), !calls.isEmpty else { return .unknown }
+    let values = calls.map { open in
+      within(declarations.scope(around: open)) {
+        $0.evaluate(number, of: $0.functions.firstTokens(inside: open), fallback, depth)
+      }
+    }
+    return values.dropFirst().allSatisfy { isSame($0, values[0]) } ? values[0] : .unknown
+  }
+
+  private mutating func evaluate(
+    _ number: Int, of arguments: [Int], _ fallback: Int?, _ depth: Int
+  ) -> ConstantValue {
+    guard !arguments.contains(where: { tokens.kind($0) == .ellipsis }),
+      let start = number < arguments.count ? arguments[number] : fallback
+    else { return .unknown }
+    let found = evaluate(start, depth: depth + 1)
+    switch tokens.kind(found.end) {
+    case .comma, .closeParen, nil: return found.value
+    default: return .unknown
+    }
+  }
+
+  private func isSame(_ one: ConstantValue, _ other: ConstantValue) -> Bool {
+    switch (one, other) {
+    case (.text(let one), .text(let other)): one.utf8.elementsEqual(other.utf8)
+    case (.global(let one), .global(let other)): leadsTo(one, other)
+    default: false
     }
   }
 

@@ -85,7 +85,7 @@ extension ScriptReader {
   }
 
   /// The token that names a function: `function f() {`, `f = () => {`.
-  private func name(ofFunction body: Int) -> Int? {
+  func name(ofFunction body: Int) -> Int? {
     guard let function = functions.functions[body] else { return nil }
     var start = function.parameters.lowerBound
     if tokens.kind(start - 1) == .openParen { start -= 1 }

@@ -8,7 +8,7 @@ extension ScriptReader {
   ) -> ConfigAssignment.Scope {
     guard let root = steps.first, root.tokens == first...first, tokens.kind(first) == .identifier,
       let declaration = declarations.anyDeclaration(of: root.name, in: blocks),
-      isLocal(declaration), !isExported(declaration)
+      !declaration.isBound, isLocal(declaration), !isExported(declaration)
     else { return .global }
     let offset = fileOffset(declaration.name)
     noteShadow(first, declaration, offset)

@@ -56,6 +56,7 @@ extension ScriptReader {
       code, isPage ? .page(.unknown) : .script, emptyAt: tokens.start(text.first),
       encoding: text.encoding)
     inner.isText = true
+    inner.isPart = !isPage
     inner.isModule = false
     inner.timeline = .page(phase: 0)
     inner.source.options.hasHolesInStrings = true

@@ -13,8 +13,16 @@ struct ScriptReader {
   var parser: Parser
   let functions: FunctionTable
   let declarations: DeclarationTable
-  /// The braces that are open around the current token.
-  private(set) var blocks: [Int] = []
+  /// The braces that are open around the current token; with them the arrows of functions whose
+  /// expression is followed.
+  var blocks: [Int] = []
+  /// The calls that are followed into their functions, by the bodies of these.
+  var openCalls: [Int: OpenCall] = [:]
+  /// What functions return, by their bodies, and where they are called.
+  var returns: [Int: [ReturnedValue]] = [:]
+  var callSites: [Int: [Int]?] = [:]
+  /// How many literals were looked for that have members behind them.
+  var literalSearches = 0
   /// How many functions, called at once or not, are open around the current token.
   private(set) var functionsAround = 0
   /// How many of them are not called where they are written.
@@ -115,7 +123,8 @@ struct ScriptReader {
     let isConcerned = finder.isFound(in: text) || elementFinder.isFound(in: text)
     let idle = Parser(item.source, tokens: TokenList(pairsBrackets: true))
     functions = FunctionTable(isConcerned ? parser : idle)
-    declarations = DeclarationTable(isConcerned ? parser : idle)
+    declarations = DeclarationTable(
+      isConcerned ? parser : idle, functions, configs: names.configs)
   }
 
   /// Reads the script.
@@ -142,7 +151,7 @@ struct ScriptReader {
     result.elementUses = elementUses
     result.exports = exportNodes.map { ValueSyntax(tree: tree, node: $0) }
     result.exportDiagnostics = exportDiagnostics
-    result.diagnostics = parser.diagnostics
+    result.diagnostics = item.isPart && isUnclosed ? [] : parser.diagnostics
     for index in result.assignments.indices {
       let range = result.assignments[index].range
       result.assignments[index].isFromLoader = result.loaders.contains {
@@ -153,6 +162,13 @@ struct ScriptReader {
     result.comments = tree.comments
     noteElementLanguage(in: &result)
     return result
+  }
+
+  /// Whether a bracket is never closed: of a part of a text, nothing says that it is wrong.
+  private var isUnclosed: Bool {
+    (0..<tokens.count).contains {
+      tokens.kind($0)?.isOpening == true && tokens.closing(of: $0) == nil
+    }
   }
 
   mutating func embed(_ item: ScanItem) { embedded.append(item) }
@@ -194,15 +210,22 @@ struct ScriptReader {
 
   /// Reads the value that starts at a token, once.
   mutating func value(at start: Int) -> (value: Parser.Operand, end: Int) {
-    if let known = valueCache[start] { return known }
+    // What a function makes of its arguments is another value for each call.
+    let isFresh = openCalls.values.contains { $0.hasParameters }
+    if !isFresh, let known = valueCache[start] { return known }
     // Assignments in assignments could have the same tokens read again and again.
     guard tokensRead < 8 * tokens.count + 100_000 else { return (parser.missingOperand(), start) }
+    let known = parser.diagnostics.count
     parser.isUnclosedReported = false
     parser.isDamaged = false
     parser.move(to: start)
     let value = parser.parseExpression()
     let result = (value, parser.index)
-    valueCache[start] = result
+    if isFresh {
+      parser.diagnostics.removeLast(parser.diagnostics.count - known)
+    } else {
+      valueCache[start] = result
+    }
     tokensRead += parser.index - start
     return result
   }

@@ -10,6 +10,7 @@ extension PageReader {
       isPercent ? .percentAngle : .questionAngle, from: start + 2, in: bytes)
     let end = min(found + 2, bytes.count)
     position = max(end, start + 1)
+    if isPercent { readTaggedScript(start..<end) }
     guard !isPercent, finder.isFound(in: bytes[start..<end]) else { return }
     var offset = start + 2
     while offset < end {
@@ -146,6 +147,7 @@ extension PageReader {
       text, text.holdsScriptElement ? .page(.unknown) : .script, emptyAt: position,
       encoding: encoding)
     inner.isText = true
+    inner.isPart = !text.holdsScriptElement
     inner.timeline = .page(phase: 0)
     scripts.append(inner)
   }

@@ -102,6 +102,8 @@ extension TemplateBranches {
       return take(start, to: .questionAngle, .server) ?? takeRest(start)
     case (UInt8(ascii: "<"), UInt8(ascii: "%")): return take(start, to: .percentAngle, .percent)
     case (UInt8(ascii: "@"), _): return readDirective(at: start)
+    case (UInt8(ascii: "["), UInt8(ascii: "/")) where byte(start + 2) == UInt8(ascii: "#"):
+      return readElement(at: start)
     case (UInt8(ascii: "<"), UInt8(ascii: "#")), (UInt8(ascii: "["), UInt8(ascii: "#")),
       (UInt8(ascii: "<"), UInt8(ascii: "c")) where byte(start + 2) == UInt8(ascii: ":"),
       (UInt8(ascii: "<"), UInt8(ascii: "/"))

@@ -1,7 +1,7 @@
 /// What ends the part of a page that a server replaces.
 package enum HoleEnd {
   case braces, percentBrace, hashBrace, bangsBrace, dashesBraces, questionAngle, percentAngle
-  case brace, angle, dashesAngle, endComment, line
+  case brace, bracket, angle, dashesAngle, endComment, endScript, line
 
   /// The text itself.
   package var text: StaticString {
@@ -14,9 +14,11 @@ package enum HoleEnd {
     case .questionAngle: "?>"
     case .percentAngle: "%>"
     case .brace: "}"
+    case .bracket: "]"
     case .angle: ">"
     case .dashesAngle: "-->"
     case .endComment: "endcomment"
+    case .endScript: "endjavascript"
     case .line: "\n"
     }
   }

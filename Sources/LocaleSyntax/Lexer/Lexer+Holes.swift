@@ -80,6 +80,13 @@ extension Lexer {
     case UInt8(ascii: "$"), UInt8(ascii: "#"):
       guard options.hasDollarHoles, byte(offset + 1) == UInt8(ascii: "{") else { return nil }
       return length(from: offset, to: .brace, onLine: true)
+    case UInt8(ascii: "["):
+      // FreeMarker's tags in square brackets.
+      let isEnd = byte(offset + 1) == UInt8(ascii: "/")
+      guard options.hasDollarHoles, byte(offset + (isEnd ? 2 : 1)) == UInt8(ascii: "#") else {
+        return nil
+      }
+      return length(from: offset, to: .bracket, onLine: true)
     case UInt8(ascii: "@"): return options.hasAtHoles ? razorLength(at: offset) : nil
     default: return nil
     }
@@ -113,14 +120,17 @@ extension Lexer {
     }
   }
 
-  /// Whether `<#if …>` of FreeMarker or `<c:if …>` of JSP stands at an offset, or the end of one.
+  /// Whether `<#if …>` of FreeMarker or `<c:if …>` or `<fmt:message …>` of JSP stands at an offset, or
+  /// the end of one.
   private func opensServerElement(at offset: Int) -> Bool {
     guard options.hasHolesInStrings else { return false }
     let start = byte(offset + 1) == UInt8(ascii: "/") ? offset + 2 : offset + 1
     if byte(start) == UInt8(ascii: "#") { return true }
-    return options.hasDollarHoles
-      && (byte(start) == UInt8(ascii: "@")
-        || byte(start) == UInt8(ascii: "c") && byte(start + 1) == UInt8(ascii: ":"))
+    guard options.hasDollarHoles else { return false }
+    if byte(start) == UInt8(ascii: "@") { return true }
+    var end = start
+    while TagText.isLetter(byte(end)) || byte(end) == UInt8(ascii: "-") { end += 1 }
+    return end > start && byte(end) == UInt8(ascii: ":") && TagText.isLetter(byte(end + 1))
   }
 
   /// The length of `@name.name(…)` or `@(…)`; an address of mail is none.

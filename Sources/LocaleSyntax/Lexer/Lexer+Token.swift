@@ -8,6 +8,7 @@ extension Lexer {
     case UInt8(ascii: "0")...UInt8(ascii: "9"): lexNumber()
     case UInt8(ascii: "$") where options.hasDollarHoles && lexServerTag(): break
     case UInt8(ascii: "#") where options.hasDollarHoles && lexServerTag(): break
+    case UInt8(ascii: "[") where options.hasDollarHoles && lexServerTag(): break
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "_"), UInt8(ascii: "$"), UInt8(ascii: "\\"):
       lexIdentifier()

@@ -33,7 +33,7 @@ package struct TemplateTag: Sendable, Hashable {
       readPercentCode(text)
     } else if text.starts(with: "@") {
       readDirective(text)
-    } else if text.starts(with: "<") || text.starts(with: "[#") {
+    } else if text.starts(with: "<") || text.starts(with: "[#") || text.starts(with: "[/#") {
       readElement(text)
     } else if text.starts(with: "{if ") || text.starts(with: "{foreach ") {
       open(text.word(at: 1))

@@ -9,6 +9,8 @@ package struct Node: Sendable {
     case object, array, string, number, bigInt, booleanTrue, booleanFalse, null, undefined
     /// String literals joined by `+`; the children are the literals.
     case concatenation
+    /// In a concatenation what stands for a text, such as a name in a template; the child is the text.
+    case constant
     /// What only running could tell; the children are the values that it may have.
     case dynamic
     /// A value that should stand here and does not.
@@ -40,4 +42,11 @@ package struct Node: Sendable {
   package var nextSibling = Node.none
   /// For a member the token of its key; for an expression the last child.
   package var key = Node.none
+
+  /// A node of a span of tokens, with no children yet.
+  package init(kind: Kind, firstToken: UInt32, lastToken: UInt32) {
+    self.kind = kind
+    self.firstToken = firstToken
+    self.lastToken = lastToken
+  }
 }

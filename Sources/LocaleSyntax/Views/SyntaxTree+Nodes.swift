@@ -30,7 +30,8 @@ extension SyntaxTree {
       range.lowerBound
       + quotes.opening..<max(
         range.lowerBound + quotes.opening, range.upperBound - quotes.closing)
-    let isTemplate = bytes[range.lowerBound] == UInt8(ascii: "`")
+    let isTemplate =
+      bytes[range.lowerBound] == UInt8(ascii: "`") || bytes[range.lowerBound] == UInt8(ascii: "}")
     if tokens.kind(token) == .plainString || tokens.kind(token) == .curlyString {
       return MappedText(
         String(decoding: bytes[inner], as: UTF8.self),
@@ -50,6 +51,7 @@ extension SyntaxTree {
     let text = bytes[tokens.range(token)]
     switch tokens.kind(token) {
     case .unclosedString: return (1, 0)
+    case .templateHead, .templateMiddle: return (1, 2)
     case .curlyString: return TypographicQuote.lengths(of: text)
     default: return (1, 1)
     }
@@ -60,7 +62,8 @@ extension SyntaxTree {
     case _ where dialect == .json: .jsonString
     case UInt8(ascii: "'"): .javaScriptString(quote: .single)
     case UInt8(ascii: "\""): .javaScriptString(quote: .double)
-    case UInt8(ascii: "`"): .templateLiteral(lineBreak: .init(of: bytes[literal]))
+    case UInt8(ascii: "`"), UInt8(ascii: "}"):
+      .templateLiteral(lineBreak: .init(of: bytes[literal]))
     default: .javaScriptString(quote: nil)
     }
   }
@@ -72,13 +75,36 @@ extension SyntaxTree {
     var codeUnits: [UInt16] = []
     var hasLoneSurrogate = false
     for child in children(of: node) {
-      let part = literal(ofToken: Int(nodes[Int(child)].firstToken))
+      let part = self.part(of: child)
       if map == nil { map = part.map } else { map?.append(part.map, at: text.utf8.count) }
       text += part.text
       hasLoneSurrogate = hasLoneSurrogate || part.hasLoneSurrogate
       codeUnits += part.codeUnits
     }
     return map.map { MappedText(text, map: $0, codeUnits: hasLoneSurrogate ? codeUnits : nil) }
+  }
+
+  /// The text of a part of a concatenation.
+  private func part(of child: UInt32) -> MappedText {
+    let node = nodes[Int(child)]
+    guard node.kind == .constant else { return literal(ofToken: Int(node.firstToken)) }
+    let known = literal(ofToken: Int(nodes[Int(node.firstChild)].firstToken))
+    // As an escape stands for its character, the substitution stands for the text.
+    let hole = substitution(node)
+    let unit = OffsetMap.Segment(decoded: 0, source: hole, isVerbatim: false)
+    return MappedText(
+      known.text,
+      map: map.composed(
+        with: [unit], emptyAt: hole.lowerBound, encoding: .templateLiteral(lineBreak: .escaped)),
+      codeUnits: known.hasLoneSurrogate ? known.codeUnits : nil)
+  }
+
+  /// The span of the substitution that an expression stands in, with `${` and `}`.
+  private func substitution(_ node: Node) -> Range<Int> {
+    let before = tokens.significant(before: Int(node.firstToken))
+    let after = tokens.significant(from: Int(node.lastToken) + 1)
+    let lower = max(tokens.start(before), tokens.end(before) - 2)
+    return lower..<max(lower, tokens.start(after) + 1)
   }
 
   /// The text of a key.

@@ -15,6 +15,10 @@ struct SourceCase: CustomTestStringConvertible {
   private let written: String
 
   init(_ path: String, _ source: String, _ codes: String..., siblings: [String: String] = [:]) {
+    self.init(path, source, codes: codes, siblings: siblings)
+  }
+
+  init(_ path: String, _ source: String, codes: [String], siblings: [String: String] = [:]) {
     self.path = path
     written = source
     marked = MarkedText(source)

@@ -1,0 +1,76 @@
+internal import LocaleDiagnostics
+internal import LocaleSyntax
+
+/// Other names of what is changed: `const b = a; b.x = 1` changes `a`, too.
+extension DeclarationTable {
+  /// How many names are followed to what they may be other names of.
+  private static let mostMutated = 2_000
+
+  /// Notes all that may be what a changed variable holds.
+  mutating func spreadMutations(_ functions: FunctionTable) {
+    var left = Array(mutated)
+    if changesConfigs { left += mutateConfigs(functions) }
+    guard !left.isEmpty else { return }
+    var byName: [ExactText: [Declaration]] = [:]
+    for found in allDeclarations {
+      byName[ExactText(parser.text(found.name)), default: []].append(found)
+    }
+    var count = 0
+    while let name = left.popLast(), count < Self.mostMutated {
+      count += 1
+      for declaration in byName[name] ?? [] {
+        if declaration.isBound { left += mutate(in: declaration.keyword + 1, functions) }
+        if let start = declaration.value, isReached(name, start, declaration) {
+          left += mutate(in: start, functions)
+        }
+      }
+      for change in changes(of: name.text) ?? [] where isReached(name, change.value, nil) {
+        left += mutate(in: change.value, functions)
+      }
+    }
+  }
+
+  /// Whether a change of a variable may reach what its value is made of: not where one property of a
+  /// literal of its own is set.
+  private func isReached(_ name: ExactText, _ start: Int, _ declaration: Declaration?) -> Bool {
+    let isLiteral = tokens.kind(start) == .openBrace || tokens.kind(start) == .openBracket
+    return !isLiteral || declaration?.isBound == true || deeplyMutated.contains(name)
+  }
+
+  /// Marks the names in an expression, and returns those that were not marked.
+  private mutating func mutate(in start: Int, _ functions: FunctionTable) -> [ExactText] {
+    variables(in: start, functions).filter { mutated.insert($0).inserted }
+  }
+
+  /// Marks what configs are set to that is used elsewhere, too.
+  private mutating func mutateConfigs(_ functions: FunctionTable) -> [ExactText] {
+    var result: [ExactText] = []
+    for start in configValues.prefix(20) where tokens.kind(start) != .openBrace {
+      let shared = variables(in: start, functions).prefix(20).filter { !isUsedOnce($0) }
+      result += shared.filter { mutated.insert($0).inserted }
+    }
+    return result
+  }
+
+  /// The names of variables in an expression.
+  private func variables(in start: Int, _ functions: FunctionTable) -> [ExactText] {
+    let end = max(start, functions.endOfExpression(from: start))
+    return (start...end).compactMap { token in
+      guard tokens.kind(token) == .identifier else { return nil }
+      let before = tokens.kind(tokens.significant(before: token))
+      let isKey =
+        (before == .openBrace || before == .comma)
+        && tokens.kind(tokens.significant(from: token + 1)) == .colon
+      return isKey || before == .dot || before == .questionDot ? nil : ExactText(parser.text(token))
+    }
+  }
+
+  /// Whether a name stands in no other places than where it is declared and where a config takes it.
+  private func isUsedOnce(_ name: ExactText) -> Bool {
+    let length = name.text.utf8.count
+    return (0..<tokens.count).lazy.filter { token in
+      tokens.kind(token) == .identifier && tokens.range(token).count == length
+        && ExactText(parser.text(token)) == name
+    }.prefix(3).count < 3
+  }
+}

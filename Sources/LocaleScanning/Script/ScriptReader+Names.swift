@@ -1,0 +1,139 @@
+internal import LocaleDiagnostics
+internal import LocaleSyntax
+
+/// What names stand for.
+extension ScriptReader {
+  /// The values of the variable or parameter that a token names; `nil` where nobody knows them.
+  mutating func named(_ token: Int, _ depth: Int) -> FoundValues? {
+    let name = parser.text(token)
+    if functions.isHidden(name, at: token, in: blocks) { return nil }
+    for block in blocks.suffix(Self.deepestBlocks).reversed() {
+      guard let function = functions[block], isParameter(name, of: function) else { continue }
+      return parameter(name, of: function, block, depth)
+    }
+    guard let declaration = declarations.onlyDeclaration(of: name, in: blocks),
+      declaration.name != token, !declarations.mutated.contains(ExactText(name))
+    else { return nil }
+    if declarations.declaration(of: name, in: blocks)?.value == nil {
+      return changed(name, declaration, before: token, depth)
+    }
+    return declared(declaration, depth)
+  }
+
+  /// What a variable is declared as.
+  private mutating func declared(
+    _ declaration: DeclarationTable.Declaration, _ depth: Int
+  ) -> FoundValues? {
+    guard let start = declaration.value else { return nil }
+    return within(declarations.scope(of: declaration.block)) { reader in
+      let source = reader.values(at: start, depth)
+      return reader.bound(source, declaration.steps, depth)
+    }
+  }
+
+  /// What a variable may be that is set again: what it is declared as, and what the function around it
+  /// sets before it is used.
+  private mutating func changed(
+    _ name: String, _ declaration: DeclarationTable.Declaration, before token: Int, _ depth: Int
+  ) -> FoundValues? {
+    guard !declaration.isBound, let changes = declarations.changes(of: name), changes.count <= 20,
+      changes.allSatisfy({ $0.name > declaration.name && $0.name < token }),
+      functionAround(declaration.name) == functionAround(token)
+    else { return nil }
+    var result = FoundValues.absent
+    if declaration.value != nil { result = declared(declaration, depth) ?? .unknown }
+    for change in changes {
+      guard functionAround(change.name) == functionAround(token) else { return nil }
+      let scope = change.block < 0 ? [] : declarations.scope(of: change.block)
+      let value = within(scope) { $0.values(at: change.value, depth) }
+      if change.block == declaration.block, condition(before: change.name) == nil {
+        result = value
+      } else {
+        result.add(value)
+      }
+    }
+    return result
+  }
+
+  /// The innermost function around a token that is not called where it is written; -1 where none is.
+  private func functionAround(_ token: Int) -> Int {
+    declarations.scope(around: token).last {
+      functions.functions[$0].map { !$0.isCalledAtOnce } ?? false
+    } ?? -1
+  }
+
+  // MARK: - Parameters
+
+  private mutating func parameter(
+    _ name: String, of function: FunctionTable.Function, _ body: Int, _ depth: Int
+  ) -> FoundValues? {
+    guard depth < Self.deepestNames,
+      let binding = BindingReader.parameters(function.parameters, parser).last(where: {
+        parser.text($0.name) == name
+      }), case .element(let number)? = binding.steps.first?.key,
+      !declarations.isChanged(name), !declarations.mutated.contains(ExactText(name))
+    else { return nil }
+    let source = argument(number, of: function, body, depth)
+    let first = binding.steps[0].fallback
+    let whole = bound(source, [Binding.Step(key: .whole, fallback: first)], depth) ?? .unknown
+    return bound(whole, Array(binding.steps.dropFirst()), depth)
+  }
+
+  /// What is passed for a parameter, by its number.
+  private mutating func argument(
+    _ number: Int, of function: FunctionTable.Function, _ body: Int, _ depth: Int
+  ) -> FoundValues {
+    if let call = openCalls.removeValue(forKey: body) {
+      defer { openCalls[body] = call }
+      return within(call.blocks) { $0.argument(number, among: call.arguments, depth) }
+    }
+    let outside = declarations.scope(of: body).dropLast()
+    if function.isCalledAtOnce {
+      return within(Array(outside)) { $0.argument(number, among: function.values, depth) }
+    }
+    guard let calls = calls(ofFunction: body), !calls.isEmpty else { return .unknown }
+    var result = FoundValues()
+    for open in calls {
+      let around = declarations.scope(around: open)
+      let arguments = functions.firstTokens(inside: open)
+      result.add(within(around) { $0.argument(number, among: arguments, depth) })
+    }
+    return result
+  }
+
+  private mutating func argument(_ number: Int, among all: [Int], _ depth: Int) -> FoundValues {
+    if all.contains(where: { tokens.kind($0) == .ellipsis }) { return .unknown }
+    return number < all.count ? values(at: all[number], depth) : .absent
+  }
+
+  // MARK: - Patterns
+
+  /// What steps lead to from values; `nil` where nothing is known of it.
+  private mutating func bound(
+    _ source: FoundValues, _ steps: [Binding.Step], _ depth: Int
+  ) -> FoundValues? {
+    var result = source
+    for step in steps {
+      switch step.key {
+      case .whole: break
+      case .member(let key): result = members(of: result, named: memberName(key), depth)
+      case .element(let number): result = elements(of: result, number, depth)
+      case .rest: return nil
+      }
+      guard let fallback = step.fallback, result.mayBeAbsent || !result.isSure else { continue }
+      result.mayBeAbsent = false
+      result.add(values(at: fallback, depth))
+    }
+    return result
+  }
+
+  /// Looks at something where other blocks are open.
+  mutating func within<Result>(
+    _ scope: [Int], _ look: (inout ScriptReader) -> Result
+  ) -> Result {
+    let outer = blocks
+    blocks = scope
+    defer { blocks = outer }
+    return look(&self)
+  }
+}
