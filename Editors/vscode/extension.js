@@ -54,18 +54,10 @@ function complain(message) {
   });
 }
 
-async function start() {
-  if (client) return;
-  const command = program();
-  if (command === faultyProgram) return;
-  const message = await fault(command);
-  if (message) {
-    faultyProgram = command;
-    complain(message);
-    return;
-  }
+/** The client of a server that is not started yet; the library refuses a VS Code that is too old for it. */
+function languageClient(command) {
   const { LanguageClient, RevealOutputChannelOn } = require("vscode-languageclient/node");
-  const started = new LanguageClient(
+  return new LanguageClient(
     "crmlocale",
     "crmlocale",
     { command, args: ["lsp"] },
@@ -79,10 +71,22 @@ async function start() {
       initializationFailedHandler: () => false,
     },
   );
-  output.info(`Starting ${command} lsp`);
-  client = started;
+}
+
+async function start() {
+  if (client) return;
+  const command = program();
+  if (command === faultyProgram) return;
+  const message = await fault(command);
+  if (message) {
+    faultyProgram = command;
+    complain(message);
+    return;
+  }
   try {
-    await started.start();
+    client = languageClient(command);
+    output.info(`Starting ${command} lsp`);
+    await client.start();
   } catch (error) {
     client = undefined;
     faultyProgram = command;

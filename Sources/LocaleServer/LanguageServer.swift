@@ -101,7 +101,7 @@ extension LanguageServer {
     }
     if isWaiting { cancelled.insert(id) }
     if let job = session.jobs.firstIndex(where: { $0.id == id }) {
-      session.jobs.remove(at: job)
+      session.jobs.remove(at: job).stop(in: session)
       fail(id, Self.cancelledError)
     }
   }

@@ -9,6 +9,7 @@ extension Workspace {
       return document.standing
     }
     if isOfChat(parent, extendedBy: document.path, hasStrings) { return .counts(as: .overrides) }
+    followers[ExactText(parent), default: []].insert(ExactText(document.path))
     return hasStrings || isOutside(parent, of: document.path)
       ? .countsIfNamed(as: .overrides) : .foreign(.anotherProgram)
   }
@@ -48,6 +49,7 @@ extension Workspace {
       case .follows(let next, let hasStrings)?:
         numbers[place] = links.count
         links.append((place, hasStrings))
+        followers[ExactText(next), default: []].insert(place.path)
         place = ChainPlace(next, scope: scopeName(of: place.path.text))
         continue
       case .counts?: end = .known(true)

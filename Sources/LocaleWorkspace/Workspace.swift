@@ -65,6 +65,9 @@ public final class Workspace {
 
   /// Where the chains lead that files go on from.
   var chainEnds: [ChainPlace: ChainEnd] = [:]
+
+  /// The files that go on from a file and are not the chat's by that: when it changes, they may be.
+  var followers: [ExactText: Set<ExactText>] = [:]
   private var memories: [(owner: Settings.Identity, memory: PatternMemory)] = []
 
   /// A workspace whose settings depend on the path.
@@ -208,6 +211,7 @@ extension Workspace {
     guard count > max(number, 4 * deepest) else { return }
     scopes.removeAll()
     chainEnds.removeAll()
+    followers.removeAll()
     deepest = 0
   }
 
@@ -217,10 +221,10 @@ extension Workspace {
     var found: Set<ExactText> = []
     var next = [path]
     while let path = next.popLast() {
-      for scope in scopes.values {
-        let direct = scope.resolver.dependents(of: path)
-        next += direct.filter { found.insert(ExactText($0)).inserted }
-      }
+      let direct =
+        scopes.values.flatMap { $0.resolver.dependents(of: path) }
+        + followers[ExactText(path), default: []].map { $0.text }
+      next += direct.filter { found.insert(ExactText($0)).inserted }
     }
     return found.map { $0.text }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }

@@ -12,6 +12,7 @@ import pytest
 import pytest_asyncio
 from harness import CHAT, SETTINGS_OFF, Workspace, program
 from lsprotocol import types
+from pygls.exceptions import JsonRpcException
 from session import EDITORS, Session
 
 WEEK = "date-pattern-week-year"
@@ -204,6 +205,37 @@ async def test_fixing_all_on_saving_does_what_is_safe(session, kind):
     assert [one.kind for one in found] == ["source.fixAll.crmlocale"]
     session.apply(await session.edit(found[0]))
     assert session.texts["page.html"] == session.workspace.expected["page.html"]["fixedText"]
+
+
+TYPO = '{\r\n  "extends": "en", "compose_placeholder": "🎉👩‍👩‍👧 Ü", "powerd_by": "x"\r\n}\r\n'
+
+
+async def test_a_misspelled_key_is_renamed_to_the_one_that_was_meant(session):
+    session.workspace.write("typo.json", TYPO)
+    session.open("typo.json")
+    document = types.TextDocumentIdentifier(session.uri("typo.json"))
+    place = session.position("typo.json", "werd_by")
+    offered = session.result.capabilities.rename_provider
+    prepares = (session.capabilities.text_document.rename or types.RenameClientCapabilities()).prepare_support
+    assert isinstance(offered, types.RenameOptions) == bool(prepares), "the editor was told of what it does not know"
+    if prepares:
+        found = await session.client.text_document_prepare_rename_async(types.PrepareRenameParams(document, place))
+        assert found.placeholder == "powered_by"
+        assert found.range == session.range("typo.json", "powerd_by")
+    session.apply(await session.client.text_document_rename_async(
+        types.RenameParams(document, place, "powered_by")))
+    assert session.texts["typo.json"] == TYPO.replace("powerd_by", "powered_by")
+
+
+@pytest.mark.parametrize(("text", "name"), [("🎉", "powered_by"), ("powerd_by", "footer"), ("powerd_by", "extends")])
+async def test_what_cannot_be_renamed_is_refused_with_a_sentence(session, text, name):
+    session.workspace.write("typo.json", TYPO)
+    session.open("typo.json")
+    with pytest.raises(JsonRpcException) as refusal:
+        await session.client.text_document_rename_async(types.RenameParams(
+            types.TextDocumentIdentifier(session.uri("typo.json")), session.position("typo.json", text), name))
+    assert refusal.value.code == types.LSPErrorCodes.RequestFailed.value
+    assert " " in refusal.value.message
 
 
 async def test_other_kinds_of_actions_are_not_answered_with_ours(session):

@@ -69,6 +69,17 @@
       (session-touch)
       (session-expect (session-expected "chat.json" "before") #'session-findings)
       (session-revert))
+    (session-check "A misspelled key is renamed to the one that was meant"
+      (let ((path (concat session-folder "typo.json")))
+        (with-temp-file path (insert "{\"extends\": \"en\", \"powerd_by\": \"x\"}\n"))
+        (session-open "typo.json")
+        (search-forward "powerd")
+        (eglot-rename "powered_by")
+        (session-expect "{\"extends\": \"en\", \"powered_by\": \"x\"}\n"
+                        (lambda () (buffer-substring-no-properties (point-min) (point-max))))
+        (set-buffer-modified-p nil)
+        (kill-buffer)
+        (switch-to-buffer chat)))
     (session-fix
      "chat.json" #'session-findings
      (lambda (beginning end)

@@ -89,6 +89,22 @@ end)
 
 vim.api.nvim_set_current_buf(chat)
 
+-- Whether the editor asks for findings.
+local isPulling = false
+if vim.lsp.config then
+  local client = vim.lsp.get_clients({ bufnr = chat })[1]
+  isPulling = client.server_capabilities.diagnosticProvider ~= nil
+  local wanted = (client.capabilities.workspace.diagnostics or {}).refreshSupport or false
+  check('Findings are ' .. (wanted and 'asked for' or 'pushed'), function()
+    assert(isPulling == wanted, vim.inspect(client.server_capabilities.diagnosticProvider))
+    local pulled = vim.lsp.diagnostic.get_namespace(client.id, true)
+    local pushed = vim.lsp.diagnostic.get_namespace(client.id, false)
+    local own, other = isPulling and pulled or pushed, isPulling and pushed or pulled
+    assert(#vim.diagnostic.get(chat, { namespace = own }) > 0, 'there are none')
+    assert(#vim.diagnostic.get(chat, { namespace = other }) == 0, 'they are shown twice')
+  end)
+end
+
 if vim.lsp.config then
   check('A hint beside the pattern says what visitors read', function()
     local row, column = place(chat, 'YYYY')
@@ -158,6 +174,45 @@ check('Settings that are made in the editor are heard when they are saved', func
   expect(expected['chat.json'].before, function() return findings(chat) end)
   vim.cmd('bwipeout!')
   os.remove(workspace .. '/crmlocale.jsonc')
+  vim.api.nvim_set_current_buf(chat)
+end)
+
+check('A file that is hidden is checked again when the file that it extends changes', function()
+  local inherited = 'inherited-date-pattern'
+  local function has(buffer)
+    return #vim.tbl_filter(function(one) return one[5] == inherited end, findings(buffer)) > 0
+  end
+  write('parent.json', '{"extends": "en", "date_format": "dd.MM.yyyy"}\n')
+  write('child.json', '{"extends": "./parent.json", "powered_by": "x"}\n')
+  vim.o.hidden = true
+  local child = open('child.json')
+  expect(true, function() return #findings(child) > 0 end)
+  assert(not has(child), 'it misleads from the start')
+  local parent = open('parent.json')
+  local row, column = place(parent, 'yyyy')
+  vim.api.nvim_buf_set_text(parent, row, column, row, column + 4, { 'YYYY' })
+  expect(true, function() return has(child) end)
+  vim.cmd('silent bwipeout!')
+  vim.api.nvim_set_current_buf(chat)
+end)
+
+check('A misspelled key is renamed to the one that was meant', function()
+  write('typo.json', '{"extends": "en", "powerd_by": "🎉"}\n')
+  local typo = open('typo.json')
+  expect(true, function() return #findings(typo) > 0 end)
+  local row, column = place(typo, 'powerd_by')
+  vim.api.nvim_win_set_cursor(0, { row + 1, column })
+  local offered
+  vim.ui.input = function(options, take)
+    offered = options.default
+    take('powered_by')
+  end
+  vim.lsp.buf.rename()
+  expect({ '{"extends": "en", "powered_by": "🎉"}' }, function()
+    return vim.api.nvim_buf_get_lines(typo, 0, -1, false)
+  end)
+  assert(offered == 'powered_by', vim.inspect(offered))
+  vim.cmd('silent bwipeout!')
   vim.api.nvim_set_current_buf(chat)
 end)
 

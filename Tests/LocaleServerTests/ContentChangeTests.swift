@@ -62,7 +62,7 @@ struct ContentChangeTests {
   @Test(
     "A change without a place in the text leaves it as it is",
     arguments: [
-      #"{"range": null, "text": "x"}"#, #"{"range": {}, "text": "x"}"#,
+      #"{"range": {}, "text": "x"}"#, #"{"range": 1, "text": "x"}"#,
       #"{"range": {"start": {"line": -1, "character": 0}, "end": {"line": 0, "character": 0}}, "text": "x"}"#,
       #"{"range": {"start": {"line": 0.5, "character": 0}, "end": {"line": 0, "character": 0}}, "text": "x"}"#,
     ])

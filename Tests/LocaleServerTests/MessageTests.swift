@@ -30,6 +30,17 @@ struct MessageFramerTests {
       [message("{}")]
     ),
     ("Content-Length: 2\n\n{}", [message("{}")]),
+    ("Content-Length: 0002\r\n\r\n{}", [message("{}")]),
+    ("Content-Length:\t2 \r\n\r\n{}", [message("{}")]),
+    // Of two the last counts, as of every field that comes twice.
+    ("Content-Length: 9\r\nContent-Length: 2\r\n\r\n{}", [message("{}")]),
+    ("X-Other: Content-Length: 9\r\nContent-Length: 2\r\n\r\n{}", [message("{}")]),
+    ("Content-Length: 3\r\n\r\n\u{0}\u{0}\u{0}", [message("\u{0}\u{0}\u{0}")]),
+    ("Content-Length: 4\r\n\r\n\r\n\r\n", [message("\r\n\r\n")]),
+    (
+      "Content-Length: 19\r\n\r\nContent-Length: 2\r\nContent-Length: 1\r\n\r\n1",
+      [message("Content-Length: 2\r\n"), message("1")]
+    ),
     ("Content-Length: 0\r\n\r\nContent-Length: 2\r\n\r\n{}", [message(""), message("{}")]),
     ("Content-Length: 5\r\n\r\n\"é\n\"", [message("\"é\n\"")]),
     ("Content-Length: 9\r\n\r\n{}", []),
@@ -47,9 +58,13 @@ struct MessageFramerTests {
     arguments: [
       "Content-Type: x\r\n\r\n{}", "Content-Length: -1\r\n\r\n{}", "Content-Length: \r\n\r\n",
       "Content-Length: 1e3\r\n\r\n{}", "Content-Length: 99999999999999999999\r\n\r\n{}",
-      "Content-Length: 99999999999\r\n\r\n{}", "\r\n\r\n", "garbage\r\n\r\n{\"a\": \"Content-Le\"}",
-      String(repeating: "x", count: 20_000), "Content\rLength: 2\r\n\r\n",
-      "x\n\nContent\rlength\u{1A}4\n\n",
+      "Content-Length: 99999999999\r\n\r\n{}", "Content-Length: 0x2\r\n\r\n{}",
+      "Content-Length: +2\r\n\r\n{}", "Content-Length: 2 3\r\n\r\n{}",
+      "Content-Length: ２\r\n\r\n{}", "Content-Length: 2.0\r\n\r\n{}",
+      "Content-Length: 9223372036854775808\r\n\r\n{}", "\u{0}\u{0}\r\n\r\n", "\r\n\r\n",
+      "garbage\r\n\r\n{\"a\": \"Content-Le\"}",
+      String(repeating: "x", count: 20_000),
+      "Content\rLength: 2\r\n\r\n", "x\n\nContent\rlength\u{1A}4\n\n",
     ])
   func malformed(stream: String) {
     let whole = Array((stream + "Content-Length: 2\r\n\r\n{}").utf8)

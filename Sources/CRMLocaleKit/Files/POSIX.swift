@@ -13,6 +13,10 @@ internal import LocaleDiagnostics
 ///
 /// They are used as they are: Foundation would cost more time at start than a whole check takes.
 package enum POSIX {
+  /// Whether something can stand at a path: the system would read it only up to a zero byte, and take
+  /// another file for it.
+  private static func isName(_ path: String) -> Bool { !path.utf8.contains(0) }
+
   /// What stands at a path, links followed.
   package enum Entry {
     case file
@@ -25,6 +29,7 @@ package enum POSIX {
 
   /// What stands at a path, links followed.
   package static func entry(at path: String) throws(FileError) -> Entry {
+    guard isName(path) else { throw FileError(path: path, .notFound) }
     var status = stat()
     guard stat(path, &status) == 0 else { throw FileError(path: path, number: errno) }
     switch status.st_mode & S_IFMT {
@@ -37,7 +42,7 @@ package enum POSIX {
 
   /// The path with every link followed and every `.` and `..` resolved; `nil` where nothing is.
   package static func realPath(_ path: String) -> String? {
-    guard let resolved = realpath(path, nil) else { return nil }
+    guard isName(path), let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }
     return String(cString: resolved)
   }
@@ -55,6 +60,7 @@ package enum POSIX {
 
   /// The whole contents of a file, as they are at one moment.
   package static func read(_ path: String) throws(FileError) -> [UInt8] {
+    guard isName(path) else { throw FileError(path: path, .notFound) }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError(path: path, number: errno) }
     defer { close(descriptor) }

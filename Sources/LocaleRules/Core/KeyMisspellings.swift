@@ -19,7 +19,7 @@ package struct KeyMisspellings: Sendable {
   private static let most = 40
 
   /// The known key that is nearly spelled like a name; `nil` where none is.
-  static func nearest(to name: String) -> String? {
+  package static func nearest(to name: String) -> String? {
     candidates.nearest(to: name)
   }
 

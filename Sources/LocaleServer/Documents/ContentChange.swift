@@ -11,7 +11,7 @@ enum ContentChange {
   /// Reads a change; `nil` for what is not one.
   init?(_ value: JSONValue) {
     guard let text = value["text"]?.string else { return nil }
-    if let range = value["range"] {
+    if let range = value["range"], range != .null {
       self = .part(range: range, text: text)
     } else {
       self = .whole(text)

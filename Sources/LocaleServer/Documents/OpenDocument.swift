@@ -61,13 +61,13 @@ final class OpenDocument {
 
   /// Takes changes, each of the text that the one before left; `false` where one has no place in it,
   /// and the text is what the others made of it.
-  func apply(_ changes: [ContentChange], version: Int?) -> Bool {
+  func apply(_ changes: [ContentChange?], version: Int?) -> Bool {
     if let version { self.version = version }
     isNew = true
     findings = nil
     var areAllApplied = true
     for change in changes {
-      if let bytes = change.applied(to: positions) {
+      if let bytes = change?.applied(to: positions) {
         positions = TextPositions(bytes, encoding, isOpen: true)
       } else {
         areAllApplied = false

@@ -26,11 +26,18 @@ enum MessageHeader {
     guard let field = lines.last(where: { begins($0) }) else {
       return .failure(Problem(text: "a header without Content-Length"))
     }
-    let value = field.dropFirst(name.count).filter { $0 != 0x20 && $0 != 0x09 }
+    let value = trimmed(field.dropFirst(name.count))
     guard !value.isEmpty, value.allSatisfy({ (0x30...0x39).contains($0) }),
       let length = Int(String(decoding: value, as: UTF8.self)), length <= MessageFramer.largest
     else { return .failure(Problem(text: "a Content-Length that is not a size", hasField: true)) }
     return .success(length)
+  }
+
+  /// A text without the blanks around it.
+  private static func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let isBlank = { (byte: UInt8) in byte == 0x20 || byte == 0x09 }
+    guard let end = text.lastIndex(where: { !isBlank($0) }) else { return [] }
+    return text[...end].drop(while: isBlank)
   }
 
   /// A message with its header.

@@ -10,6 +10,7 @@ struct ResponseError: Error, Equatable {
     case invalidParameters = -32602
     case notInitialized = -32002
     case requestCancelled = -32800
+    case requestFailed = -32803
   }
 
   /// The number of the reason.

@@ -8,7 +8,7 @@ enum DidChangeNotification: ServerNotification {
     guard let document = session.document(parameters) else { return }
     let changes = parameters["contentChanges"]?.array ?? []
     session.change(
-      document, changes.compactMap { ContentChange($0) },
+      document, changes.map { ContentChange($0) },
       version: parameters["textDocument", "version"]?.int)
   }
 }

@@ -18,6 +18,7 @@ enum RequestTable {
     DocumentDiagnosticRequest.self,
     CodeActionRequest.self, CodeActionResolveRequest.self,
     HoverRequest.self, InlayHintRequest.self, CompletionRequest.self,
+    PrepareRenameRequest.self, RenameRequest.self,
     DocumentSymbolRequest.self, DocumentLinkRequest.self, DefinitionRequest.self,
     DocumentColorRequest.self, ColorPresentationRequest.self,
   ]

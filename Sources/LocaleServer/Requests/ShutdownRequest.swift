@@ -9,6 +9,7 @@ enum ShutdownRequest: ServerRequest {
   ) throws(ResponseError) -> JSONValue {
     session.phase = .shutDown
     for job in session.jobs {
+      job.stop(in: session)
       let error = ResponseError(.requestCancelled, "the server ends")
       session.client.send(.failure(job.id, error))
     }

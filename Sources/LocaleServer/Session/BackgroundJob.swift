@@ -11,4 +11,7 @@ protocol BackgroundJob: AnyObject {
 
   /// Does the next bit; the answer to the request when it was the last one.
   func step(in session: ServerSession) -> JSONValue?
+
+  /// Ends what it shows, because nobody wants its answer any more.
+  func stop(in session: ServerSession)
 }

@@ -52,6 +52,9 @@ struct ClientCapabilities {
       && json.has("textDocument", "codeAction", "dataSupport")
   }
 
+  /// Whether it asks what can be renamed before it asks for the new name.
+  var preparesRenames: Bool { json.has("textDocument", "rename", "prepareSupport") }
+
   /// Whether it watches files for us.
   var watchesFiles: Bool {
     json.has("workspace", "didChangeWatchedFiles", "dynamicRegistration")

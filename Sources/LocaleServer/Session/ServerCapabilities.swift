@@ -20,6 +20,7 @@ enum ServerCapabilities {
       "documentSymbolProvider": true,
       "documentLinkProvider": ["resolveProvider": false],
       "definitionProvider": true,
+      "renameProvider": session.capabilities.preparesRenames ? ["prepareProvider": true] : true,
       "colorProvider": true,
       "workspace": [
         "workspaceFolders": ["supported": true, "changeNotifications": true]

@@ -93,6 +93,7 @@ extension ServerSession {
   /// Takes a text that was opened, instead of one that was open under the same name.
   func open(_ uri: DocumentURI, languageID: String, version: Int, text: [UInt8]) {
     guard let place = place(of: uri, languageID) else { return }
+    if let old = documents.removeValue(forKey: uri) { leave(old.place) }
     let document = OpenDocument(
       uri, place: place, languageID: languageID, version: version, text: text,
       project: project(for: place), encoding)
@@ -101,8 +102,8 @@ extension ServerSession {
     note(change: document)
   }
 
-  /// Takes changes of a text.
-  func change(_ document: OpenDocument, _ changes: [ContentChange], version: Int?) {
+  /// Takes changes of a text; `nil` for one that could not be read.
+  func change(_ document: OpenDocument, _ changes: [ContentChange?], version: Int?) {
     if !document.apply(changes, version: version) {
       client.log(.warning, "a change of \(document.uri.text) has no place in it")
     }
@@ -113,12 +114,19 @@ extension ServerSession {
   func close(_ uri: DocumentURI) {
     guard let document = documents.removeValue(forKey: uri) else { return }
     unreported.remove(uri)
-    openPlaces[ExactText(document.place)] = nil
+    leave(document.place)
     if SettingsFile.names.contains(document.name) { reloadSettings() }
     noteChange(at: document.place)
     let isUsed = documents.values.contains { $0.project === document.project }
     if !document.project.isNamed, !isUsed { projects.removeAll { $0 === document.project } }
     if !capabilities.pullsDiagnostics { publish([], of: uri, version: nil) }
+  }
+
+  /// Lets go of a place: another text of it may be open under another name.
+  private func leave(_ place: String) {
+    let others = documents.values.filter { $0.place.utf8.elementsEqual(place.utf8) }
+    openPlaces[ExactText(place)] = others.min { $0.uri.text.precedes($1.uri.text) }
+    if others.isEmpty { for project in projects { project.forget(place) } }
   }
 
   /// The text that is open at a place; `nil` where none is.

@@ -60,6 +60,10 @@ final class WorkspaceDiagnosticJob: BackgroundJob {
     return .none
   }
 
+  func stop(in session: ServerSession) {
+    if places != nil { progress?.end(to: session.client) }
+  }
+
   private func begin(in session: ServerSession) {
     generation = session.workspaceReports.generation
     progress?.begin(session.localizer.text(Self.checking()), to: session.client)
