@@ -5,11 +5,7 @@
 #include <sys/file.h>
 #include <unistd.h>
 
-<<<<<<< HEAD
-#define MOST 16
-=======
 #define MOST 128
->>>>>>> faults
 
 static char litter[MOST][4096];
 static int count;

@@ -8,14 +8,6 @@ struct FaultPageTests {
 
   /// The tests that the last column names, as `Suite.test`.
   private static func named() throws -> [(row: String, tests: [String])] {
-<<<<<<< HEAD
-    let page = try String(contentsOf: root.appending(path: "Documentation/Faults.md"), encoding: .utf8)
-    return page.split(separator: "\n").filter { $0.hasPrefix("| ") && !$0.hasPrefix("| Fault") }
-      .map { line in
-        let column = line.dropLast(2).components(separatedBy: " | ").last ?? ""
-        return (String(line), column.components(separatedBy: ", ").map { String($0.dropFirst().dropLast()) })
-      }
-=======
     let file = root.appending(path: "Documentation/Faults.md")
     let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
     return lines.filter { $0.hasPrefix("| ") && !$0.hasPrefix("| Fault") }.map { line in
@@ -23,7 +15,6 @@ struct FaultPageTests {
       let tests = column.components(separatedBy: ", ").map { $0.dropFirst().dropLast() }
       return (String(line), tests.map { String($0) })
     }
->>>>>>> faults
   }
 
   /// The tests of all suites in a folder, as `Suite.test`.

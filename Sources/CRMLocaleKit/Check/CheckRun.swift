@@ -21,11 +21,7 @@ public final class CheckRun {
   private let baseline: Baseline?
   private var settingsUse: SettingsUse?
   private var checkedFiles = 0
-<<<<<<< HEAD
-  private var pending: [PendingFix] = []
-=======
   private var pending = PendingFixes()
->>>>>>> faults
 
   /// Whether something could not be done.
   public private(set) var isImpossible = false
@@ -115,11 +111,7 @@ public final class CheckRun {
       let worker = Self.worker(FileChecker(workspace, task, options))
       while case .job(let step) = next(true) { finish(worker(step) { _ in }) }
     }
-<<<<<<< HEAD
-    for fix in pending { write(fix) }
-=======
     pending.write { self.noteWriting(of: $0, $1) }
->>>>>>> faults
     tellOfSettings(paths)
     if let baseline { finish(baseline, paths) }
     if checkedFiles == 0, !isImpossible, !options.allowsEmpty {
@@ -270,19 +262,9 @@ public final class CheckRun {
       PendingFix(path: document.path, count: fixed.count, from: document.bytes, to: new))
   }
 
-<<<<<<< HEAD
-  private func write(_ fix: PendingFix) {
-    do {
-      try fix.write()
-      tell(.fixed(path: fix.path, count: fix.count))
-    } catch {
-      fail(error)
-    }
-=======
   private func noteWriting(of fix: PendingFix, _ error: FileError?) {
     if let error { return fail(error) }
     tell(.fixed(path: fix.path, count: fix.count))
->>>>>>> faults
   }
 
   private func fail(_ error: FileError) { fail(error.message) }

@@ -29,12 +29,8 @@ struct CheckTargets {
   ///
   /// - Parameter stdinFilename: The name of standard input, which is the path `-`.
   init(in paths: [String], by search: FileSearch, stdinFilename: String?) {
-<<<<<<< HEAD
-    if paths.count == 1, paths[0] != "-", !search.unreadable.contains(paths[0]), !Self.isExcluded(paths[0], search),
-=======
     if paths.count == 1, paths[0] != "-", !search.unreadable.contains(paths[0]),
       !Self.isExcluded(paths[0], search),
->>>>>>> faults
       (try? FileAccess.isFolder(paths[0])) == true
     {
       source = .folder(FileWalk(search, of: paths[0]), links: [])

@@ -31,34 +31,14 @@ struct PendingFix {
     replacement = Array(new[start..<(new.count - end)])
   }
 
-<<<<<<< HEAD
-  /// Writes it. Where somebody else has done the same, nothing is left to do.
-  ///
-  /// - Throws: `FileError`, also where the file holds another text now.
-  func write() throws(FileError) {
-    do {
-      try replace()
-    } catch {
-      guard error.problem == .changed, let text = try? FileAccess.read(path),
-        Digest(of: text) == new
-      else { throw error }
-    }
-  }
-
-  private func replace() throws(FileError) {
-=======
   /// What stands in the file, and what has to stand there.
   ///
   /// - Throws: `FileError`, also where the file holds another text now.
   func texts() throws(FileError) -> (old: [UInt8], new: [UInt8]) {
->>>>>>> faults
     let text = try FileAccess.read(path)
     guard Digest(of: text) == old else { throw FileError(path: path, .changed) }
     var fixed = text
     fixed.replaceSubrange(range, with: replacement)
-<<<<<<< HEAD
-    try FileAccess.replace(path, with: fixed, expecting: text)
-=======
     return (text, fixed)
   }
 
@@ -66,7 +46,6 @@ struct PendingFix {
   var isDone: Bool {
     guard let text = try? FileAccess.read(path) else { return false }
     return Digest(of: text) == new
->>>>>>> faults
   }
 
   /// What two texts have in common only where they are the same: their size, and two hashes that nobody

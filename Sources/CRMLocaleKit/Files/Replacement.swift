@@ -49,8 +49,6 @@ struct Replacement {
 
   /// Puts new contents in place.
   func run(with bytes: [UInt8]) throws(FileError) {
-<<<<<<< HEAD
-=======
     try prepare()
     let temporary = try temporaryFile()
     defer { temporary.remove() }
@@ -66,7 +64,6 @@ struct Replacement {
 
   /// The same for a file that was saved.
   func place(_ temporary: TemporaryFile) throws(FileError) {
->>>>>>> faults
     try prepare()
     let temporary = try temporaryFile()
     defer { temporary.remove() }
@@ -121,9 +118,6 @@ struct Replacement {
   /// Looks once more at the file that stood there until now: what somebody wrote into it, or put in its
   /// place, between the last look and the exchange goes back.
   private func confirm(_ temporary: TemporaryFile, _ written: POSIX.Stamp?) throws(FileError) {
-<<<<<<< HEAD
-    guard let expected, (try? POSIX.read(temporary.path)) != expected else { return }
-=======
     guard let expected else { return }
     var problem = FileProblem.changed
     do {
@@ -131,17 +125,12 @@ struct Replacement {
     } catch {
       problem = error.problem
     }
->>>>>>> faults
     _ = crmlocale_exchange(temporary.path, target)
     // Unless somebody has gone on from the new contents by then: theirs stay.
     if POSIX.stamp(of: temporary.path) != written {
       _ = crmlocale_exchange(temporary.path, target)
     }
-<<<<<<< HEAD
-    throw FileError(path: path, .changed)
-=======
     throw FileError(path: path, problem)
->>>>>>> faults
   }
 
   /// Makes sure that a file holds what was expected.

@@ -19,30 +19,19 @@ struct ChangeFaultTests {
             open("site/a.json", "w").write(text)
         elif way == "grow":
             with open("site/a.json", "w") as file:
-<<<<<<< HEAD
-                for piece in range(0, len(text), 4096): file.write(text[piece:piece + 4096]); file.flush()
-        elif way == "shrink":
-            os.truncate("site/a.json", random.randrange(len(text))) if os.path.exists("site/a.json") else None
-            with open("site/a.json", "r+" if os.path.exists("site/a.json") else "w") as file: file.write(text)
-=======
                 for start in range(0, len(text), 4096):
                     file.write(text[start:start + 4096])
                     file.flush()
         elif way == "shrink":
             os.truncate("site/a.json", random.randrange(len(texts[0])))
             with open("site/a.json", "r+") as file: file.write(text)
->>>>>>> faults
     """
 
   static let ways = ["rename", "vanish", "truncate", "grow", "shrink"]
 
-<<<<<<< HEAD
-  @Test("Whatever happens to a file while it is read, a check ends and says what it is", arguments: ways)
-=======
   @Test(
     "Whatever happens to a file while it is read, a check ends and all else is checked",
     arguments: ways)
->>>>>>> faults
   func reading(_ way: String) throws {
     let outcome = try Fault.shell(
       """
@@ -80,14 +69,10 @@ struct ChangeFaultTests {
   @Test("A file that is found under two names is fixed once")
   func twoNames() throws {
     let outcome = try Fault.shell(
-<<<<<<< HEAD
-      "mkdir d; mv a.json d; ln d/a.json d/b.json; fix d; grep -c yyyy d/*; stat -c %h d/a.json; cat errors")
-=======
       """
       mkdir d; mv a.json d; ln d/a.json d/b.json; fix d
       grep -c yyyy d/*; stat -c %h d/a.json; cat errors
       """)
->>>>>>> faults
     #expect(
       outcome.output == """
         status 0
@@ -136,8 +121,6 @@ struct ChangeFaultTests {
       """, ["big.json5": Self.big])
     #expect(outcome.output == "")
   }
-<<<<<<< HEAD
-=======
 
   @Test("Of many files each is fixed, and those that cannot be are told in their place")
   func many() throws {
@@ -166,5 +149,4 @@ struct ChangeFaultTests {
       """)
     #expect(outcome.output == "status 0\n20\n20\n", "\(outcome.output) \(outcome.errors)")
   }
->>>>>>> faults
 }

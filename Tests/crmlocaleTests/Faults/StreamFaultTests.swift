@@ -10,28 +10,12 @@ struct StreamFaultTests {
 
   @Test("No message goes into a file in the place of a closed stream", arguments: closings)
   func closed(_ closing: String) throws {
-<<<<<<< HEAD
-    let outcome = try Fault.shell(
-      """
-      mkdir sub; cp a.json sub; cp a.json b.json
-      "$0" check --fix --output json=report.json --write-baseline . \(closing)
-      "$0" init --extends en --language pl pl.json5 \(closing)
-      { cat a.json sub/a.json; "$0" check --quiet pl.json5; } > all 2>&1
-      """)
-    #expect(!outcome.isCrash)
-    let folder = try Folder(["a.json": Fault.wrong])
-    _ = try Program.shell(
-      """
-      "$0" check --fix --output json=report.json . \(closing); "$0" check --fix a.json \(closing)
-      """, in: folder.url)
-=======
     let folder = try Folder(["a.json": Fault.wrong])
     let outcome = try Program.shell(
       """
       "$0" check --fix --output json=report.json . \(closing); "$0" check --fix a.json \(closing)
       """, in: folder.url)
     #expect(!outcome.isCrash)
->>>>>>> faults
     #expect(try folder.text("a.json") == Fault.right)
     #expect(try CheckJSON(folder.text("report.json")).files.map(\.path) == ["a.json"])
   }
@@ -76,15 +60,6 @@ struct StreamFaultTests {
       "$0" check a.json --output json=no/where.json --output sarif=report.sarif 2> errors
       echo "status $?"; cat errors; grep -c week-year report.sarif; ls -A
       """)
-<<<<<<< HEAD
-    #expect(outcome.output.hasPrefix("status 2\ncrmlocale: no/where.json: No such file or directory\n"))
-    #expect(outcome.output.hasSuffix("a.json\nerrors\nreport.sarif\n"))
-  }
-
-  @Test("A report in a file holds the same bytes as on standard output", arguments: [
-    "concise", "json", "sarif", "github", "gitlab", "junit",
-  ])
-=======
     let said = "status 2\ncrmlocale: no/where.json: No such file or directory\n"
     #expect(outcome.output.hasPrefix(said))
     #expect(outcome.output.hasSuffix("a.json\nerrors\nreport.sarif\n"))
@@ -95,7 +70,6 @@ struct StreamFaultTests {
     arguments: [
       "concise", "json", "sarif", "github", "gitlab", "junit",
     ])
->>>>>>> faults
   func sameBytes(_ format: String) throws {
     let outcome = try Fault.shell(
       """

@@ -49,20 +49,12 @@ struct SurroundingsFaultTests {
 
   @Test("Output to a full disk is said")
   func fullOutput() throws {
-<<<<<<< HEAD
-    let lines = Self.full + """
-      "$0" config ../config.json > o.js 2> ../errors; echo "status $?"; tail -1 ../errors
-      """
-    let outcome = try Fault.shellInNamespace(
-      "echo '{\"onlinechat\": {\"locale\": {\"extends\": \"es\"}}}' > config.json\n" + lines)
-=======
     let outcome = try Fault.shellInNamespace(
       """
       echo '{"onlinechat": {"locale": {"extends": "es"}}}' > config.json
       \(Self.full)
       "$0" config ../config.json > o.js 2> ../errors; echo "status $?"; tail -1 ../errors
       """)
->>>>>>> faults
     #expect(
       outcome.output == """
         status 2
@@ -75,11 +67,7 @@ struct SurroundingsFaultTests {
   func readOnly() throws {
     let outcome = try Fault.shellInNamespace(
       """
-<<<<<<< HEAD
-      mkdir disk; mount -t tmpfs none disk; cp a.json disk; mount -o remount,ro none disk
-=======
       mkdir disk; mount -t tmpfs none disk; cp a.json disk; mount -o remount,ro "$PWD/disk"
->>>>>>> faults
       fix disk/a.json; cat errors
       "$0" check --fix --format concise disk | grep -c YYYY
       "$0" check --output json=disk/o.json disk > /dev/null 2> errors; echo "status $?"; cat errors

@@ -10,15 +10,9 @@ struct TreeFaultTests {
     Fault("a pipe that is called as the settings are", "mkfifo crmlocale.jsonc", ""),
     Fault(
       "a socket",
-<<<<<<< HEAD
-      "python3 -c 'import socket; socket.socket(socket.AF_UNIX).bind(\"site/s.json\")' 2> /dev/null", ""),
-    Fault(
-      "devices", "for n in 3 5 7 8; do mknod site/d$n.json c 1 $n 2> /dev/null; done; true", ""),
-=======
       """
       python3 -c 'import socket; socket.socket(socket.AF_UNIX).bind("site/s.json")' 2> /dev/null
       """, ""),
->>>>>>> faults
     Fault("links to devices", "ln -s /dev/zero site/z.json; ln -s /dev/stdin site/i.json", ""),
     Fault("a link to itself", "ln -s l.json site/l.json", ""),
     Fault("a circle of links", "ln -s m.json site/l.json; ln -s l.json site/m.json", ""),
@@ -36,12 +30,8 @@ struct TreeFaultTests {
       """
       mkdir site; cp a.json site/a.json
       \(fault.lines)
-<<<<<<< HEAD
-      timeout 20 "$0" check --format concise site < /dev/null | grep -c YYYY; echo "status ${PIPESTATUS[0]}"
-=======
       timeout 20 "$0" check --format concise site < /dev/null | grep -c YYYY
       echo "status ${PIPESTATUS[0]}"
->>>>>>> faults
       """)
     #expect(outcome.output == "1\nstatus 0\n" && outcome.errors == "", "\(outcome.errors)")
   }
@@ -80,11 +70,7 @@ struct TreeFaultTests {
       for length in 400 800; do
         mkdir $length
         for ((n = 1; n < length; n++)); do
-<<<<<<< HEAD
-          echo "{\\"extends\\": \\"./$((n + 1)).json\\", \\"new_messages\\": \\"Nuevos $n\\"}" > $length/$n.json
-=======
           echo '{"extends": "./'$((n + 1))'.json", "new_messages": "Nuevos"}' > $length/$n.json
->>>>>>> faults
         done
         echo '{"extends": "es", "new_messages": "Nuevos"}' > $length/$length.json
         for format in json text; do "$0" check $length --format $format | wc -c; done
@@ -103,11 +89,7 @@ struct TreeFaultTests {
   func longChain() throws {
     let outcome = try Fault.shell(
       """
-<<<<<<< HEAD
-      for n in {1..149}; do echo "{\\"extends\\": \\"./$((n + 1)).json\\"}" > $n.json; done
-=======
       for n in {1..149}; do echo '{"extends": "./'$((n + 1))'.json"}' > $n.json; done
->>>>>>> faults
       echo '{"extends": "es", "new_messages": "Nuevos"}' > 150.json
       "$0" check 1.json 52.json --format json
       """)

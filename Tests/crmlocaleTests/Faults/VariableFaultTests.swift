@@ -4,13 +4,9 @@ import Testing
 
 @Suite("Faults of the environment's variables")
 struct VariableFaultTests {
-<<<<<<< HEAD
-  static let garbage = ["''", "garbage/x", "../../etc/passwd", ":/etc/passwd", "$'\\xff\\xfe'", "-1"]
-=======
   private static let texts = [
     "''", "garbage/x", "../../etc/passwd", ":/etc/passwd", "$'\\xff\\xfe'", "-1",
   ]
->>>>>>> faults
   static let variables = [
     "TZ", "LANG", "LC_ALL", "LC_MESSAGES", "HOME", "TERM", "COLUMNS", "TMPDIR", "GITHUB_WORKSPACE",
     "NO_COLOR", "XDG_CONFIG_HOME",
@@ -18,11 +14,7 @@ struct VariableFaultTests {
 
   @Test("A check is the same whatever a variable holds", arguments: variables)
   func garbage(_ variable: String) throws {
-<<<<<<< HEAD
-    let tries = Self.garbage.map { value in
-=======
     let tries = Self.texts.map { value in
->>>>>>> faults
       "\(variable)=\(value) \"$0\" check a.json > other; cmp plain other"
     }
     let outcome = try Fault.shell(
@@ -38,15 +30,9 @@ struct VariableFaultTests {
     let outcome = try Fault.shell(
       """
       "$0" check a.json > plain; env -i "$0" check a.json > other; cmp plain other
-<<<<<<< HEAD
-      env -i "$0" format HH:mmxxx --at 2026-07-01T12:00:00Z; env -i "$0" preview a.json | head -1
-      """)
-    #expect(outcome.output.hasPrefix("12:00+00:00\na.json: the chat, "), "\(outcome.output)")
-=======
       env -i "$0" format HH:mmxxx --at 2026-07-01T12:00:00Z; env -i "$0" preview b.json | head -1
       """, ["b.json": Fault.right])
     #expect(outcome.output.hasPrefix("12:00+00:00\nb.json: the chat, "), "\(outcome.output)")
->>>>>>> faults
     #expect(outcome.errors == "")
   }
 
@@ -75,11 +61,7 @@ struct VariableFaultTests {
     let outcome = try folder.run(
       "format", "yyyy-MM-dd HH:mm xxx", "--at", "2026-07-01T12:00:00Z", environment: ["TZ": rule])
     #expect(outcome.output == expected + "\n")
-<<<<<<< HEAD
-    let preview = try Program.run(["preview", "--date-fns", "4"], in: folder.url, environment: ["TZ": rule])
-=======
     let preview = try folder.run("preview", "--date-fns", "4", environment: ["TZ": rule])
->>>>>>> faults
     #expect(preview.status == 0 && preview.errors == "")
   }
 }
