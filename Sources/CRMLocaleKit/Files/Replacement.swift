@@ -65,16 +65,6 @@ struct Replacement {
   /// The same for a file that was saved.
   func place(_ temporary: TemporaryFile) throws(FileError) {
     try prepare()
-    let temporary = try temporaryFile()
-    defer { temporary.remove() }
-    try temporary.write(bytes)
-    try run(with: temporary)
-  }
-
-  /// Puts the contents of a file of ``temporaryFile()`` in place.
-  func run(with temporary: TemporaryFile) throws(FileError) {
-    try prepare()
-    try temporary.save()
     let old = open(target, O_RDWR | O_CLOEXEC | O_NOFOLLOW)
     guard old >= 0 else {
       guard errno == ENOENT, expected == nil else { throw FileError(path: path, number: errno) }
