@@ -13,10 +13,6 @@ internal import LocaleDiagnostics
 ///
 /// They are used as they are: Foundation would cost more time at start than a whole check takes.
 package enum POSIX {
-  /// Whether something can stand at a path: the system would read it only up to a zero byte, and take
-  /// another file for it.
-  private static func isName(_ path: String) -> Bool { !path.utf8.contains(0) }
-
   /// What stands at a path, links followed.
   package enum Entry {
     case file
@@ -26,6 +22,10 @@ package enum POSIX {
     /// A socket, a device or another thing that has no contents to check.
     case other
   }
+
+  /// Whether something can stand at a path: the system would read it only up to a zero byte, and take
+  /// another file for it.
+  private static func isName(_ path: String) -> Bool { !path.utf8.contains(0) }
 
   /// What stands at a path, links followed.
   package static func entry(at path: String) throws(FileError) -> Entry {
@@ -49,7 +49,7 @@ package enum POSIX {
 
   /// The same; `nil` also where it is not UTF-8, so that it would name another file.
   static func exactRealPath(_ path: String) -> String? {
-    guard let resolved = realpath(path, nil) else { return nil }
+    guard isName(path), let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }
     return String(validatingCString: resolved)
   }
