@@ -113,16 +113,16 @@ struct FollowedValueTests {
   ]
 
   @Test("patterns, with what counts where nothing is", arguments: patterns)
-  func patterns(example: SourceCase) { example.hold() }
+  func patternsHold(example: SourceCase) { example.hold() }
 
   @Test("functions, with what is passed to them", arguments: functions)
-  func functions(example: SourceCase) { example.hold() }
+  func functionsHold(example: SourceCase) { example.hold() }
 
   @Test("getters, fields and the data of components", arguments: fields)
-  func fields(example: SourceCase) { example.hold() }
+  func fieldsHold(example: SourceCase) { example.hold() }
 
   @Test("variables, templates and texts of code", arguments: variables)
-  func variables(example: SourceCase) { example.hold() }
+  func variablesHold(example: SourceCase) { example.hold() }
 
   static let unknown = [
     SourceCase(
@@ -162,5 +162,5 @@ struct FollowedValueTests {
   ]
 
   @Test("what may be something else is not known", arguments: unknown)
-  func unknown(example: SourceCase) { example.hold() }
+  func unknownHold(example: SourceCase) { example.hold() }
 }

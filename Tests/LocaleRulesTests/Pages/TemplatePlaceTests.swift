@@ -58,7 +58,7 @@ struct TemplatePlaceTests {
   ]
 
   @Test("are read", arguments: scripts)
-  func scripts(example: SourceCase) { example.hold() }
+  func scriptsHold(example: SourceCase) { example.hold() }
 
   static let silent = [
     SourceCase(
@@ -77,7 +77,7 @@ struct TemplatePlaceTests {
 
   @Test(
     "a text that goes on elsewhere is not called unfinished, nor a change code", arguments: silent)
-  func silent(example: SourceCase) { example.hold() }
+  func silentHold(example: SourceCase) { example.hold() }
 
   @Test(
     "a tag of JSP in a text is filled in by the server",
