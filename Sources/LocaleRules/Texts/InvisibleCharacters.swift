@@ -69,11 +69,12 @@ struct InvisibleCharacters {
     }
   }
 
-  /// French signs, numbers, what stands behind a word of one or two letters; and all of a pattern,
+  /// French signs and Khmer ones, numbers, what stands behind a word of one or two letters; and all of a pattern,
   /// in which the parts of a date may be held together.
   private func isNoBreakAtHome(_ index: Int) -> Bool {
     guard !isPattern, let before = text[index - 1], let after = text[index + 1] else { return true }
-    if "!?:;.…»›%€$£°–—/".unicodeScalars.contains(after) { return true }
+    if after.properties.generalCategory == .otherPunctuation { return true }
+    if "»›€$£°–—".unicodeScalars.contains(after) { return true }
     if "«‹–—№§/".unicodeScalars.contains(before) { return true }
     if [before, after].contains(where: { $0.properties.generalCategory == .decimalNumber }) {
       return true

@@ -75,13 +75,13 @@ struct Mojibake: Sendable {
   }
 
   /// Whether nothing else can be meant. A capital letter with an ellipsis behind it looks like one
-  /// such character, at the end of a word.
+  /// such character of two bytes, at the end of a word; nothing looks like one of three.
   private static func isSure(
     _ places: [(range: Range<Int>, character: Unicode.Scalar)], in text: ScalarText,
     _ page: CodePage, _ language: LanguagePhrases?
   ) -> Bool {
     guard places.count >= page.leastCount, let first = places.first else { return false }
-    if places.count > 1 { return true }
+    if places.count > 1 || first.range.count > 2 { return true }
     let lead = text[first.range.lowerBound]
     let isOwn = lead.map { scalar in
       let lower = scalar.properties.lowercaseMapping.unicodeScalars

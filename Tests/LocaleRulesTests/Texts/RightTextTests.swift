@@ -89,6 +89,7 @@ struct RightTextTests {
     ("it.json", "new_messages", "Xxx, hai messaggi"),
     ("vi.json", "new_messages", "Tin nhắn mới từ Anh"), ("tr.json", "new_messages", "İLETİLER"),
     ("hy.json", "new_messages", "Նոր նամակներ և SMS"),
+    ("km.json", "compose_placeholder", "សារ\u{A0}៖"),
     ("sr-Latn.json", "delivery_status_error", "Neuspelo"),
     ("sr.json", "delivery_status_error", "Неуспело"),
     ("fa.json", "compose_placeholder", "پیغام"), ("ur.json", "compose_placeholder", "پیام"),

@@ -68,6 +68,10 @@ struct TextRuleTests {
     Case("text-damaged", "Wys⟦?⟧ano", "delivery_status_sent"),
     Case("text-damaged", "Wys⟦\u{FFFD}⟧ano", "delivery_status_sent"),
     Case("text-damaged", "Mensajes le⟦Ã­⟧dos", in: "es", fixed: "Mensajes leídos"),
+    // Portuguese has the letter, and yet not these three together.
+    Case(
+      "text-damaged", "Escreva uma mensagem⟦â€¦⟧", "compose_placeholder", in: "pt",
+      fixed: "Escreva uma mensagem…"),
     Case("text-damaged", "⟦Рќ⟧РѕРІС‹Рµ", in: "ru", fixed: "Новые"),
     Case("text-unfinished", "⟦TODO⟧"), Case("text-unfinished", "⟦???⟧"),
     Case("text-unfinished", "⟦xxx⟧"), Case("text-unfinished", "⟦undefined⟧"),
