@@ -44,7 +44,7 @@ struct ChangeFaultTests {
         grep -q 'site/z.json.*YYYY' output || echo "z.json was not checked"
         [ -s errors ] && [ $status -ne 2 ] && cat errors
       done; true
-      """, ["b.json": #"{"extends": "en", "date_format": "dd/MM/yyyy"}"#, "turns.py": turns])
+      """, ["b.json": #"{"extends": "en", "date_format": "dd/MM/yyyy"}"#, "turns.py": Self.turns])
     #expect(outcome.output == "", "\(outcome.output) \(outcome.errors)")
   }
 

@@ -1,5 +1,6 @@
 import Foundation
 import TestSupport
+import Testing
 
 /// Lines of bash that bring about a fault, and what they print: a row of a table.
 struct Fault: CustomTestStringConvertible {
