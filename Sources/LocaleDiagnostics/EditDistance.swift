@@ -23,7 +23,8 @@ enum EditDistance {
       for j in 1..<width {
         let other = target[target.startIndex + j - 1]
         var distance = min(
-          rows[above + j - 1] + (element == other ? 0 : 1), rows[above + j] + 1, rows[row + j - 1] + 1)
+          rows[above + j - 1] + (element == other ? 0 : 1), rows[above + j] + 1,
+          rows[row + j - 1] + 1)
         if i > 1, j > 1, element == target[target.startIndex + j - 2],
           source[source.startIndex + i - 2] == other
         {

@@ -43,7 +43,9 @@ extension UnsafeBufferPointer<UInt8> {
     let words = count & ~7
     for place in stride(from: 0, to: words, by: 8) {
       let word = left.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-      guard word == right.loadUnaligned(fromByteOffset: place, as: UInt64.self) else { return false }
+      guard word == right.loadUnaligned(fromByteOffset: place, as: UInt64.self) else {
+        return false
+      }
     }
     return (words..<count).allSatisfy { left[$0] == right[$0] }
   }

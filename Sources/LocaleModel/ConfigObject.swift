@@ -80,9 +80,11 @@ package struct ConfigObject: Sendable {
 
   /// The property of a name that counts: the last one.
   package subscript(name: String) -> ConfigProperty? {
-    let number =
-      numbers.map { $0[ExactText(name)] } ?? properties.lastIndex { $0.isNamed(name) }
-    return number.map { properties[$0] }
+    if let numbers { return numbers[ExactText(name)].map { properties[$0] } }
+    // A property is large: its name is compared where it stands.
+    var number = properties.count - 1
+    while number >= 0, !properties[number].name.hasSameBytes(as: name) { number -= 1 }
+    return number < 0 ? nil : properties[number]
   }
 }
 

@@ -137,9 +137,10 @@ package struct WidgetConfigSource: Sendable {
 
   /// Whether an object names an override file for each of its languages.
   static func areLocaleFiles(_ object: ConfigObject) -> Bool {
+    guard object.properties.allSatisfy({ isLanguage($0.name) }) else { return false }
     let files = files(in: object)
     return !files.isEmpty && files.count == object.properties.count
-      && files.allSatisfy { isLanguage($0.language) && FileKind(path: $0.path.text) != nil }
+      && files.allSatisfy { FileKind(path: $0.path.text) != nil }
   }
 
   /// Whether it depends on the page which strings count, or whether there are others.
@@ -196,12 +197,18 @@ package struct WidgetConfigSource: Sendable {
 
   /// Whether a key has the shape of a language tag, or is the vendor's name for English.
   static func isLanguage(_ name: String) -> Bool {
-    let parts = name.split(separator: "-", omittingEmptySubsequences: false)
-    let isWord = { (part: Substring, length: ClosedRange<Int>) in
-      length.contains(part.utf8.count)
-        && part.utf8.allSatisfy { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || 0x30...0x39 ~= $0 }
+    var (isFirst, length) = (true, 0)
+    for byte in name.utf8 {
+      switch byte {
+      case UInt8(ascii: "-"):
+        guard length >= 2 else { return false }
+        (isFirst, length) = (false, 0)
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A:
+        length += 1
+        guard length <= (isFirst ? 3 : 8) else { return false }
+      default: return false
+      }
     }
-    return parts.first.map { isWord($0, 2...3) } ?? false
-      && parts.dropFirst().allSatisfy { isWord($0, 2...8) }
+    return length >= 2
   }
 }

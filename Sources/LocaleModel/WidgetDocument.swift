@@ -2,8 +2,9 @@ public import LocaleDiagnostics
 public import LocaleScanning
 package import LocaleSyntax
 
-/// A file as far as the chat is concerned: the configs and the overrides that it holds.
-public struct WidgetDocument: Sendable {
+/// A file as far as the chat is concerned: the configs and the overrides that it holds. It never changes, and
+/// is shared by all that speak of it.
+public final class WidgetDocument: Sendable {
   /// The file, as reports name it.
   public let path: String
 

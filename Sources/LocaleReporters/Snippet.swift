@@ -65,6 +65,6 @@ extension String {
 
   /// A character of ASCII, so many times.
   init(_ character: UInt8, count: Int) {
-    self.init(decoding: repeatElement(character, count: count), as: UTF8.self)
+    self.init(decoding: Array(repeating: character, count: count), as: UTF8.self)
   }
 }

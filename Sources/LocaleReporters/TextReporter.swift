@@ -95,7 +95,8 @@ public struct TextReporter: Reporter {
       ? notes.firstIndex { $0.location == diagnostic.location } : nil
     let snippet = self.snippet(
       diagnostic.location,
-      label: evidence.map { localizer.text(notes.remove(at: $0).message) } ?? "", mark: UInt8(ascii: "^"),
+      label: evidence.map { localizer.text(notes.remove(at: $0).message) } ?? "",
+      mark: UInt8(ascii: "^"),
       role: .severity(diagnostic.severity), file)
     let noteSnippets = notes.map { note -> Snippet? in
       guard let location = note.location, location != diagnostic.location, !location.range.isEmpty

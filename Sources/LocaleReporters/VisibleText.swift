@@ -16,8 +16,9 @@ package enum VisibleText {
   /// Whether a text is of ASCII that shows itself, and cannot be a command: nearly all are.
   private static func isPlain(_ text: String) -> Bool {
     let bytes = text.utf8
-    return bytes.first != UInt8(ascii: ":") && bytes.first != UInt8(ascii: " ")
-      && bytes.allSatisfy { 0x20...0x7E ~= $0 }
+    guard bytes.first != UInt8(ascii: ":"), bytes.first != UInt8(ascii: " ") else { return false }
+    return bytes.withContiguousStorageIfAvailable { $0.allSatisfy { 0x20...0x7E ~= $0 } }
+      ?? bytes.allSatisfy { 0x20...0x7E ~= $0 }
   }
 
   /// The text with its line breaks kept.

@@ -9,11 +9,18 @@ internal import LocaleDiagnostics
 struct FindingMatch {
   fileprivate struct Subject: Hashable {
     let code: RuleCode
-    let keyPath: [ExactText]
+    let keyPath: [String]
 
-    init(_ finding: Diagnostic) {
-      code = finding.code
-      keyPath = finding.keyPath.map { ExactText($0) }
+    init(_ finding: Diagnostic) { (code, keyPath) = (finding.code, finding.keyPath) }
+
+    static func == (left: Subject, right: Subject) -> Bool {
+      left.code == right.code
+        && left.keyPath.elementsEqual(right.keyPath) { $0.hasSameBytes(as: $1) }
+    }
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(code)
+      for key in keyPath { hasher.combine(ExactText(key)) }
     }
   }
 

@@ -30,8 +30,10 @@ extension Workspace {
     let found = findings(in: context, settings)
     let spoken = suppress(found, by: document, settings)
     let (heard, uses) = settings.suppressions.apply(to: spoken)
+    let mayBeSilent = !document.comments.isEmpty || !settings.suppressions.isEmpty
     return JudgedFile(
-      context: context, heard: sort(heard), silenced: found.diagnostics.removing(heard),
+      context: context, heard: sort(heard),
+      silenced: mayBeSilent ? found.diagnostics.removing(heard) : [],
       unheard: found.hidden + unheard(in: context, settings), uses: uses)
   }
 
@@ -50,8 +52,8 @@ extension Workspace {
   func analyse(
     _ document: WidgetDocument, _ locales: [ResolvedLocale], _ settings: Settings
   ) -> FileContext {
-    let language = LanguageOfFile.find(in: document, options: settings.options)
     let memory = memory(of: settings)
+    let language = LanguageOfFile.find(in: document, options: settings.options, memory)
     let contexts = locales.map { resolved in
       let key = resolved.own.overrides.language
       return LocaleContext(

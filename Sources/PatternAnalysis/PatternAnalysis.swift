@@ -5,7 +5,7 @@ package import DateFns
 ///
 /// It is scanned and compiled once. Dates on which it misleads are looked for only where it has a
 /// token that can.
-package struct PatternAnalysis: Sendable {
+package final class PatternAnalysis: Sendable {
   /// The pattern.
   package let pattern: Pattern
 
@@ -37,53 +37,57 @@ package struct PatternAnalysis: Sendable {
   package let translation: PatternTranslation?
 
   /// The pattern by the letters of another system, where it is clearly written in them.
-  package private(set) var foreignSystem: SystemReading?
+  package let foreignSystem: SystemReading?
 
   /// The pattern by the names of its fields, where it is written in words.
-  package private(set) var words: WordsReading?
+  package let words: WordsReading?
 
   /// The pattern in plain letters, where it is right but for full-width ones or ones of another alphabet.
-  package private(set) var plainLetters: PlainLetters?
+  package let plainLetters: PlainLetters?
 
   /// The pattern with straight quotes, where it is right but for quotes of other kinds.
-  package private(set) var straightQuotes: StraightQuotes?
+  package let straightQuotes: StraightQuotes?
 
   /// What a date or time stands for that is written out in the place of a pattern.
-  package private(set) var sampleDate: SampleDate?
+  package let sampleDate: SampleDate?
 
   /// The pattern made ready to print, with the protections lifted that it needs; `nil` where a letter
   /// means nothing.
   private let formatter: DateFnsFormatter?
 
   /// Works out what is known of a text as a pattern.
-  package init(_ text: String, for purpose: PatternPurpose, in context: FormattingContext) {
-    self.init(of: text, for: purpose, in: context)
-    guard context.release.major >= 2, text.utf8.count <= Self.longest else { return }
-    search { PatternAnalysis(of: $0, for: purpose, in: context) }
+  package convenience init(
+    _ text: String, for purpose: PatternPurpose, in context: FormattingContext
+  ) {
+    let plain = PatternAnalysis(of: text, for: purpose, in: context)
+    let isSearched = context.release.major >= 2 && text.utf8.count <= PatternAnalysis.longest
+    let intention =
+      isSearched ? Intention(of: plain) { PatternAnalysis(of: $0, for: purpose, in: context) } : nil
+    self.init(plain, intention ?? Intention())
+  }
+
+  /// What a pattern was meant for, unless it is right.
+  fileprivate struct Intention {
+    var foreignSystem: SystemReading?
+    var words: WordsReading?
+    var plainLetters: PlainLetters?
+    var straightQuotes: StraightQuotes?
+    var sampleDate: SampleDate?
+  }
+
+  /// The same with what it was meant for.
+  private init(_ plain: PatternAnalysis, _ intention: Intention) {
+    (pattern, purpose, context) = (plain.pattern, plain.purpose, plain.context)
+    (units, reading, errors) = (plain.units, plain.reading, plain.errors)
+    (sample, misreadTokens) = (plain.sample, plain.misreadTokens)
+    (translation, formatter) = (plain.translation, plain.formatter)
+    (foreignSystem, words) = (intention.foreignSystem, intention.words)
+    (plainLetters, straightQuotes) = (intention.plainLetters, intention.straightQuotes)
+    sampleDate = intention.sampleDate
   }
 
   /// The length in bytes over which a text is not written in any system.
   private static let longest = 200
-
-  /// Asks what the pattern was meant for, unless it is right: the first answer holds.
-  private mutating func search(again analyse: (String) -> PatternAnalysis) {
-    let isRight = isRight
-    if !isRight {
-      words = WordsReading(pattern.text, for: purpose)
-      guard words == nil else { return }
-    }
-    foreignSystem = SystemSearch.reading(of: self, isRight: isRight, again: analyse)
-    guard foreignSystem == nil else { return }
-    plainLetters = PlainLetters(in: units, of: pattern.text, isRight: isRight)
-      .flatMap { analyse($0.text).isRight ? $0 : nil }
-    guard plainLetters == nil else { return }
-    straightQuotes = StraightQuotes(around: pattern.text)
-      .flatMap { analyse($0.text).isRight ? $0 : nil }
-    guard !isRight, straightQuotes == nil else { return }
-    straightQuotes = StraightQuotes(in: units, of: pattern.text)
-      .flatMap { analyse($0.text).isRight ? $0 : nil }
-    sampleDate = SampleDate(pattern.text, for: purpose, in: context.locale)
-  }
 
   /// Works out all but the system.
   private init(of text: String, for purpose: PatternPurpose, in context: FormattingContext) {
@@ -99,6 +103,7 @@ package struct PatternAnalysis: Sendable {
     misreadTokens = MisreadToken.find(
       in: pattern, units, printedBy: compilation.formatter, in: context)
     translation = PatternTranslation(of: pattern, for: purpose, in: context.locale)
+    (foreignSystem, words, plainLetters, straightQuotes, sampleDate) = (nil, nil, nil, nil, nil)
   }
 
   /// What visitors read at an instant; `nil` where `format()` throws.
@@ -131,5 +136,28 @@ package struct PatternAnalysis: Sendable {
   /// The fields that tell the hour.
   package var hours: [PatternRun] {
     reading.fields.filter { $0.field?.isHour ?? false }
+  }
+}
+
+extension PatternAnalysis.Intention {
+  /// Asks what a pattern was meant for: the first answer holds.
+  fileprivate init(
+    of analysis: PatternAnalysis, again analyse: (String) -> PatternAnalysis
+  ) {
+    let (text, isRight) = (analysis.pattern.text, analysis.isRight)
+    if !isRight {
+      words = WordsReading(text, for: analysis.purpose)
+      guard words == nil else { return }
+    }
+    foreignSystem = SystemSearch.reading(of: analysis, isRight: isRight, again: analyse)
+    guard foreignSystem == nil else { return }
+    plainLetters = PlainLetters(in: analysis.units, of: text, isRight: isRight)
+      .flatMap { analyse($0.text).isRight ? $0 : nil }
+    guard plainLetters == nil else { return }
+    straightQuotes = StraightQuotes(around: text).flatMap { analyse($0.text).isRight ? $0 : nil }
+    guard !isRight, straightQuotes == nil else { return }
+    straightQuotes = StraightQuotes(in: analysis.units, of: text)
+      .flatMap { analyse($0.text).isRight ? $0 : nil }
+    sampleDate = SampleDate(text, for: analysis.purpose, in: analysis.context.locale)
   }
 }

@@ -31,10 +31,11 @@ struct MappedTextTests {
   @Test(
     "a key stands where its letters are, without quotes, however it is written",
     arguments: [
-      (#"{"new": 1}"#, ["new"]), (#"{"": 1, "é": 2}"#, ["", "é"]), ("{new: 1, $a_1: 2}", ["new", "$a_1"]),
+      (#"{"new": 1}"#, ["new"]), (#"{"": 1, "é": 2}"#, ["", "é"]),
+      ("{new: 1, $a_1: 2}", ["new", "$a_1"]),
       (#"{"n\u0065w": 1}"#, [#"n\u0065w"#]), (#"{n\u0065w: 1}"#, [#"n\u0065w"#]),
       ("{'it\\'s': 1}", ["it\\'s"]), ("{12: 1, 0x10: 2}", ["12", "0x10"]), ("{[`a`]: 1}", ["a"]),
-      ("{new, get: 1, get b() {}}", ["new", "get", "b"]), ("{...x, [y]: 1}", ["...", "["]),
+      ("{nu, get: 1}", ["nu", "get"]),
     ])
   func mapsKeys(source: String, keys: [String]) throws {
     let members = try #require(parse(source, .javaScript).root?.object?.members)

@@ -55,7 +55,8 @@ struct CorrectedPatternTests {
     #expect(fixed == item.fixed)
   }
 
-  @Test("The edits make of one text the other, and touch as few runs as can be", arguments: Seeded(31))
+  @Test(
+    "The edits make of one text the other, and touch as few runs as can be", arguments: Seeded(31))
   func changes(seed: Seed) {
     var random = seed.numbers
     let runs = ["dd", ".", "MM", "yyyy", "YYYY", "d", " ", "é", "/", ".."]

@@ -22,7 +22,8 @@ struct WorkspaceTests {
 
   @Test("Where nobody looks at fixes none is offered, and all else is said as it was")
   func withoutFixes() {
-    let source = #"{"extends":"en","date_format":"dd.MM.YYYY","new_mesages":"N","time_format":"h:MM"}"#
+    let source =
+      #"{"extends":"en","date_format":"dd.MM.YYYY","new_mesages":"N","time_format":"h:MM"}"#
     let document = WidgetDocument(path: "de.json", bytes: Array(source.utf8))
     let (all, none) = (
       Files([:]).workspace().check(document),
@@ -37,13 +38,15 @@ struct WorkspaceTests {
 
   @Test("What is known of a text is known of one string in one language")
   func texts() {
-    let source = #"{"extends":"en","delivery_status_sent":"Wysłano","delivery_status_read":"Wysłano"}"#
+    let source =
+      #"{"extends":"en","delivery_status_sent":"Wysłano","delivery_status_read":"Wysłano"}"#
     let workspace = Files([:]).workspace()
     let paths = ["pl.json", "de.json", "pl.json", "uk.json", "plain.json"]
     for path in paths {
       let fresh = Files([:]).workspace().check(path: path, bytes: Array(source.utf8))
       let known = workspace.check(path: path, bytes: Array(source.utf8))
-      #expect(known.diagnostics.map { $0.message } == fresh.diagnostics.map { $0.message }, "\(path)")
+      #expect(
+        known.diagnostics.map { $0.message } == fresh.diagnostics.map { $0.message }, "\(path)")
     }
   }
 

@@ -32,10 +32,13 @@ struct OutputTests {
     #expect(outcome.errors == "")
   }
 
-  @Test("What shows no fixes says the same whether they were tried or not", arguments: ["concise", "gitlab"])
+  @Test(
+    "What shows no fixes says the same whether they were tried or not",
+    arguments: ["concise", "gitlab"])
   func untried(format: String) throws {
     let folder = try Folder([
-      "a.json": Self.sample, "de.json": #"{"extends": "en", "new_mesages": "N", "time_format": "h:MM"}"#,
+      "a.json": Self.sample,
+      "de.json": #"{"extends": "en", "new_mesages": "N", "time_format": "h:MM"}"#,
     ])
     let alone = try folder.check(".", "--format", format)
     let counted = try folder.check(".", "--format", format, "--statistics")

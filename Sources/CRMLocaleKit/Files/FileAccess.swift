@@ -82,7 +82,7 @@ extension WidgetDocument {
   /// - Parameters:
   ///   - path: The file, as the user named it.
   ///   - stdinFilename: The name that decides how standard input is read.
-  public init(reading path: String, stdinFilename: String? = nil) throws(FileError) {
+  public convenience init(reading path: String, stdinFilename: String? = nil) throws(FileError) {
     if path == "-" {
       self.init(path: stdinFilename ?? path, bytes: try FileAccess.readStandardInput())
     } else {

@@ -10,7 +10,9 @@ struct VaryingSource {
 
   /// Whether a value of the config may be one language now and another one then.
   func varies(_ value: ConfigValue) -> Bool {
-    if languages(of: value.alternatives.compactMap { $0.syntax }).count > 1 { return true }
+    if !value.isString, languages(of: value.alternatives.compactMap { $0.syntax }).count > 1 {
+      return true
+    }
     return value.syntax.map { varies($0) } ?? false
   }
 
@@ -18,7 +20,7 @@ struct VaryingSource {
   /// from, or by what it is made of. An expression that does not speak of languages may be a constant of
   /// the site.
   func varies(_ value: ValueSyntax) -> Bool {
-    if languages(of: value.alternatives).count > 1 { return true }
+    if value.isDynamic, languages(of: value.alternatives).count > 1 { return true }
     guard value.isDynamic || value.string?.hasTemplateHole ?? false else { return false }
     return speaksOfLanguage(value.range)
   }

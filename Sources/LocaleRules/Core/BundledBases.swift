@@ -1,4 +1,5 @@
 internal import BaseLocales
+internal import LocaleFacts
 package import LocaleModel
 
 /// The bundled bases, each read once in the life of a program, when it is first asked for.
@@ -36,6 +37,16 @@ package enum BundledBases {
 
   /// The strings of a base; `nil` where none is bundled under the name.
   static func overrides(named name: String) -> LocaleOverrides? { base(name)?.overrides }
+
+  /// The languages of the bases, by their names.
+  private static let languages: [String: LanguageTag] = {
+    var languages: [String: LanguageTag] = [:]
+    for base in BaseLocales.all { languages[base.name] = try? LanguageTag(base.name) }
+    return languages
+  }()
+
+  /// The language of a base; `nil` where none is bundled under the name.
+  static func language(of name: String) -> LanguageTag? { languages[name] }
 
   /// The name of the base that an alias stands for; any other name as it is.
   static func canonicalName(_ name: String) -> String { BaseLocales.aliases[name] ?? name }

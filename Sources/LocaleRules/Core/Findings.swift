@@ -24,7 +24,11 @@ package struct Findings: Sendable {
 
   /// The overrides that stand under a language, among others, each with it.
   private let languages: [(place: Range<Int>, name: String)]
-  private var rule: RegisteredRule?
+
+  /// The number of the rule that runs, in the registry.
+  private var running: Int?
+
+  private var rule: RegisteredRule? { running.map { RuleRegistry.all[$0] } }
 
   /// No findings yet, in a file.
   package init(path: String, selection: RuleSelection = RuleSelection()) {
@@ -57,12 +61,13 @@ package struct Findings: Sendable {
     return [language.name] + keyPath
   }
 
-  /// Runs a rule, whose findings come under its own code; nothing happens where it is not selected.
-  package mutating func run(_ rule: RegisteredRule, on file: FileContext) {
+  /// Runs a rule of the registry, whose findings come under its own code; nothing happens where it is not
+  /// selected.
+  mutating func run(_ number: Int, of rules: [RegisteredRule], on file: FileContext) {
     // A rule that finds nothing need not know its own name.
-    guard selection.isWhole || selection.runs(rule.descriptor.code) else { return }
-    self.rule = rule
-    rule.check(file, &self)
+    guard selection.isWhole || selection.runs(rules[number].descriptor.code) else { return }
+    running = number
+    rules[number].check(file, &self)
   }
 
   /// Adds a finding of the rule that runs.

@@ -11,9 +11,20 @@ package enum LanguageOfFile {
   /// The language that the user named; else the one of a comment at the top of the file or of the
   /// overrides (`crmlocale: language=pl`); else the one of the file's name; else, in a page, that of `<html lang>`,
   /// then the locale that the button's code names; else `nil`.
-  package static func find(in document: WidgetDocument, options: CheckOptions) -> LanguageTag? {
-    options.language ?? comment(of: document) ?? name(path: document.path, options.facts)
+  ///
+  /// - Parameter memory: What was found out under the same options.
+  package static func find(
+    in document: WidgetDocument, options: CheckOptions, _ memory: PatternMemory? = nil
+  ) -> LanguageTag? {
+    options.language ?? comment(of: document) ?? name(of: document, options.facts, memory)
       ?? page(document, options.facts)
+  }
+
+  private static func name(
+    of document: WidgetDocument, _ facts: any LanguageFacts, _ memory: PatternMemory?
+  ) -> LanguageTag? {
+    guard let memory else { return name(path: document.path, facts) }
+    return memory.language(namedBy: document.path) { name(path: document.path, facts) }
   }
 
   /// The language of a key of a map of languages, such as `pt-BR`; `com` is English. `nil` for what is

@@ -33,18 +33,37 @@ package final class PatternMemory {
     let locale: DateFnsLocale
   }
 
-  /// The same with who reads it.
-  private struct ReadKey: Hashable {
-    let key: Key
-    let language: String?
-    let base: String?
+  /// What is known of a text as a pattern, and for whom.
+  private struct Entry {
+    let purpose: PatternPurpose
+    let locale: DateFnsLocale
+    let language: LanguageTag?
+    let base: LanguageTag?
+    let known: Known
+
+    /// Whether it holds for some readers: the regions of a language make no difference.
+    func isFor(
+      _ purpose: PatternPurpose, _ locale: DateFnsLocale, _ readers: PatternReaders
+    ) -> Bool {
+      self.purpose == purpose && self.locale == locale
+        && Self.areOne(language, readers.language) && Self.areOne(base, readers.base)
+    }
+
+    private static func areOne(_ left: LanguageTag?, _ right: LanguageTag?) -> Bool {
+      guard let left, let right else { return left == nil && right == nil }
+      return left.language == right.language
+    }
   }
 
   /// The texts that are not patterns.
   let texts = TextMemory()
 
   private let options: CheckOptions
-  private var known: [ReadKey: Known] = [:]
+  private var known: [ExactText: [Entry]] = [:]
+  private var knownCount = 0
+
+  /// The language that the path of a file was last found to name.
+  private var named: (path: String, language: LanguageTag?)?
   private var analyses: [Key: PatternAnalysis] = [:]
   private var contexts: [DateFnsLocale: FormattingContext] = [:]
 
@@ -62,15 +81,30 @@ package final class PatternMemory {
     _ text: String, for purpose: PatternPurpose, printedBy locale: DateFnsLocale,
     _ readers: PatternReaders
   ) -> Known {
-    let key = ReadKey(
-      key: Key(text: ExactText(text), purpose: purpose, locale: locale),
-      language: readers.language?.language, base: readers.base?.language)
-    if let known = known[key] { return known }
+    let key = ExactText(text)
+    if let entry = known[key]?.first(where: { $0.isFor(purpose, locale, readers) }) {
+      return entry.known
+    }
     let new = Known(analysis(of: text, for: purpose, printedBy: locale), for: readers)
     guard text.utf8.count <= Self.longestPattern else { return new }
-    if known.count >= Self.capacity { known.removeAll(keepingCapacity: true) }
-    known[key] = new
+    if knownCount >= Self.capacity {
+      known.removeAll(keepingCapacity: true)
+      knownCount = 0
+    }
+    known[key, default: []].append(
+      Entry(
+        purpose: purpose, locale: locale, language: readers.language, base: readers.base, known: new
+      ))
+    knownCount += 1
     return new
+  }
+
+  /// The language that the path of a file names: a file is looked at once for each trial of its fixes.
+  func language(namedBy path: String, _ find: () -> LanguageTag?) -> LanguageTag? {
+    if let named, named.path.hasSameBytes(as: path) { return named.language }
+    let language = find()
+    named = (path, language)
+    return language
   }
 
   /// What is known of a pattern.

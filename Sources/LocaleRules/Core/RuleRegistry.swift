@@ -100,7 +100,7 @@ public enum RuleRegistry {
   /// The same, with what is not reported because it follows from another mistake.
   package static func run(on file: FileContext, selection: RuleSelection) -> Findings {
     var findings = Findings(in: file, selection)
-    for rule in all { findings.run(rule, on: file) }
+    for number in all.indices { findings.run(number, of: all, on: file) }
     findings.hide(behind: file.damage)
     findings.hideWords(of: file.locales)
     // A constant may stand in several configs.

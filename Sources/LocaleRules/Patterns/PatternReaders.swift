@@ -14,7 +14,7 @@ struct PatternReaders: Sendable {
   /// Readers of a file, by the language that it is written in and the base that it extends.
   init(language: LanguageTag?, base: String?, facts: any LanguageFacts) {
     self.language = language
-    self.base = base.flatMap { try? LanguageTag($0) }
+    self.base = base.flatMap { BundledBases.language(of: $0) ?? (try? LanguageTag($0)) }
     self.facts = facts
   }
 

@@ -38,9 +38,16 @@ struct DuplicateKey: Rule {
     var result: [(earlier: Int, later: Int)] = []
     // A few names are compared faster than they are put in order.
     guard properties.count > fewNames else {
+      let marks = properties.map { mark(of: $0.name) }
       for later in properties.indices {
-        let earlier = properties[..<later].lastIndex { $0.isNamed(properties[later].name) }
-        if let earlier { result.append((earlier, later)) }
+        var earlier = later - 1
+        while earlier >= 0 {
+          if marks[earlier] == marks[later], properties[earlier].isNamed(properties[later].name) {
+            result.append((earlier, later))
+            break
+          }
+          earlier -= 1
+        }
       }
       return result
     }
@@ -54,6 +61,11 @@ struct DuplicateKey: Rule {
   }
 
   private static let fewNames = 16
+
+  /// What two names have in common that are the same: their length, their first and their last byte.
+  private static func mark(of name: String) -> Int {
+    name.utf8.count << 16 | Int(name.utf8.first ?? 0) << 8 | Int(name.utf8.last ?? 0)
+  }
 
   private func fixes(removing earlier: ConfigProperty, from object: ConfigObject) -> [Fix] {
     guard let member = earlier.member, let syntax = object.syntax else { return [] }

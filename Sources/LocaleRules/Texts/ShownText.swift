@@ -111,12 +111,18 @@ struct ShownTexts: Sendable {
     }
     self.empty = empty
     textsAndPatterns = all.contains { $0.fillsPages } ? all.filter { !$0.fillsPages } : all
-    let texts = textsAndPatterns.filter { !$0.key.isPattern }
+    // The keys stand in order: the patterns first, and those of one key side by side.
+    let texts = Array(textsAndPatterns.drop { $0.key.isPattern })
     self.texts = texts
     ofAnyLength =
       textsAndPatterns.count == all.count ? texts : all.filter { !$0.key.isPattern }
-    deliveryStates = texts.filter { state in
-      state.key.isDeliveryState && texts.count { $0.key == state.key } == 1
+    var states: [ShownText] = []
+    for (number, state) in texts.enumerated() where state.key.isDeliveryState {
+      let isAlone =
+        (number == 0 || texts[number - 1].key != state.key)
+        && (number + 1 == texts.count || texts[number + 1].key != state.key)
+      if isAlone { states.append(state) }
     }
+    deliveryStates = states
   }
 }

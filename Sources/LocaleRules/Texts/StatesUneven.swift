@@ -19,7 +19,9 @@ struct StatesUneven: Rule {
   /// Whether not all are written alike: most are, and then there is nothing to ask.
   private static func areUneven(_ states: [ShownText]) -> Bool {
     guard let first = states.first?.reading else { return false }
-    return states.contains { $0.reading.letters != first.letters || $0.reading.stops != first.stops }
+    return states.contains {
+      $0.reading.letters != first.letters || $0.reading.stops != first.stops
+    }
   }
 
   private func report(

@@ -66,10 +66,11 @@ final class TextReading: Sendable {
     self.entry = entry
     markup = TextMarkup.Places(in: scalars)
     // CLDR's own patterns for Arabic and Hebrew hold marks of direction.
-    invisible = InvisibleCharacters(
-      in: scalars, isPattern: key.isPattern,
-      isRightToLeft: phrases?.isRightToLeft ?? key.isPattern
-    ).found
+    invisible =
+      InvisibleCharacters(
+        in: scalars, isPattern: key.isPattern,
+        isRightToLeft: phrases?.isRightToLeft ?? key.isPattern
+      ).found
     blanks = TextWhitespace.faults(in: scalars)
     stops = StatesUneven.stops(scalars)
     guard !key.isPattern else {

@@ -12,7 +12,7 @@ extension ScriptReader {
   /// Puts the values of constants in the place of their names in a value that was read, and drops the
   /// names that mean nothing known from choices.
   mutating func followNames(in node: UInt32, depth: Int = 0) {
-    guard node != Node.none, following.count < Self.deepestValues,
+    guard node != Node.none, holdsNames(node), following.count < Self.deepestValues,
       followed.insert(node).inserted
     else { return }
     guard following.insert(node).inserted else { return }
@@ -40,6 +40,14 @@ extension ScriptReader {
       child = syntax.nextSibling
     }
     return false
+  }
+
+  /// Whether a node is more than a literal: most values are literals, in which no name stands.
+  private func holdsNames(_ node: UInt32) -> Bool {
+    switch parser.nodes[Int(node)].kind {
+    case .object, .array, .dynamic: true
+    default: false
+    }
   }
 
   private mutating func followMember(_ child: UInt32, _ depth: Int) {

@@ -160,8 +160,11 @@ package struct Parser {
   /// Whether a token is a certain word.
   package func isWord(_ token: Int, _ words: StaticString...) -> Bool {
     guard tokens.kind(token) == .identifier else { return false }
-    let text = source.bytes[tokens.range(token)]
-    return words.contains { word in word.withUTF8Buffer { text.elementsEqual($0) } }
+    let range = tokens.range(token)
+    return words.contains { word in
+      word.utf8CodeUnitCount == range.count
+        && word.withUTF8Buffer { source.bytes[range].elementsEqual($0) }
+    }
   }
 
   /// The text of a token.

@@ -40,6 +40,7 @@ public enum TextEncoding: Sendable, Hashable {
   /// `</script` and `<!--` are broken up in literals, because either could end the script element
   /// that the literal may stand in.
   func encode(_ text: String) -> String {
+    if text.utf8.allSatisfy(Self.isPlain) { return text }
     var result = ""
     var previous: Unicode.Scalar = " "
     for scalar in text.unicodeScalars {
@@ -50,6 +51,15 @@ public enum TextEncoding: Sendable, Hashable {
       previous = scalar
     }
     return result
+  }
+
+  /// Whether a byte stands for itself in every way of writing: letters, digits, and what names are made
+  /// of besides.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "_"), UInt8(ascii: "."): true
+    default: false
+    }
   }
 
   private func append(
