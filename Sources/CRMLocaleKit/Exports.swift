@@ -66,7 +66,7 @@
 @_exported public import struct LocaleModel.ResolvedString
 @_exported public import enum LocaleModel.StringKey
 @_exported public import struct LocaleModel.TextValue
-@_exported public import struct LocaleModel.WidgetDocument
+@_exported public import class LocaleModel.WidgetDocument
 @_exported public import enum LocaleModel.WidgetName
 
 @_exported public import struct LocaleReporters.ConciseReporter
