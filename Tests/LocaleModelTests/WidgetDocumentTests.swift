@@ -36,6 +36,7 @@ struct WidgetDocumentTests {
       ("a.cjs", "module.exports = {extends: 'en' new_messages: 'N'};", 1),
       ("a.mjs", "export default {onlinechat: {locale: {extends: 'en' new_messages: 'N'}}};", 1),
       ("a.ts", "export default {extends: 'en', new_messages: `N};", 1),
+      ("a.js", "({extends: 'en', new_messages: `${a}N});", 1),
       ("a.cjs", "module.exports = {extends: 'en', new_messages: 'N'};", 0),
       ("a.cjs", "module.exports = {mode: 'x' entry: 'y'};", 0),
       ("a.js", "window.crmPluginConfig = {}; module.exports = {mode: 'x' entry: 'y'};", 0),

@@ -30,7 +30,7 @@ extension Parser {
       if endsStatementBeforeBracket { return finishExpression() }
       return extendOperand(through: partner(index))
     case .templateHead, .unclosedTemplate:
-      if endsStatementBeforeBracket { return finishExpression() }
+      if endsStatementBeforeBracket || !beginsTemplate(index) { return finishExpression() }
       return extendOperand(through: endOfTemplate(index))
     case .increment where !isOnNewLine: return extendOperand(through: index)
     case .bang where !isOnNewLine: return parseNonNull()
@@ -90,7 +90,9 @@ extension Parser {
     let next = tokens.significant(from: index + 1)
     switch tokens.kind(next) {
     case .openBracket, .openParen, .template: return extendOperand(through: partner(next))
-    case .templateHead, .unclosedTemplate: return extendOperand(through: endOfTemplate(next))
+    case .templateHead,
+      .unclosedTemplate where beginsTemplate(next):
+      return extendOperand(through: endOfTemplate(next))
     case .identifier, .hole: return extendOperand(through: next)
     default:
       report(SyntaxPhrase.nameMissing(), tokens.range(index))

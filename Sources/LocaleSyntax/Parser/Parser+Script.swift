@@ -11,7 +11,8 @@ extension Parser {
     case .templateHead: return takeDynamic(through: endOfTemplate(index))
     case .jsxOpen: return takeDynamic(through: partner(index))
     case .regularExpression: return takeDynamic(through: index)
-    case .unclosedTemplate: return takeDynamic(through: endOfTemplate(index))
+    case .unclosedTemplate where beginsTemplate(index):
+      return takeDynamic(through: endOfTemplate(index))
     case .holedString: return takeDynamic(through: index)
     case .hole: return takeDynamic(through: index, hasHole: true)
     case .at where nextKind == .identifier || nextKind == .openParen:
@@ -57,6 +58,12 @@ extension Parser {
 
   /// The token that closes what a token opens; the token itself where nothing does.
   func partner(_ token: Int) -> Int { tokens.closing(of: token) ?? token }
+
+  /// Whether a template literal begins with a token that never ends, rather than goes on there after a
+  /// substitution.
+  func beginsTemplate(_ token: Int) -> Bool {
+    source.bytes[tokens.start(token)] == UInt8(ascii: "`")
+  }
 
   /// The token that ends the template literal that begins with a token. One that never ends is reported.
   mutating func endOfTemplate(_ token: Int) -> Int {

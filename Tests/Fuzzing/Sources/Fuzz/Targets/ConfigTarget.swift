@@ -22,7 +22,9 @@ struct ConfigTarget {
       checkInertness(script, layout)
       checkReading(of: value, from: script, path: "a.js")
       let page = "<!doctype html><script>\(script)</script><script>crmPlugin('open')</script>"
-      let scan = checkReading(of: value, from: page, path: "a.html")
+      // What a template engine would fill in is left to it in a page, and not in a component.
+      let hasTags = ["{{", "{%", "{#"].contains { page.utf8.containsText($0) }
+      let scan = checkReading(of: value, from: page, path: hasTags ? "a.vue" : "a.html")
       let end = page.utf8.count - "crmPlugin('open')</script>".utf8.count
       require(
         scan.calls.contains { $0.range.lowerBound == end },
