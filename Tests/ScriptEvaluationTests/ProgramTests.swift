@@ -91,6 +91,18 @@ struct ProgramTests {
         "? a"
       ),
       ("config = {a: 1}; function* f(o) { o.b = 1 } [...f()]; config.a = 2", "? a"),
+      ("let o; config = {a: 1}; [2, 1].sort(() => { o.b = 1 }); config.a = 2", "? a"),
+      ("let o; config = {a: 1}; new Map([[1, 2]]).forEach(() => o.b()); config.a = 2", "? a"),
+      ("let o; config = {a: 1}; 'a'.replace('a', () => o.b); config.a = 2", "? a"),
+      ("let o; config = {a: 1}; Array.from([1], () => o.b); config.a = 2", "? a"),
+      (
+        "let o = x ? {get b() { return 1 }} : 0; o = o || {}; config = {a: 1}; "
+          + "Object.assign(o, {b: 2}); config.a = 2", "? a"
+      ),
+      (
+        "'use strict'; let o = x ? Object.freeze({}) : {}; config = {a: 1}; o.b = 2; config.a = 2",
+        "? a"
+      ),
       ("config = {a: 1}; with (config) { a = 2 }", "? "),
       ("config = {a: 1}; window[x] = {a: 2}", "? "),
       ("import a from './a.js'; config = {a}", "? a"),
@@ -106,6 +118,19 @@ struct ProgramTests {
       ("config = {a() {}}", "? a"), ("config = {a: 1}; `${{toString() { config.a = 2 }}}`", "? "),
     ])
   func unknown(source: String, value: String) {
+    #expect(summary(source) == value, "\(source)")
+  }
+
+  @Test(
+    "What the page calls one day is trusted not to end the script",
+    arguments: [
+      ("let o; addEventListener('load', () => { o.b() }); config = {a: 1}", #"{"a": 1}"#),
+      ("let o; document.body.onclick = () => o.b(); config = {a: 1}", #"{"a": 1}"#),
+      ("let o; setTimeout(() => o.b()); config = {a: 1}", #"{"a": 1}"#),
+      ("config = {a: 1}; [2, 1].sort((a, b) => a - b); config.a = 2", #"{"a": 2}"#),
+      ("config = {a: 1}; new Set([1]).forEach(x => x); config.a = 2", #"{"a": 2}"#),
+    ])
+  func calledBack(source: String, value: String) {
     #expect(summary(source) == value, "\(source)")
   }
 

@@ -47,6 +47,12 @@ extension Machine {
     try doubt()
   }
 
+  /// Strict code sets a property. What the script itself made may be frozen, or have a getter alone; what
+  /// a page brings along is trusted.
+  mutating func doubtWriting(to value: ScriptValue) throws(Stop) {
+    if case .unknown(let origin) = value, solid.contains(origin) { try doubt() }
+  }
+
   /// A value becomes a text or a number: code of its own may run, and throw.
   mutating func convert(_ value: ScriptValue, at place: Range<Int>) throws(Stop) {
     try doubt(value, at: place)

@@ -36,7 +36,7 @@ extension Machine {
     }
     if path.hasPrefix("String.prototype."), case .text(let text) = receiver {
       if let result = callText(path, text, first) { return result }
-      return callUnknown(arguments, at: place)
+      return try callEngine(arguments, at: place)
     }
     switch path {
     case "Function.prototype.call":
@@ -93,7 +93,7 @@ extension Machine {
     }
     let isStrict = ["JSON.parse", "JSON.stringify", "structuredClone", "Array.from"].contains(path)
     if isStrict || arguments.contains(where: { $0.isUnknown }) { try doubt() }
-    return callUnknown([receiver] + arguments, at: place)
+    return try callEngine([receiver] + arguments, at: place)
   }
 
   private func compute(_ path: String, _ arguments: [ScriptValue]) -> Double? {
@@ -120,12 +120,13 @@ extension Machine {
     case "Object.assign":
       if first.isNullish { throw .thrown }
       try doubt(first, at: place)
+      try doubtWriting(to: first)
       switch first {
       case .object, .global, .unknown: break
       default:
         // It becomes an object of its own.
         try doubt()
-        return callUnknown(arguments, at: place)
+        return try callEngine(arguments, at: place)
       }
       for source in arguments.dropFirst() {
         if first.isUnknown { release(source, at: place) }
@@ -172,7 +173,7 @@ extension Machine {
     // The others throw for what is not an object, or for a frozen one.
     let isTest = path == "Object.is" || path == "Object.prototype.hasOwnProperty"
     if !isTest || arguments.contains(where: { $0.isUnknown }) { try doubt() }
-    return callUnknown([receiver] + arguments, at: place)
+    return try callEngine([receiver] + arguments, at: place)
   }
 
   private mutating func list(

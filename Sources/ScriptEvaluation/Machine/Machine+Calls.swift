@@ -88,10 +88,14 @@ extension Machine {
     let values = try items(of: arguments)
     if case .unknown(let origin) = receiver, function.isUnknown, !untrusted.contains(origin) {
       // What is taken for an object is trusted to have the method that is called.
+      if solid.contains(origin) { return try callEngine([receiver] + values, at: place) }
       return callUnknown([receiver] + values, at: place)
     }
     return try call(function, receiver: receiver, values, at: place)
   }
+
+  /// What the engine makes, and calls back at once for what it holds.
+  private static let lists: Set<String> = ["Map", "Set", "Array"]
 
   mutating func construct(
     _ callee: Expression, _ arguments: [Expression.Element], at place: Range<Int>
@@ -101,6 +105,7 @@ extension Machine {
     try doubt(function, at: place)
     let arguments = try items(of: arguments)
     for value in [function] + arguments { release(value, at: place) }
+    if case .name(let name) = callee.kind, Self.lists.contains(name) { solid.insert(place) }
     return unknown(at: place)
   }
 
@@ -119,7 +124,19 @@ extension Machine {
     case .unknown: try doubt(function, at: place)
     default: throw .thrown
     }
-    return callUnknown([receiver] + arguments, at: place)
+    switch receiver {
+    case .undefined, .null, .global, .unknown: return callUnknown([receiver] + arguments, at: place)
+    default: return try callEngine([receiver] + arguments, at: place)
+    }
+  }
+
+  /// A call of a method of the engine's that is not followed: it calls back at once, and what throws
+  /// then ends the script.
+  mutating func callEngine(
+    _ values: [ScriptValue], at place: Range<Int>
+  ) throws(Stop) -> ScriptValue {
+    if values.contains(where: { mayThrow(calling: $0) }) { try doubt() }
+    return callUnknown(values, at: place)
   }
 
   /// A call of nobody knows what: all that it is given may change.

@@ -58,10 +58,23 @@ extension Machine {
     if runs, parser.tokens.kind(tokens.lowerBound) != .jsxOpen { try doubt() }
   }
 
+  /// Whether a function throws where it is called back, as far as can be seen: an async one never does.
+  func mayThrow(calling value: ScriptValue) -> Bool {
+    guard case .object(let id) = value, let object = state.objects[id],
+      case .function(let closure) = object.kind
+    else { return false }
+    let syntax = functions[closure.syntax]
+    return !syntax.isAsync && mayThrow(syntax.tokens, script: syntax.script, scope: closure.scope)
+  }
+
   /// Whether code takes something for an object that is known to be none, or not known to be one. What
   /// a page brings along is trusted.
   func mayThrow(_ tokens: ClosedRange<Int>) -> Bool {
-    let parser = scripts[frame.script].parser
+    mayThrow(tokens, script: frame.script, scope: frame.scope)
+  }
+
+  private func mayThrow(_ tokens: ClosedRange<Int>, script: Int, scope: Int) -> Bool {
+    let parser = scripts[script].parser
     return tokens.contains { token in
       guard parser.tokens.kind(token) == .identifier else { return false }
       switch parser.tokens.kind(parser.next(token)) {
@@ -69,7 +82,8 @@ extension Machine {
       default: return false
       }
       let key = ExactText(parser.text(token))
-      guard let id = owner(of: key), let binding = state.scopes[id]?.bindings[key] else {
+      guard let id = owner(of: key, from: scope), let binding = state.scopes[id]?.bindings[key]
+      else {
         return false
       }
       switch binding.value {

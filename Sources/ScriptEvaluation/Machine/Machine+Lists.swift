@@ -7,7 +7,7 @@ extension Machine {
   ) throws(Stop) -> ScriptValue {
     guard case .object(let id) = receiver, let object = state.objects[id], object.kind == .array,
       object.unknown == nil
-    else { return callUnknown([receiver] + arguments, at: place) }
+    else { return try callEngine([receiver] + arguments, at: place) }
     let first = arguments.first ?? .undefined
     switch path {
     case "Array.prototype.push":
@@ -24,7 +24,7 @@ extension Machine {
       for element in object.elements {
         guard let text = element.isNullish ? [] : text(of: element) else {
           try doubt()
-          return callUnknown([receiver], at: place)
+          return try callEngine([receiver], at: place)
         }
         texts.append(text)
       }
@@ -54,7 +54,7 @@ extension Machine {
       return makeArray(Array(object.elements[part]))
     default: break
     }
-    return callUnknown([receiver] + arguments, at: place)
+    return try callEngine([receiver] + arguments, at: place)
   }
 
   private mutating func visit(

@@ -3,8 +3,11 @@ internal import LocaleDiagnostics
 /// Variables and globals.
 extension Machine {
   /// The scope that has a name, from the current one outwards.
-  func owner(of name: ExactText) -> Int? {
-    var scope: Int? = frame.scope
+  func owner(of name: ExactText) -> Int? { owner(of: name, from: frame.scope) }
+
+  /// The scope that a name belongs to, looked for outwards from another.
+  func owner(of name: ExactText, from scope: Int) -> Int? {
+    var scope: Int? = scope
     while let id = scope, let found = state.scopes[id] {
       if found.bindings[name] != nil { return id }
       scope = found.parent

@@ -104,6 +104,7 @@ extension Machine {
     case .undefined, .null: throw .thrown
     case .unknown:
       try doubt(target, at: place)
+      if isStrict { try doubtWriting(to: target) }
       release(value, at: place)
     case .global: setGlobal(String(decoding: key, as: UTF16.self), to: value, at: place)
     case .builtin(let path): throw path.hasSuffix("prototype") ? .abandoned : .uncertain
