@@ -14,8 +14,9 @@ struct LocaleMismatch: Rule {
       .flatMap { named($0, $0.fileRange) }
     // Where only the overrides name a language there is nothing to compare.
     guard page != nil || loader != nil else { return }
-    let extends = file.document.locales.compactMap { $0.extendsText }
-      .compactMap { named($0.mapped, $0.range) }
+    // Of a map of languages each is in its own.
+    let extends = file.document.locales.filter { $0.language == nil }
+      .compactMap { $0.extendsText }.compactMap { named($0.mapped, $0.range) }
     // Where the product has no base for a language, another one is the best that there is.
     let bases = Self.bases(of: file.document)
     let hasBase = { (language: NamedLanguage?) in

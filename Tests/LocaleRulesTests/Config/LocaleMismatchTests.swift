@@ -67,6 +67,12 @@ struct LocaleMismatchTests {
       window.crmPluginConfig = {onlinechat: {locale: {extends: 'es'}}};
       \(loader("es"))</script></html>
       """),
+    NamedCase(
+      "of a map of languages each is in its own", "index.html",
+      """
+      <html lang="pt"><script>window.crmPluginConfig = {
+        onlinechat: {locale: {pt: {extends: 'pt'}, es: {extends: 'es'}}}};</script></html>
+      """),
     NamedCase("plain data stands on no page", "pt.json", #"{"extends": "es"}"#),
   ]
 
