@@ -46,12 +46,19 @@ struct ConfigDraft {
           anchor: anchor, syntax: syntax))
   }
 
+  /// The objects that it chooses from, as long as nothing has changed it; `nil` where it is no choice.
+  var knownChoices: [ConfigValue]? {
+    guard let unchanged, unchanged.isDynamic else { return nil }
+    return unchanged.alternatives.filter { $0.object != nil }
+  }
+
   /// Makes it an object, of its own properties if it has any.
   mutating func openObject(at range: Range<Int>) {
     guard let value = unchanged else { return }
     unchanged = nil
     guard let object = value.object else {
       anchor = range
+      if value.isDynamic { addUnknown(at: value.range) }
       return
     }
     anchor = object.anchor
