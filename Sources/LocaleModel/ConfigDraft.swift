@@ -126,12 +126,10 @@ struct ConfigDraft {
     let start = ConfigValue.merged(ConfigObject(assignedAt: range))
     let key = ExactText(name)
     let existing = take(key)
-    choices[key] = nil
     if objects[key] == nil {
-      var value = start
-      if case .property(let property)? = existing { value = property.value }
-      objects[key] = ConfigDraft(value)
+      objects[key] = ConfigDraft(existing.map { self.property($0).value } ?? start)
     }
+    choices[key] = nil
     objects[key]?.openObject(at: range)
     change(&objects[key, default: ConfigDraft(start)])
     let property =
