@@ -46,12 +46,19 @@ struct ConfigDraft {
           anchor: anchor, syntax: syntax))
   }
 
+  /// The objects that it chooses from, as long as nothing has changed it; `nil` where it is no choice.
+  var knownChoices: [ConfigValue]? {
+    guard let unchanged, unchanged.isDynamic else { return nil }
+    return unchanged.alternatives.filter { $0.object != nil }
+  }
+
   /// Makes it an object, of its own properties if it has any.
   mutating func openObject(at range: Range<Int>) {
     guard let value = unchanged else { return }
     unchanged = nil
     guard let object = value.object else {
       anchor = range
+      if value.isDynamic { addUnknown(at: value.range) }
       return
     }
     anchor = object.anchor
@@ -119,12 +126,10 @@ struct ConfigDraft {
     let start = ConfigValue.merged(ConfigObject(assignedAt: range))
     let key = ExactText(name)
     let existing = take(key)
-    choices[key] = nil
     if objects[key] == nil {
-      var value = start
-      if case .property(let property)? = existing { value = property.value }
-      objects[key] = ConfigDraft(value)
+      objects[key] = ConfigDraft(existing.map { self.property($0).value } ?? start)
     }
+    choices[key] = nil
     objects[key]?.openObject(at: range)
     change(&objects[key, default: ConfigDraft(start)])
     let property =

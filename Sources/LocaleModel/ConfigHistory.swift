@@ -57,7 +57,7 @@ struct ConfigHistory {
       if let candidate = candidates[number] {
         guard assignment.surelyFollows(candidate.origin) else { break }
         // The loader's defaults are nobody's loss.
-        if !candidate.origin.isFromLoader {
+        if !candidate.origin.isFromLoader, !isSaid(assignment, candidate.origin) {
           overwrites.append(
             ConfigOverwrite(
               later: assignment.nameRange, earlier: candidate.origin.nameRange, path: "",
@@ -70,19 +70,51 @@ struct ConfigHistory {
     begin(assignment, value)
   }
 
+  /// Whether it was said just now that one assignment throws away another: of one that is a choice, each
+  /// value is thrown away.
+  private func isSaid(_ later: ConfigAssignment, _ earlier: ConfigAssignment) -> Bool {
+    guard let last = overwrites.last else { return false }
+    return last.path.isEmpty && last.later == later.nameRange && last.earlier == earlier.nameRange
+  }
+
   /// Sets or merges a part of the config that was set last, and of all others that it may follow.
   private mutating func change(by assignment: ConfigAssignment) {
     if candidates.isEmpty {
       begin(assignment, .merged(ConfigObject(assignedAt: assignment.nameRange)))
     }
     let last = candidates.count - 1
-    change(last, by: assignment)
-    // What is lost of the last one is said once.
-    let known = overwrites.count
-    defer { overwrites.removeLast(overwrites.count - known) }
-    for number in candidates.indices.suffix(Self.mostCandidates).dropLast()
-    where candidates[number].map({ assignment.surelyFollows($0.origin) }) ?? false {
+    let origin = candidates[last]?.origin.nameRange
+    for number in max(0, last - Self.mostCandidates)...last
+    where number == last || mayFollow(candidates[number], assignment) {
+      split(number)
+    }
+    // What is lost is said of the last one, once.
+    for number in max(0, candidates.count - 4 * Self.mostCandidates)..<candidates.count - 1
+    where candidates[number]?.origin.nameRange == origin
+      || mayFollow(candidates[number], assignment)
+    {
+      let known = overwrites.count
       change(number, by: assignment)
+      overwrites.removeLast(overwrites.count - known)
+    }
+    change(candidates.count - 1, by: assignment)
+  }
+
+  private func mayFollow(_ candidate: Candidate?, _ assignment: ConfigAssignment) -> Bool {
+    guard let origin = candidate?.origin else { return false }
+    return assignment.surelyFollows(origin) || assignment.mayFollow(origin)
+  }
+
+  /// Puts the values that a config chooses from in its place, and one that nothing is known of: what
+  /// changes it changes each of them.
+  private mutating func split(_ number: Int) {
+    guard let candidate = candidates[number], let values = candidate.draft.knownChoices else {
+      return
+    }
+    candidates[number]?.draft.openObject(at: candidate.origin.nameRange)
+    for value in values.prefix(Self.mostCandidates) {
+      byFunction[candidate.origin.innermostFunction, default: []].append(candidates.count)
+      candidates.append(Candidate(draft: ConfigDraft(value), origin: candidate.origin))
     }
   }
 
@@ -121,9 +153,7 @@ struct ConfigHistory {
     }
     let property = ConfigProperty(
       name: step.name, nameRange: step.range, value: ConfigValue(assignment.value), member: nil)
-    if draft.contains(step.name) {
-      if assignment.effect == .fillsIn { return draft.keep(step.name) }
-    }
+    if draft.contains(step.name), assignment.effect == .fillsIn { return draft.keep(step.name) }
     if !assignment.surelyFollows(writers[ExactText(name)] ?? origin) {
       return draft.addChoice(property)
     }

@@ -176,6 +176,30 @@ struct ConfigHistoryTests {
       if (dark) { window.crmPluginConfig.color = 'blue'; }
       """, choices: 2),
     Case(
+      "a property of a literal that a branch may set again",
+      "window.crmPluginConfig = {hidden: false}; if (mobile) window.crmPluginConfig.hidden = true;",
+      choices: 2),
+    Case(
+      "Object.assign in a branch",
+      """
+      window.crmPluginConfig = {color: 'red'};
+      if (mobile) { Object.assign(window.crmPluginConfig, {color: 'blue'}); }
+      """, choices: 2),
+    Case(
+      "a property of whichever config a branch set",
+      """
+      if (mobile) { window.crmPluginConfig = {color: 'red'}; }
+      else { window.crmPluginConfig = {color: 'blue'}; }
+      window.crmPluginConfig.hidden = true;
+      """, choices: 2),
+    Case(
+      "a property that a branch may set of whichever config another set",
+      """
+      if (mobile) { window.crmPluginConfig = {hidden: false}; }
+      else { window.crmPluginConfig = {color: 'blue', hidden: false}; }
+      if (dark) window.crmPluginConfig.hidden = true;
+      """, choices: 4),
+    Case(
       "a function that is called at once",
       """
       window.crmPluginConfig = {color: 'red'};
@@ -229,6 +253,12 @@ struct ConfigHistoryTests {
     Case("a call gives a property", "window.crmPluginConfig = {color: theme.color()};"),
     Case("a spread brings what nobody knows", "window.crmPluginConfig = {...settings};"),
     Case("a key is computed", "window.crmPluginConfig = {[name]: true};"),
+    Case(
+      "a property of a config that nobody knows",
+      "window.crmPluginConfig = makeConfig(); window.crmPluginConfig.color = 'red';"),
+    Case(
+      "Object.assign of what nobody knows",
+      "window.crmPluginConfig = {color: 'red'}; Object.assign(window.crmPluginConfig, load());"),
     Case(
       "Object.assign brings what nobody knows",
       "window.crmPluginConfig = {}; window.crmPluginConfig.onlinechat = load();"),

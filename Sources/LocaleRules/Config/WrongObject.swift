@@ -66,10 +66,11 @@ struct WrongObject: Rule {
   private func checkCall(
     of call: CallSyntax, _ method: String, _ name: WidgetName, into findings: inout Findings
   ) {
-    let meant = MeantMethod.nearest(to: method, among: MethodSchema.all.map { $0.name })
+    guard let meant = MeantMethod.nearest(to: method, among: MethodSchema.all.map { $0.name })
+    else { return }
     findings.report(
       at: call.receiverRange, Self.notAFunction(.code(name.meta)),
-      help: Self.instead(.code("\(name.function)('\(meant?.name ?? method)')")))
+      help: Self.instead(.code("\(name.function)('\(meant.name)')")))
   }
 
   private func write(_ name: String, at range: Range<Int>) -> Fix {

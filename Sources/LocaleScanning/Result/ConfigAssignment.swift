@@ -26,6 +26,22 @@ public struct ConfigAssignment: Sendable {
     var isFunction: Bool
     /// Whether what stands after the block does not run where the block did: it ends with `return`.
     var leaves = false
+    /// Whether it is the first of its choice, as an `if` is and its `else` is not: what stood in blocks
+    /// before it may have run, too.
+    var startsChoice = false
+
+    /// Whether two are the same block.
+    static func == (left: Block, right: Block) -> Bool {
+      left.offset == right.offset && left.isFunction == right.isFunction
+        && left.leaves == right.leaves
+    }
+
+    /// Hashes what makes it the block that it is.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(offset)
+      hasher.combine(isFunction)
+      hasher.combine(leaves)
+    }
   }
 
   /// Where the name is visible that is set.
@@ -74,6 +90,18 @@ public struct ConfigAssignment: Sendable {
   /// Whether it stands in a branch of the script or of a template, so that it may run or not. A function
   /// alone is no branch.
   public var isConditional: Bool { blocks.contains { !$0.isFunction } }
+
+  /// Whether this one may run after another that stands before it in a block of its own, so that one or
+  /// both of them may have run.
+  public func mayFollow(_ earlier: ConfigAssignment) -> Bool {
+    guard text == earlier.text, range.lowerBound >= earlier.range.lowerBound else { return false }
+    let common = zip(blocks, earlier.blocks).prefix { $0 == $1 }.count
+    let own = blocks.dropFirst(common)
+    // A function may run at any time.
+    if own.contains(where: { $0.isFunction }) { return true }
+    return own.first?.startsChoice ?? true
+      && !earlier.blocks.dropFirst(common).contains { $0.isFunction || $0.leaves }
+  }
 
   /// Whether this one surely runs after another that stands before it.
   ///

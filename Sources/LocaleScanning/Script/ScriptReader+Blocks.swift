@@ -11,22 +11,42 @@ extension ScriptReader {
       } else {
         // Beforehand: what it notes would be copied while the reader itself is an argument.
         let leaves = leaves(open)
-        result.append(block(open, isFunction: false, leaves: leaves))
+        let starts = startsChoice(open)
+        result.append(block(open, isFunction: false, leaves: leaves, startsChoice: starts))
         if let label = caseLabels[open] { result.append(block(label, isFunction: false)) }
       }
     }
     let word = tokens.significant(before: first)
     let returns = parser.isWord(word, "return", "throw")
     if let condition = condition(before: returns ? word : first) {
-      result.append(block(condition, isFunction: false, leaves: returns))
+      let starts = startsChoice(condition)
+      result.append(block(condition, isFunction: false, leaves: returns, startsChoice: starts))
     }
     return result
   }
 
   private func block(
-    _ token: Int, isFunction: Bool, leaves: Bool = false
+    _ token: Int, isFunction: Bool, leaves: Bool = false, startsChoice: Bool = false
   ) -> ConfigAssignment.Block {
-    ConfigAssignment.Block(offset: fileOffset(token), isFunction: isFunction, leaves: leaves)
+    ConfigAssignment.Block(
+      offset: fileOffset(token), isFunction: isFunction, leaves: leaves,
+      startsChoice: startsChoice)
+  }
+
+  /// Whether a brace or a condition is the first of its choice: not `else`, `catch` or the side after a
+  /// colon.
+  private func startsChoice(_ token: Int) -> Bool {
+    var last = token
+    if tokens.kind(token) == .openBrace { last = tokens.significant(before: token) }
+    switch tokens.kind(last) {
+    case .colon, .arrow: return false
+    case .closeParen:
+      guard let open = tokens.opening(of: last) else { return false }
+      let word = tokens.significant(before: open)
+      return !parser.isWord(word, "catch", "switch")
+        && !parser.isWord(tokens.significant(before: word), "else")
+    default: return !parser.isWord(last, "else")
+    }
   }
 
   /// Where a token starts in the file.

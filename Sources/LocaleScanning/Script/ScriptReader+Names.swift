@@ -7,7 +7,8 @@ extension ScriptReader {
   mutating func named(_ token: Int, _ depth: Int) -> FoundValues? {
     let name = parser.text(token)
     if functions.isHidden(name, at: token, in: blocks) { return nil }
-    for block in blocks.suffix(Self.deepestBlocks).reversed() {
+    let declared = declarations.anyDeclaration(of: name, in: blocks)?.block ?? -1
+    for block in blocks.suffix(Self.deepestBlocks).reversed() where block >= declared {
       guard let function = functions[block], isParameter(name, of: function) else { continue }
       return parameter(name, of: function, block, depth)
     }
