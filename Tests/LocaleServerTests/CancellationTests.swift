@@ -30,7 +30,10 @@ struct CancellationTests {
     ])
   }
 
-  @Test("Each request that still waits, between two that do not", arguments: methods)
+  /// A second request for all files waits until something has changed.
+  private static let answeredAtOnce = methods.filter { $0 != "workspace/diagnostic" }
+
+  @Test("Each request that still waits, between two that do not", arguments: answeredAtOnce)
   func waiting(method: String) throws {
     let session = try session()
     let ids = (0..<3).map { _ in session.send(method, parameters(session)) }

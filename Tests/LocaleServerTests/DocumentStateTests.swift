@@ -195,7 +195,7 @@ struct DocumentStateTests {
 
   /// Addresses that editors send, and whether what they name is checked.
   private static let addresses: [(uri: String, isChecked: Bool)] = [
-    ("untitled:Untitled-1", true), ("untitled:/home/a/en.json", true), ("untitled:", true),
+    ("untitled:Untitled-1", true), ("untitled:/home/a/en.json", true),
     ("file:///c%3A/Users/a/en.json", true), ("file:///C:/Users/a/en.json", true),
     ("file://server/share/en.json", true), ("file:///%E4%B8%AD/en.json", true),
     ("file:///a/%ff/en.json", true), ("file:///a/../../en.json", true),

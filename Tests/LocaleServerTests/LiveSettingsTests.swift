@@ -72,7 +72,7 @@ struct LiveSettingsTests {
   }
 
   @Test("Hints go and come, and an editor that can be told so is")
-  func hints() throws {
+  func comeAndGo() throws {
     let session = try Session(capabilities: Self.refreshing)
     session.open("en.json", Self.text)
     #expect(hints(session) == 1)
@@ -88,7 +88,6 @@ struct LiveSettingsTests {
 
   @Test("The clock of the visitors")
   func timeZone() throws {
-    // At noon in UTC it is the same day in Lisbon and the next hour in Warsaw.
     let session = try Session()
     session.open("en.json", #"{"extends": "en", "time_format": "HH:mm", "powered_by": "x"}"#)
     func label() -> String {

@@ -90,7 +90,7 @@ struct MalformedParameterTests {
       session.run()
     }
     #expect(session.messages.filter { $0["error"] != nil }.isEmpty)
-    session.open("other.json", #"{"extends": "xx", "powered_by": "a"}"#)
+    session.open("other.json", #"{"extends": "xx", "compose_placeholder": "a"}"#)
     #expect(session.codes("other.json").contains("unknown-base"))
     #expect(session.ask("shutdown", .null) == .some(.null))
   }

@@ -53,7 +53,7 @@ private struct RandomMessages {
   }
 
   private mutating func range() -> JSONValue {
-    isRare() ? pick([.null, [], .object([])]) : ["start": position(), "end": position()]
+    isRare() ? pick([JSONValue.null, [], .object([])]) : ["start": position(), "end": position()]
   }
 
   private mutating func document() -> JSONValue.Member {
@@ -62,22 +62,28 @@ private struct RandomMessages {
       [
         "uri": .string(pick(isRare() ? uris : Array(uris.prefix(6)))),
         "version": pick(Self.numbers),
-        "languageId": pick(["json", "html", "javascript", "plaintext", 1]),
+        "languageId": pick([JSONValue.string("json"), "html", "javascript", "plaintext", 1]),
         "text": .string(pick(Self.texts)),
       ])
   }
 
   mutating func request() -> (method: String, parameters: JSONValue) {
-    let kind: JSONValue = pick(["source.fixAll.crmlocale", "x", 1])
-    let parameters = JSONValue.object([
-      document(), .init("position", position()), .init("range", range()),
-      .init("newName", pick(["powered_by", "x", .null])),
-      .init("context", pick([.null, ["diagnostics": [nil], "only": ["quickfix"]], ["only": 1]])),
-      .init("color", ["red": pick(Self.numbers), "green": 1, "blue": .double(0.5), "alpha": 1]),
-      .init("previousResultIds", pick([[], .null, [["uri": .string(pick(uris)), "value": "a"]]])),
-      .init("data", ["kind": kind, "uri": .string(pick(uris)), "version": 1]),
+    let method = pick(Self.requests)
+    guard !isRare() else { return (method, pick([JSONValue.null, 1, [], "x"])) }
+    let context = pick([
+      JSONValue.null, ["diagnostics": [nil]], ["only": ["quickfix"]], ["only": 1],
     ])
-    return (pick(Self.requests), isRare() ? pick([.null, 1, [], "x"]) : parameters)
+    let color: JSONValue = ["red": pick(Self.numbers), "green": 1, "blue": 0, "alpha": 1]
+    let known: JSONValue = [["uri": .string(pick(uris)), "value": "a"]]
+    let kind = pick([JSONValue.string("source.fixAll.crmlocale"), "x", 1])
+    let data: JSONValue = ["kind": kind, "uri": .string(pick(uris)), "version": 1]
+    let members: [JSONValue.Member] = [
+      document(), .init("position", position()), .init("range", range()),
+      .init("newName", pick([JSONValue.string("powered_by"), "x", .null])),
+      .init("context", context), .init("color", color), .init("previousResultIds", known),
+      .init("data", data),
+    ]
+    return (method, .object(members))
   }
 
   mutating func notification() -> (method: String, parameters: JSONValue) {
@@ -85,7 +91,8 @@ private struct RandomMessages {
     case 0...2: return ("textDocument/didOpen", .object([document()]))
     case 3...5:
       let changes = (0..<Int.random(in: 0...3, using: &random)).map { _ -> JSONValue in
-        ["range": range(), "text": pick(["x", "\"", "}", "😀", "\r", "\n", "", .null])]
+        let text = pick([JSONValue.string("x"), "\"", "}", "😀", "\r", "\n", "", .null])
+        return ["range": range(), "text": text]
       }
       return (
         "textDocument/didChange",
@@ -98,8 +105,8 @@ private struct RandomMessages {
         "workspace/didChangeWatchedFiles", ["changes": [["uri": .string(pick(uris)), "type": 2]]]
       )
     default:
-      let zone: JSONValue = pick(["UTC", "Asia/Tokyo", "x", 1])
-      let language: JSONValue = pick(["es", "en", "pt", "xx", .null])
+      let zone = pick([JSONValue.string("UTC"), "Asia/Tokyo", "x", 1])
+      let language = pick([JSONValue.string("es"), "en", "pt", "xx", .null])
       return (
         "workspace/didChangeConfiguration",
         ["settings": ["crmlocale": ["messages": language, "timeZone": zone]]]
@@ -123,13 +130,13 @@ struct RandomSessionTests {
 
   @Test(
     "Each request gets one answer, and the server goes on", arguments: 0..<4,
-    Seeded(1340..<1346))
+    Seeded(1340..<1343))
   func messages(editor: Int, seed: Seed) throws {
     let session = try Session(
       ["base.json": DiagnosticTests.weekYear], capabilities: Self.capabilities[editor])
     var messages = RandomMessages(seed, in: session)
     var ids: [Int] = []
-    for _ in 0..<300 {
+    for _ in 0..<150 {
       let (method, parameters) = messages.notification()
       session.tell(method, parameters)
       if Bool.random(using: &messages.random) { session.run() }
@@ -168,11 +175,12 @@ struct RandomSessionTests {
       session.run()
     }
     // Blanks end the message that may still lack some of its bytes.
-    session.feed(Array(repeating: 0x20, count: 1 << 16))
+    session.feed(Array(repeating: 0x20, count: 1 << 17))
     session.run()
     let shutdown: JSONValue = ["id": "last", "method": "shutdown"]
     session.feed(MessageHeader.framed(shutdown.utf8()))
     session.run()
-    #expect(session.messages.contains { $0["id"] == "last" && $0["result"] == .null }, "\(seed)")
+    #expect(
+      session.messages.contains { $0["id"] == "last" && $0["result"] == .some(.null) }, "\(seed)")
   }
 }

@@ -170,16 +170,18 @@ struct RenameTests {
     ),
     (
       #"{"extends": "en", "powered⟦⟧_by": "x"}"#, "footer",
-      "The chat has no string “footer”: its strings are"
+      "The chat has no string \"footer\": its strings are"
     ),
-    (#"{"extends": "en", "powered⟦⟧_by": "x"}"#, "", "The chat has no string “”: its strings are"),
+    (
+      #"{"extends": "en", "powered⟦⟧_by": "x"}"#, "", "The chat has no string \"\": its strings are"
+    ),
     (
       #"{"extends": "en", "powered⟦⟧_by": "x"}"#, "Powered_By",
-      "The chat has no string “Powered_By”: its strings are"
+      "The chat has no string \"Powered_By\": its strings are"
     ),
     (
       #"{"extends": "en", "powered⟦⟧_by": "x"}"#, "powered_by ",
-      "The chat has no string “powered_by ”: its strings are"
+      "The chat has no string \"powered_by \": its strings are"
     ),
     (
       #"{"extends": "en", "powerd⟦⟧_by": "x", "powered_by": "y"}"#, "powered_by",
