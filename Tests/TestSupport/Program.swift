@@ -46,6 +46,7 @@ public enum Program {
     process.standardError = mergesErrors ? output : errors
     let source = Pipe()
     process.standardInput = input == nil ? FileHandle.nullDevice : source
+    hearAllSignals()
     try process.run()
     let watchdog = DispatchWorkItem { kill(process.processIdentifier, SIGKILL) }
     DispatchQueue.global(qos: .userInteractive)
@@ -74,6 +75,13 @@ public enum Program {
       status: process.terminationStatus, isCrash: process.terminationReason == .uncaughtSignal,
       output: String(decoding: printed, as: UTF8.self),
       errors: String(decoding: said.data, as: UTF8.self))
+  }
+
+  /// A thread of Dispatch's hears no signals, and neither would a program that it starts.
+  private static func hearAllSignals() {
+    var signals = sigset_t()
+    sigfillset(&signals)
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
   }
 
   /// Writes to a program, which may have ended without reading: the signal that would end the tests
