@@ -18,7 +18,7 @@ extension ScriptReader {
     if declarations.declaration(of: name, in: blocks)?.value == nil {
       return changed(name, declaration, before: token, depth)
     }
-    return declared(declaration, depth)
+    return self.declared(declaration, depth)
   }
 
   /// What a variable is declared as.
