@@ -69,13 +69,13 @@ struct ConfigLanguagesTests {
     ),
     (
       "strings by language in a config",
-      #"{"color": "red", "onlinechat": {"mode": "frame", "locale": {"en": {"extends": "en"}, "#
+      #"{"color": "red", "onlinechat": {"mode": "widget", "locale": {"en": {"extends": "en"}, "#
         + #""es": {"extends": "es", "new_messages": "N"}}}}"#,
       "en none, es N; else en"
     ),
     (
       "strings by language in a locale",
-      #"{"mode": "frame", "locale": {"es": {"extends": "es"}, "pt": {"extends": "pt"}}}"#,
+      #"{"mode": "widget", "locale": {"es": {"extends": "es"}, "pt": {"extends": "pt"}}}"#,
       "es none, pt none; else es"
     ),
     (

@@ -41,8 +41,9 @@ struct TeamsPageTests {
 
   @Test("Each command does its job in a repository", arguments: commands)
   func command(_ command: String) throws {
+    let folder = try Folder(Self.files)
     let outcome = try Program.shell(
-      "PATH=$(dirname \"$0\"):/usr/bin:/bin; \(command) </dev/null", in: Folder(Self.files).url)
+      "PATH=$(dirname \"$0\"):/usr/bin:/bin; \(command) </dev/null", in: folder.url)
     #expect(outcome.status < 2, "\(command): \(outcome.errors)")
     #expect(!outcome.errors.contains("Error:"), "\(command): \(outcome.errors)")
   }

@@ -13,7 +13,8 @@ struct StringMessageTests {
     SaidCase(
       "unknown-key", "a.js",
       "window.crmPluginConfig = {onlinechat: {locale: {en: {extends: 'en'}, es: {extends: 'es'}}}}",
-      "the chat takes the strings of one language, and ignores en, es", at: "en",
+      "the chat takes the strings of one language, and ignores en, es",
+      at: "onlinechat.locale",
       advice: """
         keep the map in a JSON file: from it crmlocale config writes a script that picks the \
         visitor's language

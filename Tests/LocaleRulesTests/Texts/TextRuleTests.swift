@@ -227,14 +227,14 @@ struct TextRuleTests {
 
   static let missing: [(path: String, extends: String, fixed: Set<String>, told: Set<String>)] = [
     (
-      "pl.json", "en",
+      "fi.json", "en",
       [
         "time_format", "compose_placeholder", "delivery_status_sending", "delivery_status_sent",
         "delivery_status_read", "delivery_status_error", "new_messages",
       ], ["powered_by"]
     ),
     (
-      "bs.json", "en", ["time_format"],
+      "mt.json", "en", ["time_format"],
       [
         "compose_placeholder", "delivery_status_sending", "delivery_status_sent",
         "delivery_status_read", "delivery_status_error", "powered_by", "new_messages",
