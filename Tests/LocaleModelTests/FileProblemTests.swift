@@ -17,7 +17,10 @@ struct FileProblemTests {
     (.notBundled, "file.not-bundled", "it is not bundled"),
     (.system(number: 2, text: "x"), "file.no-such-file", "No such file or directory"),
     (.system(number: 13, text: "x"), "file.permission-denied", "Permission denied"),
-    (.system(number: 24, text: "Too many open files"), "file.system", "Too many open files"),
+    (.system(number: 24, text: "x"), "file.too-many-open", "Too many open files"),
+    (.system(number: 12, text: "x"), "file.no-memory", "Cannot allocate memory"),
+    (.system(number: 9, text: "x"), "file.bad-descriptor", "Bad file descriptor"),
+    (.system(number: 26, text: "Text file busy"), "file.system", "Text file busy"),
   ]
 
   @Test(

@@ -57,24 +57,13 @@ public enum Program {
         try? source.fileHandleForWriting.close()
       }
     }
-    let said = Collected()
-    let isRead = DispatchSemaphore(value: 0)
-    if mergesErrors {
-      isRead.signal()
-    } else {
-      DispatchQueue.global().async {
-        said.data = errors.fileHandleForReading.readDataToEndOfFile()
-        isRead.signal()
-      }
-    }
-    let printed = output.fileHandleForReading.readDataToEndOfFile()
-    isRead.wait()
+    let printed = Collected(from: output)
+    let said = mergesErrors ? nil : Collected(from: errors)
     process.waitUntilExit()
     watchdog.cancel()
     return Outcome(
       status: process.terminationStatus, isCrash: process.terminationReason == .uncaughtSignal,
-      output: String(decoding: printed, as: UTF8.self),
-      errors: String(decoding: said.data, as: UTF8.self))
+      output: printed.text(), errors: said?.text() ?? "")
   }
 
   /// A thread of Dispatch's hears no signals, and neither would a program that it starts.
@@ -106,8 +95,32 @@ public enum Program {
       ["-c", line, url.path], in: folder, program: URL(fileURLWithPath: "/bin/bash"))
   }
 
-  /// Written by one thread and read by another after a semaphore.
+  /// What comes out of a pipe. A lock guards it.
   private final class Collected: @unchecked Sendable {
-    var data = Data()
+    private let lock = NSLock()
+    private let isAtEnd = DispatchSemaphore(value: 0)
+    private var data = Data()
+
+    init(from pipe: Pipe) {
+      DispatchQueue(label: "output of a program").async {
+        while true {
+          let piece = pipe.fileHandleForReading.availableData
+          if piece.isEmpty { break }
+          self.lock.lock()
+          self.data += piece
+          self.lock.unlock()
+        }
+        self.isAtEnd.signal()
+      }
+    }
+
+    /// All that came until the end. Once the program has ended, it is not waited for longer than some
+    /// seconds: what the program has started, and left behind, may hold the other side.
+    func text() -> String {
+      _ = isAtEnd.wait(timeout: .now() + 5)
+      lock.lock()
+      defer { lock.unlock() }
+      return String(decoding: data, as: UTF8.self)
+    }
   }
 }

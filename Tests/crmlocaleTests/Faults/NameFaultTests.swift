@@ -13,7 +13,10 @@ struct NameFaultTests {
 
   private static func folder() throws -> Folder {
     let wrong = #"{"extends": "es", "date_format": "dd.MM.YYYY", "nope": "x"}"#
-    return try Folder(Dictionary(uniqueKeysWithValues: names.map { ("site/" + $0, wrong) }))
+    let folder = try Folder()
+    // Two of the names are one to a dictionary.
+    for name in names { try folder.write(Data(wrong.utf8), to: "site/" + name) }
+    return folder
   }
 
   /// What no output may hold: control characters but the line break, and what turns text around.

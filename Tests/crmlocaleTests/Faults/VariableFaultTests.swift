@@ -15,7 +15,7 @@ struct VariableFaultTests {
   @Test("A check is the same whatever a variable holds", arguments: variables)
   func garbage(_ variable: String) throws {
     let tries = Self.texts.map { value in
-      "\(variable)=\(value) \"$0\" check a.json > other; cmp plain other"
+      "env \(variable)=\(value) \"$0\" check a.json > other; cmp plain other"
     }
     let outcome = try Fault.shell(
       """
