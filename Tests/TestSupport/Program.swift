@@ -50,7 +50,7 @@ public enum Program {
     try process.run()
     let watchdog = DispatchWorkItem { kill(process.processIdentifier, SIGKILL) }
     DispatchQueue.global(qos: .userInteractive)
-      .asyncAfter(deadline: .now() + 60, execute: watchdog)
+      .asyncAfter(deadline: .now() + 180, execute: watchdog)
     if let input {
       DispatchQueue.global().async {
         write(input, to: source.fileHandleForWriting)
