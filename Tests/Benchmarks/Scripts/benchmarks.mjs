@@ -49,7 +49,7 @@ function head() {
     "Written by `node Tests/Benchmarks/Scripts/benchmarks.mjs`; [how](Tests/Benchmarks/README.md). Figures of",
     "another machine or another day are no measure for these: run it again.", "",
     `- ${cpu.length} processors (${cpu[0].model.trim()}), ${Math.round(os.totalmem() / 2 ** 30)} GiB`,
-    `- ${first("bash", "-c", ". /etc/os-release; echo $PRETTY_NAME") ?? os.type()}, Linux ${os.release()}`,
+    `- ${first("bash", "-c", ". /etc/os-release; echo $PRETTY_NAME") ?? os.type()}, Linux ${os.release().split("-")[0]}`,
     `- ${[`Node ${process.versions.node}`, first("jq", "--version"),
       first("swift", "--version")?.replace(/ \(.*/, "")].filter(Boolean).join(", ")}`,
     `- crmlocale: release build of ${first("git", "-C", root, "rev-parse", "--short", "HEAD")},`
@@ -203,7 +203,7 @@ for (const part of [head, trees, peers, starts, documents, large, work]) {
   await part();
   console.error(`${part.name}: ${Math.round((Date.now() - start) / 1000)} s`);
 }
-say(`All of this took ${Math.round((Date.now() - begun) / 60000)} minutes.`, "");
+say(`All of this took ${Math.round((Date.now() - begun) / 1000)} seconds.`, "");
 const profile = path.join(here, "../profile.md");
 if (fs.existsSync(profile)) say(fs.readFileSync(profile, "utf8").trim(), "");
 fs.writeFileSync(path.join(root, "BENCHMARKS.md"), `${lines.join("\n").trim()}\n`);
