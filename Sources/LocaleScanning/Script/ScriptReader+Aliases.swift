@@ -21,7 +21,8 @@ extension ScriptReader {
         declarations.mutated.contains(ExactText(parser.text(value))), endsStatement(after: value),
         let declared = declarations.anyDeclaration(
           of: parser.text(value), in: declarations.scope(around: value)),
-        let start = declared.value, tokens.kind(start) == .openBrace,
+        let start = declared.value, tokens.kind(start) == .openBrace, !declared.isBound,
+        !declarations.isChanged(parser.text(value)),
         declarations.declaration(of: parser.text(value), in: declarations.scope(around: value))
           != nil, isOnlyValue(token, of: declared)
       else { continue }

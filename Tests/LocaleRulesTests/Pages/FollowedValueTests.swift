@@ -126,6 +126,14 @@ struct FollowedValueTests {
 
   static let unknown = [
     SourceCase(
+      "a.js",
+      "let c = {color: 'red'};\nfor (c of list) {}\nwindow.crmPluginConfig = ⟦c⟧;\nwindow.crmPluginConfig.color = 'teal';",
+      "dynamic-value"),
+    SourceCase(
+      "a.js",
+      "let {c} = {c: d, e: 1};\nwindow.crmPluginConfig = ⟦c⟧;\nwindow.crmPluginConfig.color = 'teal';",
+      "dynamic-value"),
+    SourceCase(
       "a.js", "let c = 'reed';\nf(() => { c = 'red'; });\nwindow.crmPluginConfig = {color: ⟦c⟧};",
       "dynamic-value"),
     SourceCase(
