@@ -100,8 +100,8 @@ struct ProgramTests {
           + "Object.assign(o, {b: 2}); config.a = 2", "? a"
       ),
       (
-        "'use strict'; let o = x ? Object.freeze({}) : {}; config = {a: 1}; o.b = 2; config.a = 2",
-        "? a"
+        "'use strict'; let o = x ? Object.freeze({}) : {}; window.config = {a: 1}; o.b = 2; "
+          + "window.config.a = 2", "? a"
       ),
       ("config = {a: 1}; with (config) { a = 2 }", "? "),
       ("config = {a: 1}; window[x] = {a: 2}", "? "),
