@@ -97,7 +97,10 @@ struct ConfigHistory {
       change(number, by: assignment)
       overwrites.removeLast(overwrites.count - known)
     }
+    let known = overwrites.count
     change(candidates.count - 1, by: assignment)
+    // Of what a config was chosen from, nobody knows what is lost.
+    if candidates.count - 1 > last { overwrites.removeLast(overwrites.count - known) }
   }
 
   private func mayFollow(_ candidate: Candidate?, _ assignment: ConfigAssignment) -> Bool {

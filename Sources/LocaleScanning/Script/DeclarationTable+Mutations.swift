@@ -39,7 +39,14 @@ extension DeclarationTable {
 
   /// Marks the names in an expression, and returns those that were not marked.
   private mutating func mutate(in start: Int, _ functions: FunctionTable) -> [ExactText] {
-    variables(in: start, functions).filter { mutated.insert($0).inserted }
+    variables(in: start, functions).filter { mutate($0) }
+  }
+
+  /// Marks a name whose value, or anything in it, may be what is changed; returns whether it was not
+  /// marked so.
+  private mutating func mutate(_ name: ExactText) -> Bool {
+    let isNew = mutated.insert(name).inserted
+    return deeplyMutated.insert(name).inserted || isNew
   }
 
   /// Marks what configs are set to that is used elsewhere, too.
@@ -47,7 +54,7 @@ extension DeclarationTable {
     var result: [ExactText] = []
     for start in configValues.prefix(20) where tokens.kind(start) != .openBrace {
       let shared = variables(in: start, functions).prefix(20).filter { !isUsedOnce($0) }
-      result += shared.filter { mutated.insert($0).inserted }
+      result += shared.filter { mutate($0) }
     }
     return result
   }

@@ -58,7 +58,7 @@ struct DeclarationTable {
   /// The variables that something else changes, such as `++`.
   private var unsteady: Set<ExactText> = []
   /// The variables into whose objects' objects something puts properties.
-  private(set) var deeplyMutated: Set<ExactText> = []
+  var deeplyMutated: Set<ExactText> = []
   /// The first tokens of what configs are set to, and whether something puts properties into one.
   private(set) var configValues: [Int] = []
   private(set) var changesConfigs = false

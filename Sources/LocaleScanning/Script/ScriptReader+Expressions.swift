@@ -108,7 +108,10 @@ extension ScriptReader {
       if parser.isWord(start, "ref", "shallowRef"), parser.isWord(name, "value") {
         next = tokens.significant(from: name + 1)
       }
-      return (.values(values(at: inner, depth)), next)
+      var found = values(at: inner, depth)
+      // What is frozen stays what it is, whatever is set of it later.
+      if parser.isWord(start, "Object"), declarations.changesConfigs { found.isSure = false }
+      return (.values(found), next)
     }
     let open = tokens.significant(from: start + 1)
     guard parser.isWord(start, "useMemo", "once", "memoize"), tokens.kind(open) == .openParen,

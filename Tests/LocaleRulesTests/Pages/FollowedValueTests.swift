@@ -127,6 +127,10 @@ struct FollowedValueTests {
   static let unknown = [
     SourceCase(
       "a.js",
+      "window.crmPluginConfig = ⟦Object.freeze({color: 'red'})⟧;\nwindow.crmPluginConfig.color = 'teal';",
+      "dynamic-value"),
+    SourceCase(
+      "a.js",
       "let c = {color: 'red'};\nfor (c of list) {}\nwindow.crmPluginConfig = ⟦c⟧;\nwindow.crmPluginConfig.color = 'teal';",
       "dynamic-value"),
     SourceCase(
