@@ -41,7 +41,7 @@ struct PatternReadingTests {
     let release = DateFnsRelease.known[0]
     let units = Pattern(text, release: release).units
     let words = PatternReading(units, of: text, for: .date).words
-    #expect(words.map { text.slice($0.range) } == ["DD", "日x"])
+    #expect(words.map { text.slice($0.range) } == ["DD", "日", "x"])
   }
 
   /// Every pattern of three pieces, with and without spaces between them.
