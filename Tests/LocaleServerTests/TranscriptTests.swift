@@ -105,7 +105,9 @@ struct TranscriptTests {
       marked: """
         <!doctype html><title>·</title>
         <script>
-        /* · */ crmPluginConfig = {onlinechat: {locale: {extends: 'pt', date_format: '⟦⟨YYYY⟩⟧'}}};
+        crmPluginConfig = {onlinechat: {locale: {
+          extends: 'pt', powered_by: '·', date_format: 'dd.MM.⟦⟨YYYY⟩⟧',
+        }}};
         </script>
         """, holding: "Write yyyy"),
     Question(
