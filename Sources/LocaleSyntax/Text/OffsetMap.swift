@@ -199,5 +199,5 @@ extension OffsetMap {
       encodings: encodings)
   }
 
-  private var segments: [Segment] { [first] + (rest?.segments ?? []) }
+  package var segments: [Segment] { [first] + (rest?.segments ?? []) }
 }
