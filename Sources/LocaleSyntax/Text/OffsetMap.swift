@@ -199,5 +199,6 @@ extension OffsetMap {
       encodings: encodings)
   }
 
+  /// The runs in the order of both texts.
   package var segments: [Segment] { [first] + (rest?.segments ?? []) }
 }
