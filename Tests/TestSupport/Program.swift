@@ -46,8 +46,7 @@ public enum Program {
     process.standardError = mergesErrors ? output : errors
     let source = Pipe()
     process.standardInput = input == nil ? FileHandle.nullDevice : source
-    hearAllSignals()
-    try process.run()
+    try hearingSignals { try process.run() }
     let watchdog = DispatchWorkItem { kill(process.processIdentifier, SIGKILL) }
     DispatchQueue.global(qos: .userInteractive)
       .asyncAfter(deadline: .now() + 180, execute: watchdog)
@@ -57,20 +56,34 @@ public enum Program {
         try? source.fileHandleForWriting.close()
       }
     }
-    let printed = Collected(from: output)
-    let said = mergesErrors ? nil : Collected(from: errors)
+    let said = Collected()
+    let isRead = DispatchSemaphore(value: 0)
+    if mergesErrors {
+      isRead.signal()
+    } else {
+      DispatchQueue.global().async {
+        said.data = errors.fileHandleForReading.readDataToEndOfFile()
+        isRead.signal()
+      }
+    }
+    let printed = output.fileHandleForReading.readDataToEndOfFile()
+    isRead.wait()
     process.waitUntilExit()
     watchdog.cancel()
     return Outcome(
       status: process.terminationStatus, isCrash: process.terminationReason == .uncaughtSignal,
-      output: printed.text(), errors: said?.text() ?? "")
+      output: String(decoding: printed, as: UTF8.self),
+      errors: String(decoding: said.data, as: UTF8.self))
   }
 
-  /// A thread of Dispatch's hears no signals, and neither would a program that it starts.
-  private static func hearAllSignals() {
-    var signals = sigset_t()
-    sigfillset(&signals)
-    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+  /// A thread of Dispatch's hears no signals, and a program that it starts would not either.
+  private static func hearingSignals(_ start: () throws -> Void) rethrows {
+    var (signals, before) = (sigset_t(), sigset_t())
+    sigemptyset(&signals)
+    for signal in [SIGHUP, SIGINT, SIGTERM] { sigaddset(&signals, signal) }
+    pthread_sigmask(SIG_UNBLOCK, &signals, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    try start()
   }
 
   /// Writes to a program, which may have ended without reading: the signal that would end the tests
@@ -95,32 +108,8 @@ public enum Program {
       ["-c", line, url.path], in: folder, program: URL(fileURLWithPath: "/bin/bash"))
   }
 
-  /// What comes out of a pipe. A lock guards it.
+  /// Written by one thread and read by another after a semaphore.
   private final class Collected: @unchecked Sendable {
-    private let lock = NSLock()
-    private let isAtEnd = DispatchSemaphore(value: 0)
-    private var data = Data()
-
-    init(from pipe: Pipe) {
-      DispatchQueue(label: "output of a program").async {
-        while true {
-          let piece = pipe.fileHandleForReading.availableData
-          if piece.isEmpty { break }
-          self.lock.lock()
-          self.data += piece
-          self.lock.unlock()
-        }
-        self.isAtEnd.signal()
-      }
-    }
-
-    /// All that came until the end. Once the program has ended, it is not waited for longer than some
-    /// seconds: what the program has started, and left behind, may hold the other side.
-    func text() -> String {
-      _ = isAtEnd.wait(timeout: .now() + 5)
-      lock.lock()
-      defer { lock.unlock() }
-      return String(decoding: data, as: UTF8.self)
-    }
+    var data = Data()
   }
 }
