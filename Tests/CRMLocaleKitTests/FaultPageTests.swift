@@ -6,11 +6,14 @@ struct FaultPageTests {
   private static let root = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 
-  /// The tests that the last column names, as `Suite.test`.
+  /// The tests that the last column of the tables of faults names, as `Suite.test`.
   private static func named() throws -> [(row: String, tests: [String])] {
     let file = root.appending(path: "Documentation/Faults.md")
-    let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
-    return lines.filter { $0.hasPrefix("| ") && !$0.hasPrefix("| Fault") }.map { line in
+    let parts = try String(contentsOf: file, encoding: .utf8).components(separatedBy: "\n\n")
+    let lines = parts.filter { $0.hasPrefix("| Fault") }.flatMap {
+      $0.split(separator: "\n").dropFirst(2)
+    }
+    return lines.map { line in
       let column = line.dropLast(2).components(separatedBy: " | ").last ?? ""
       let tests = column.components(separatedBy: ", ").map { $0.dropFirst().dropLast() }
       return (String(line), tests.map { String($0) })
