@@ -44,7 +44,9 @@ public struct Engine: Sendable {
     _ = FileManager.default.createFile(atPath: errors.path, contents: nil)
     process.standardError = try FileHandle(forWritingTo: errors)
     try process.run()
-    let watchdog = DispatchWorkItem { process.terminate() }
+    // It is held until its time has come, and would hold the process open.
+    let identifier = process.processIdentifier
+    let watchdog = DispatchWorkItem { kill(identifier, SIGKILL) }
     DispatchQueue.global().asyncAfter(deadline: .now() + 180, execute: watchdog)
     process.waitUntilExit()
     watchdog.cancel()

@@ -47,7 +47,9 @@ public enum Program {
     let source = Pipe()
     process.standardInput = input == nil ? FileHandle.nullDevice : source
     try hearingSignals { try process.run() }
-    let watchdog = DispatchWorkItem { kill(process.processIdentifier, SIGKILL) }
+    // It is held until its time has come, and would hold the process and its pipes open.
+    let identifier = process.processIdentifier
+    let watchdog = DispatchWorkItem { kill(identifier, SIGKILL) }
     DispatchQueue.global(qos: .userInteractive)
       .asyncAfter(deadline: .now() + 180, execute: watchdog)
     if let input {

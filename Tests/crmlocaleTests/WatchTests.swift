@@ -22,7 +22,7 @@ struct WatchTests {
       try process.run()
     }
 
-    deinit { process.terminate() }
+    deinit { kill(process.processIdentifier, SIGKILL) }
 
     var isRunning: Bool { process.isRunning }
 
