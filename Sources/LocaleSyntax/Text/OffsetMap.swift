@@ -35,9 +35,14 @@ public struct OffsetMap: Sendable, Hashable {
     let segments: [Segment]
     let encodings: [TextEncoding]
 
-    init?(_ segments: [Segment], _ encodings: [TextEncoding]) {
-      guard !segments.isEmpty || !encodings.isEmpty else { return nil }
+    private init(_ segments: [Segment], _ encodings: [TextEncoding]) {
       (self.segments, self.encodings) = (segments, encodings)
+    }
+
+    /// What there is; `nil` where there is nothing. (An initializer that fails leaves its object behind
+    /// in Embedded Swift.)
+    static func holding(_ segments: [Segment], _ encodings: [TextEncoding]) -> Rest? {
+      segments.isEmpty && encodings.isEmpty ? nil : Rest(segments, encodings)
     }
 
     static func == (left: Rest, right: Rest) -> Bool {
@@ -66,14 +71,14 @@ public struct OffsetMap: Sendable, Hashable {
 
   init(segments: [Segment], emptyAt position: Int, encodings: [TextEncoding]) {
     first = segments.first ?? Segment(decoded: 0, source: position..<position, isVerbatim: true)
-    rest = Rest(Array(segments.dropFirst()), [])
+    rest = .holding(Array(segments.dropFirst()), [])
     setEncodings(encodings)
   }
 
   private mutating func setEncodings(_ encodings: [TextEncoding]) {
     innermost = encodings.first
     guard rest != nil || encodings.count > 1 else { return }
-    rest = Rest(rest?.segments ?? [], Array(encodings.dropFirst()))
+    rest = .holding(rest?.segments ?? [], Array(encodings.dropFirst()))
   }
 
   private var segmentCount: Int { 1 + (rest?.segments.count ?? 0) }
@@ -145,7 +150,7 @@ public struct OffsetMap: Sendable, Hashable {
     let start = fileRange(of: range).lowerBound
     part.first = Segment(decoded: 0, source: start..<(start + range.count), isVerbatim: true)
     if let encoding {
-      part.rest = innermost == nil ? nil : Rest([], encodings)
+      part.rest = innermost == nil ? nil : .holding([], encodings)
       part.innermost = encoding
     }
     return part
