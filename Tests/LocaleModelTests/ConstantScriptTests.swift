@@ -75,6 +75,38 @@ struct ConstantScriptTests {
     return Claim(script: script, configs: configs.map { ClaimedValue($0.root) })
   }
 
+  static let shared = [
+    """
+    const a = {color: 'x', hidden: !1}; let b; b = a; let c = b; const d = c;
+    window.crmPluginConfig = window.crmPluginConfig || d;
+    if (dark) window.crmPluginConfig.hidden = true;
+    Object.assign(window.crmPluginConfig, {...c});
+    """,
+    """
+    const a = {hidden: false}; const b = a; window.crmPluginConfig = b;
+    if (dark) window.crmPluginConfig.hidden = true;
+    window.crmPluginConfig = {...a};
+    """,
+    """
+    const a = {onlinechat: {mode: 'widget'}}; const b = a; window.crmPluginConfig = b;
+    if (dark) window.crmPluginConfig.onlinechat.mode = 'frame';
+    window.crmPluginConfig = {onlinechat: {...a.onlinechat}};
+    """,
+    """
+    const a = {hidden: false}; const b = mobile ? a : {}; window.crmPluginConfig = b;
+    if (dark) window.crmPluginConfig.hidden = true;
+    window.crmPluginConfig = {hidden: a.hidden};
+    """,
+  ]
+
+  @Test("What a config shares with another name may have changed with it", arguments: shared)
+  func sharing(script: String) throws {
+    let node = try #require(Engine.node)
+    let verdicts: [Verdict] = try node.call(Self.judge, with: [claim(script)])
+    #expect(verdicts.map(\.lie) == [""])
+    #expect(verdicts.map(\.isMissed) == [false])
+  }
+
   @Test(
     "What each key is said to be is what Node has, or it is said to be dynamic",
     arguments: Seeded(9))

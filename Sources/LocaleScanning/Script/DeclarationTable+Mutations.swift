@@ -6,15 +6,18 @@ extension DeclarationTable {
   /// How many names are followed to what they may be other names of.
   private static let mostMutated = 2_000
 
+  /// How many expressions are looked at for what configs are.
+  private static let mostConfigValues = 40
+
   /// Notes all that may be what a changed variable holds.
   mutating func spreadMutations(_ functions: FunctionTable) {
-    var left = Array(mutated)
-    if changesConfigs { left += mutateConfigs(functions) }
-    guard !left.isEmpty else { return }
+    guard changes.changesConfigs || !changes.mutated.isEmpty else { return }
     var byName: [ExactText: [Declaration]] = [:]
     for found in allDeclarations {
       byName[ExactText(parser.text(found.name)), default: []].append(found)
     }
+    var left = Array(changes.mutated)
+    if changes.changesConfigs { left += mutateConfigs(byName, functions) }
     var count = 0
     while let name = left.popLast(), count < Self.mostMutated {
       count += 1
@@ -24,7 +27,7 @@ extension DeclarationTable {
           left += mutate(in: start, functions)
         }
       }
-      for change in changes(of: name.text) ?? [] where isReached(name, change.value, nil) {
+      for change in changes[name.text] ?? [] where isReached(name, change.value, nil) {
         left += mutate(in: change.value, functions)
       }
     }
@@ -34,7 +37,7 @@ extension DeclarationTable {
   /// literal of its own is set.
   private func isReached(_ name: ExactText, _ start: Int, _ declaration: Declaration?) -> Bool {
     let isLiteral = tokens.kind(start) == .openBrace || tokens.kind(start) == .openBracket
-    return !isLiteral || declaration?.isBound == true || deeplyMutated.contains(name)
+    return !isLiteral || declaration?.isBound == true || changes.deeplyMutated.contains(name)
   }
 
   /// Marks the names in an expression, and returns those that were not marked.
@@ -45,16 +48,27 @@ extension DeclarationTable {
   /// Marks a name whose value, or anything in it, may be what is changed; returns whether it was not
   /// marked so.
   private mutating func mutate(_ name: ExactText) -> Bool {
-    let isNew = mutated.insert(name).inserted
-    return deeplyMutated.insert(name).inserted || isNew
+    let isNew = changes.mutated.insert(name).inserted
+    return changes.deeplyMutated.insert(name).inserted || isNew
   }
 
   /// Marks what configs are set to that is used elsewhere, too.
-  private mutating func mutateConfigs(_ functions: FunctionTable) -> [ExactText] {
+  private mutating func mutateConfigs(
+    _ byName: [ExactText: [Declaration]], _ functions: FunctionTable
+  ) -> [ExactText] {
     var result: [ExactText] = []
-    for start in configValues.prefix(20) where tokens.kind(start) != .openBrace {
-      let shared = variables(in: start, functions).prefix(20).filter { !isUsedOnce($0) }
-      result += shared.filter { mutate($0) }
+    var starts = Array(changes.configValues.prefix(20))
+    for _ in 0..<Self.mostConfigValues {
+      guard let start = starts.popLast() else { break }
+      if tokens.kind(start) == .openBrace { continue }
+      for name in variables(in: start, functions).prefix(20) {
+        if isUsedOnce(name) {
+          // Nothing else uses it, but what it is another name of.
+          starts += (byName[name] ?? []).compactMap { $0.value }
+        } else if mutate(name) {
+          result.append(name)
+        }
+      }
     }
     return result
   }

@@ -18,11 +18,12 @@ extension ScriptReader {
       let operation = tokens.significant(from: token + 1)
       let value = tokens.significant(from: operation + 1)
       guard tokens.kind(operation) == .assign, tokens.kind(value) == .identifier,
-        declarations.mutated.contains(ExactText(parser.text(value))), endsStatement(after: value),
+        declarations.changes.mutated.contains(ExactText(parser.text(value))),
+        endsStatement(after: value),
         let declared = declarations.anyDeclaration(
           of: parser.text(value), in: declarations.scope(around: value)),
         let start = declared.value, tokens.kind(start) == .openBrace, !declared.isBound,
-        !declarations.isChanged(parser.text(value)),
+        !declarations.changes.isChanged(parser.text(value)),
         declarations.declaration(of: parser.text(value), in: declarations.scope(around: value))
           != nil, isOnlyValue(token, of: declared)
       else { continue }

@@ -110,7 +110,9 @@ extension ScriptReader {
       }
       var found = values(at: inner, depth)
       // What is frozen stays what it is, whatever is set of it later.
-      if parser.isWord(start, "Object"), declarations.changesConfigs { found.isSure = false }
+      if parser.isWord(start, "Object"), declarations.changes.changesConfigs {
+        found.isSure = false
+      }
       return (.values(found), next)
     }
     let open = tokens.significant(from: start + 1)

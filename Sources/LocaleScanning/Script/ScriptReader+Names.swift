@@ -13,7 +13,7 @@ extension ScriptReader {
       return parameter(name, of: function, block, depth)
     }
     guard let declaration = declarations.onlyDeclaration(of: name, in: blocks),
-      declaration.name != token, !declarations.mutated.contains(ExactText(name))
+      declaration.name != token, !declarations.changes.mutated.contains(ExactText(name))
     else { return nil }
     if declarations.declaration(of: name, in: blocks)?.value == nil {
       return changed(name, declaration, before: token, depth)
@@ -37,7 +37,7 @@ extension ScriptReader {
   private mutating func changed(
     _ name: String, _ declaration: DeclarationTable.Declaration, before token: Int, _ depth: Int
   ) -> FoundValues? {
-    guard !declaration.isBound, let changes = declarations.changes(of: name), changes.count <= 20,
+    guard !declaration.isBound, let changes = declarations.changes[name], changes.count <= 20,
       changes.allSatisfy({ $0.name > declaration.name && $0.name < token }),
       functionAround(declaration.name) == functionAround(token)
     else { return nil }
@@ -72,7 +72,7 @@ extension ScriptReader {
       let binding = BindingReader.parameters(function.parameters, parser).last(where: {
         parser.text($0.name) == name
       }), case .element(let number)? = binding.steps.first?.key,
-      !declarations.isChanged(name), !declarations.mutated.contains(ExactText(name))
+      !declarations.changes.isChanged(name), !declarations.changes.mutated.contains(ExactText(name))
     else { return nil }
     let source = argument(number, of: function, body, depth)
     let first = binding.steps[0].fallback

@@ -13,8 +13,8 @@ extension ScriptReader {
     let dot = tokens.significant(from: this + 1)
     let name = tokens.significant(from: dot + 1)
     guard tokens.kind(dot) == .dot || tokens.kind(dot) == .questionDot,
-      tokens.kind(name) == .identifier, !declarations.setsAnyOwn, depth < Self.deepestNames,
-      !declarations.ownMutated.contains(ExactText(parser.text(name)))
+      tokens.kind(name) == .identifier, !declarations.changes.setsAnyOwn, depth < Self.deepestNames,
+      !declarations.changes.ownMutated.contains(ExactText(parser.text(name)))
     else { return nil }
     let next = tokens.significant(from: name + 1)
     let isCalled = tokens.kind(next) == .openParen
@@ -117,7 +117,7 @@ extension ScriptReader {
   ) -> FoundValues? {
     if field.isGetter { return field.body.flatMap { returnedValues(of: $0, arguments: [], depth) } }
     let scope = declarations.scope(of: container)
-    let later = declarations.ownValues[ExactText(parser.text(name))] ?? []
+    let later = declarations.changes.ownValues[ExactText(parser.text(name))] ?? []
     guard later.count < 20 else { return nil }
     var result = FoundValues(isSure: later.isEmpty && field.value != nil)
     if let start = field.value { result.add(within(scope) { $0.values(at: start, depth + 1) }) }
@@ -135,7 +135,7 @@ extension ScriptReader {
     inObject brace: Int, _ name: String, _ depth: Int
   ) -> FoundValues {
     let object = value(at: brace).value.node
-    guard parser.nodes[Int(object)].kind == .object, !declarations.isOwnSet(name) else {
+    guard parser.nodes[Int(object)].kind == .object, !declarations.changes.isOwnSet(name) else {
       return .unknown
     }
     let whole = FoundValues(nodes: [object])

@@ -130,7 +130,7 @@ extension ScriptReader {
     }
     guard !isParameter, !functions.isHidden(name, at: token, in: []),
       let declaration = declarations.declaration(of: name, in: around), !declaration.isBound,
-      !declarations.mutated.contains(ExactText(name)), let start = declaration.value
+      !declarations.changes.mutated.contains(ExactText(name)), let start = declaration.value
     else { return nil }
     return literal(from: unwrapped(start))
   }

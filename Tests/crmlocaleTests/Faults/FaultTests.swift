@@ -2,54 +2,31 @@ import Foundation
 import TestSupport
 import Testing
 
-private let wrong = #"{"extends": "es", "date_format": "dd.MM.YYYY"}"#
-private let right = #"{"extends": "es", "date_format": "dd.MM.yyyy"}"#
+private let wrong = Fault.wrong
+private let right = Fault.right
 
 /// What can go wrong around a file while it is fixed: nothing of the user's is lost.
 @Suite("Faults around files")
 struct FaultTests {
-  struct Case: CustomTestStringConvertible {
-    let testDescription: String
-    let lines: String
-    let output: String
-
-    /// - Parameters:
-    ///   - lines: Lines of bash in a folder with `a.json`, in which `fix` runs `check --fix`.
-    ///   - output: What they print.
-    init(_ sentence: String, _ lines: String, _ output: String) {
-      testDescription = sentence
-      self.lines = lines
-      self.output = output
-    }
-  }
-
-  private func shell(_ lines: String) throws -> String {
-    let folder = try Folder(["a.json": wrong])
-    let outcome = try Program.shell(
-      """
-      fix() { "$0" check --fix "$@" > /dev/null 2> errors; echo "status $?"; }
-      \(lines)
-      """, in: folder.url)
-    return outcome.output
-  }
+  private func shell(_ lines: String) throws -> String { try Fault.shell(lines).output }
 
   static let kept = [
-    Case("permissions", "chmod 4640 a.json; fix a.json; stat -c %a a.json", "status 0\n4640\n"),
-    Case(
+    Fault("permissions", "chmod 4640 a.json; fix a.json; stat -c %a a.json", "status 0\n4640\n"),
+    Fault(
       "a link, which still leads to its file",
       "ln -s a.json b.json; fix b.json; readlink b.json; grep -c yyyy a.json",
       "status 0\na.json\n1\n"),
-    Case(
+    Fault(
       "a second name of the file",
       "ln a.json b.json; fix a.json; stat -c %h a.json; grep -c yyyy b.json", "status 0\n2\n1\n"),
-    Case(
+    Fault(
       "the end of a file with two names that becomes shorter",
       """
       printf '{"extends": "en", "date_format": "d/M/y", "time_format": "%%H:%%M"}' > b.json; ln b.json c.json
       fix b.json; cat c.json
       """, "status 0\n{\"extends\": \"en\", \"date_format\": \"d/M/y\", \"time_format\": \"HH:mm\"}"
     ),
-    Case(
+    Fault(
       "the time of a file with nothing to fix",
       """
       echo '\(right)' > b.json; touch -d 2001-02-03 b.json; fix b.json; stat -c %y b.json | cut -c1-10
@@ -57,7 +34,7 @@ struct FaultTests {
   ]
 
   @Test("A fix keeps what belongs to the file", arguments: kept)
-  func attributes(_ item: Case) throws { #expect(try shell(item.lines) == item.output) }
+  func attributes(_ item: Fault) throws { #expect(try shell(item.lines) == item.output) }
 
   @Test(
     "A fix by root keeps the owner and the group",
@@ -83,7 +60,7 @@ struct FaultTests {
   }
 
   static let oddities = [
-    Case(
+    Fault(
       "a pipe",
       "mkfifo p.json; (cat a.json > p.json &); fix p.json; stat -c %F p.json; cat errors",
       """
@@ -92,7 +69,7 @@ struct FaultTests {
       crmlocale: p.json: it is not a regular file, and only such files are written
 
       """),
-    Case(
+    Fault(
       "a link to nowhere",
       """
       ln -s nowhere l.json
@@ -110,7 +87,7 @@ struct FaultTests {
       l.json
 
       """),
-    Case(
+    Fault(
       "a folder",
       """
       mkdir d.json
@@ -120,7 +97,7 @@ struct FaultTests {
   ]
 
   @Test("What is not a file does not become one", arguments: oddities)
-  func special(_ item: Case) throws { #expect(try shell(item.lines) == item.output) }
+  func special(_ item: Fault) throws { #expect(try shell(item.lines) == item.output) }
 
   @Test(
     "A device stays a device",
