@@ -97,6 +97,18 @@ struct ConstantScriptTests {
     if (dark) window.crmPluginConfig.hidden = true;
     window.crmPluginConfig = {hidden: a.hidden};
     """,
+    """
+    const a = {color: 'x'}; const b = {es: {}, get pt() { return a; }};
+    window.crmPluginConfig = b['pt'];
+    Object.assign(window.crmPluginConfig, {color: dark ? 'y' : 'z'});
+    Object.assign(window.crmPluginConfig, a);
+    """,
+    """
+    const a = {color: 'x'}; const b = {es: a, pt: {}};
+    window.crmPluginConfig = b.es;
+    window.crmPluginConfig.color = dark ? 'y' : 'z';
+    window.crmPluginConfig = {color: a.color};
+    """,
   ]
 
   @Test("What a config shares with another name may have changed with it", arguments: shared)

@@ -57,20 +57,37 @@ extension DeclarationTable {
     _ byName: [ExactText: [Declaration]], _ functions: FunctionTable
   ) -> [ExactText] {
     var result: [ExactText] = []
-    var starts = Array(changes.configValues.prefix(20))
+    var starts = changes.configValues.prefix(20).filter { tokens.kind($0) != .openBrace }
     for _ in 0..<Self.mostConfigValues {
       guard let start = starts.popLast() else { break }
-      if tokens.kind(start) == .openBrace { continue }
       for name in variables(in: start, functions).prefix(20) {
         if isUsedOnce(name) {
-          // Nothing else uses it, but what it is another name of.
-          starts += (byName[name] ?? []).compactMap { $0.value }
+          // Nothing else uses it, but what it is another name of, or what a member of it leads to.
+          let values = (byName[name] ?? []).compactMap { $0.value }
+          let isWhole = !isMemberRead(of: name, in: start, functions)
+          starts += values.filter { !isWhole || tokens.kind($0) != .openBrace }
         } else if mutate(name) {
           result.append(name)
         }
       }
     }
     return result
+  }
+
+  /// Whether an expression reads a member of a variable.
+  private func isMemberRead(
+    of name: ExactText, in start: Int, _ functions: FunctionTable
+  ) -> Bool {
+    let end = max(start, functions.endOfExpression(from: start))
+    return (start...end).contains { token in
+      guard tokens.kind(token) == .identifier, ExactText(parser.text(token)) == name else {
+        return false
+      }
+      switch tokens.kind(tokens.significant(from: token + 1)) {
+      case .dot, .questionDot, .openBracket: return true
+      default: return false
+      }
+    }
   }
 
   /// The names of variables in an expression.
