@@ -21,6 +21,9 @@ enum ReportWords {
   static let noFindings = Phrase("report.no-findings") { files in "No findings in \(files)" }
   static let noWarnings = Phrase("report.no-warnings") { files in "No warnings in \(files)" }
   static let noErrors = Phrase("report.no-errors") { files in "No errors in \(files)" }
+  static let besidesKnown = Phrase("report.besides-known") { summary in
+    "\(summary) besides those of the baseline"
+  }
   static let found = Phrase("report.found") { findings, files in "\(findings) in \(files)" }
   static let foundInSome = Phrase("report.found-in-some") { findings, number, files in
     "\(findings) in \(number) of \(files)"

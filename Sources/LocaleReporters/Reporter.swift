@@ -22,6 +22,9 @@ public protocol Reporter: Sendable {
   ///   - count: How many findings are gone.
   mutating func noteFixes(in path: String, count: Int)
 
+  /// Takes note that a baseline knows findings, which are not told, for a summary.
+  mutating func noteKnownFindings()
+
   /// Writes what stands after the last file.
   mutating func end(to output: inout some TextOutputStream)
 }
@@ -29,6 +32,9 @@ public protocol Reporter: Sendable {
 extension Reporter {
   /// Does nothing: most formats are for programs, which see what is left.
   public mutating func noteFixes(in path: String, count: Int) {}
+
+  /// Does nothing, for the same reason.
+  public mutating func noteKnownFindings() {}
 
   /// A whole report as one string.
   public func text(of report: Report) -> String {

@@ -5,6 +5,7 @@ internal import LocaleDiagnostics
 ///     2 errors, 1 warning, 3 notes in 2 files; 2 fixable with --fix
 ///     1 error in 1 of 3 files (2 warnings not shown); 1 fixable with --fix, 1 more with --unsafe-fixes
 ///     No findings in 1 file.
+///     No findings in 1 file besides those of the baseline.
 ///     Nothing was checked.
 struct Summary: Sendable {
   private let minimumSeverity: Severity
@@ -12,6 +13,9 @@ struct Summary: Sendable {
   private var shown = FindingCounts()
   private var hidden = FindingCounts()
   private var files = 0
+
+  /// Whether there are findings that a baseline knows, which are not told.
+  var leavesOutKnown = false
   private var concernedFiles = 0
   private var safeFixes = 0
   private var unsafeFixes = 0
@@ -47,6 +51,7 @@ struct Summary: Sendable {
   var message: Message {
     guard files > 0 || !shown.isEmpty else { return ReportWords.nothing() }
     var message = shown.isEmpty ? clean : found
+    if shown.isEmpty, leavesOutKnown { message = ReportWords.besidesKnown(.message(message)) }
     if !hidden.isEmpty {
       message = ReportWords.notShown(.message(message), .list(hidden.messages))
     }

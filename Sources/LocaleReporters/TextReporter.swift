@@ -48,6 +48,9 @@ public struct TextReporter: Reporter {
   /// Takes note of a file that was fixed.
   public mutating func noteFixes(in path: String, count: Int) { fixes.count(path, count) }
 
+  /// Takes note of findings that are not told: a report without others is not called clean.
+  public mutating func noteKnownFindings() { summary.leavesOutKnown = true }
+
   /// Writes every finding that is grave enough, a blank line after each. Findings in a row that have
   /// nothing to show but the same place share one picture of it, under the last. After a thousand
   /// findings of one code it only says how many more there are.

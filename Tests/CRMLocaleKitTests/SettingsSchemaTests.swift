@@ -31,6 +31,11 @@ struct SettingsSchemaTests {
     (#"{"baseline": "a.json", "outputs": ["text", "sarif=a.sarif"]}"#, true),
     (#"{"outputs": ["xml"]}"#, false), (#"{"outputs": ["json="]}"#, false),
     (#"{"baseline": ""}"#, false),
+    (#"{"rulePage": "https://wiki.example.org/a/Rules.md?plain=1"}"#, true),
+    (#"{"rulePage": "http://[::1]:8080/Rules"}"#, true), (#"{"rulePage": "Rules.md"}"#, false),
+    (#"{"rulePage": "https://"}"#, false), (#"{"rulePage": "https://example.org/Rules#a"}"#, false),
+    (#"{"rulePage": "https://example.org/my rules"}"#, false),
+    (#"{"rulePage": "https://example.org/regras-é"}"#, false),
   ]
 
   @Test("Schema and reader agree", arguments: cases)

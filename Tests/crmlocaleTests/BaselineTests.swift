@@ -39,8 +39,23 @@ struct BaselineTests {
   @Test("What is in it is passed over, and how much that is is said")
   func known() throws {
     let outcome = try folder().check()
-    #expect(outcome.status == 0 && outcome.output == "No findings in 1 file.\n")
-    #expect(outcome.errors.hasSuffix("findings are in known.json\n"))
+    #expect(outcome.status == 0 && outcome.errors.hasSuffix("findings are in known.json\n"))
+    #expect(outcome.output == "No findings in 1 file besides those of the baseline.\n")
+    let spanish = try folder().check("--messages", "es", "--quiet")
+    #expect(
+      spanish.output
+        == "Sin errores en 1 archivo aparte de los de la lista de problemas conocidos.\n")
+  }
+
+  @Test("Where it knows nothing, or cannot be written, a report says no more than is true")
+  func wording() throws {
+    let clean = try Folder(["a.js": "window.crmPluginConfig = {hidden: true};"])
+    let written = try clean.check("--write-baseline", "--baseline", "known.json")
+    #expect(written.status == 0 && written.output == "No findings in 1 file.\n")
+    let lost = try Folder(["a.json": Self.old]).check(
+      "--write-baseline", "--baseline", "none/known.json")
+    #expect(lost.status == 2 && lost.errors.contains("none/known.json: No such file or directory"))
+    #expect(lost.output == "No findings in 1 file besides those of the baseline.\n")
   }
 
   @Test("It is one sorted line for each finding, without lines, messages or dates, and is JSON")

@@ -66,12 +66,26 @@ struct SettingsCommandTests {
     // What its comments show is understood as well.
     let shown = try folder.text("crmlocale.jsonc").split(separator: "\n").map { line in
       line.contains("// \"") || line.contains("// {") || line.contains("//  \"")
-        ? line.replacing("//", with: "  ") : line
+        ? line.replacing("//", with: "  ", maxReplacements: 1) : line
     }
     try folder.write(Data(shown.joined(separator: "\n").utf8), to: "crmlocale.jsonc")
     let outcome = try folder.run("settings")
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(outcome.output.contains("untranslated") && outcome.output.contains("report.sarif"))
+  }
+
+  @Test("SARIF leads to the page of rules that the settings name, and nowhere without them")
+  func rulePage() throws {
+    let page = "https://wiki.example.org/rules"
+    let folder = try Folder([
+      "crmlocale.jsonc": "{\"rulePage\": \"\(page)\"}", "a.json": #"{"date_format": "dd.MM.YYYY"}"#,
+    ])
+    let rule = "date-pattern-week-year"
+    let log = try folder.run("check", "--format", "sarif", "a.json").output
+    #expect(log.contains("\"helpUri\":\"\(page)#\(rule)\""), "\(log)")
+    let without = try folder.run("check", "--no-settings", "--format", "sarif", "a.json").output
+    #expect(without.contains(rule) && !without.contains("helpUri"))
+    #expect(try folder.run("settings").output.contains(page))
   }
 
   @Test("--schema prints what schema settings prints")

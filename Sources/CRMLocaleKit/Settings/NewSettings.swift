@@ -50,6 +50,7 @@ public enum NewSettings {
         // "messages": "es",
         // "baseline": "crmlocale-baseline.json",
         // "outputs": ["text", "sarif=report.sarif"],
+        // "rulePage": "https://wiki.example.org/chat-rules",
       }
 
       """

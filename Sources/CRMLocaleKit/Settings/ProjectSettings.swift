@@ -31,6 +31,9 @@ public struct ProjectSettings: Sendable {
   /// The file of the baseline, as the working directory leads to it; `nil` where there is none.
   public let baseline: String?
 
+  /// The address of the page that explains all rules; `nil` where nothing is said.
+  public let rulePage: String?
+
   /// What the endings of names mean.
   public let formats: FileFormats
 
@@ -68,6 +71,7 @@ public struct ProjectSettings: Sendable {
     messages = root?.value("messages")?.string.flatMap { MessageLanguage(rawValue: $0.text) }
     outputs = (root?.value("outputs")?.texts ?? []).map { Self.output($0, from: file) }
     baseline = root?.value("baseline")?.string.map { file.path(to: $0.text) }
+    rulePage = root?.value("rulePage")?.string?.text
     var formats = FileFormats()
     for (ending, text, _) in root?.value("files", "extensions")?.textMembers ?? [] {
       if let name = FileFormats.Name(rawValue: text) { formats.add(ending, name) }

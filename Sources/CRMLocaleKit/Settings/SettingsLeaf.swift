@@ -9,6 +9,8 @@ internal import LocaleScanning
 /// A single value of a settings file: what it may be.
 enum SettingsLeaf: Sendable, CaseIterable {
   case text, glob, path, flag, version, language, release, messages, level, kind, output, ending
+  /// The address of a page, without a fragment.
+  case address
   /// A code, or the beginning of codes with `*`.
   case rules
   /// A code. One that does not exist silences nothing, which is a finding and not a fault of the file.
@@ -22,7 +24,7 @@ enum SettingsLeaf: Sendable, CaseIterable {
     case .level: RuleLevel.allCases.map { $0.rawValue }
     case .kind: FileFormats.Name.allCases.map { $0.rawValue }
     case .rules, .code: RuleRegistry.descriptors.map { $0.code.rawValue }
-    case .text, .glob, .path, .flag, .version, .language, .output, .ending: nil
+    case .text, .glob, .path, .flag, .version, .language, .output, .ending, .address: nil
     }
   }
 
@@ -44,6 +46,7 @@ enum SettingsLeaf: Sendable, CaseIterable {
     case .language: Self.isLanguage(text)
     case .rules: CodeSelector(text) != nil
     case .output: Self.isOutput(text)
+    case .address: Self.isAddress(text)
     case .release, .messages, .level, .kind: words?.contains(text) ?? false
     case .flag, .version: false
     }
@@ -57,6 +60,15 @@ enum SettingsLeaf: Sendable, CaseIterable {
   private static func isOutput(_ text: String) -> Bool {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     return ReportFormat(rawValue: String(parts[0])) != nil && parts.dropFirst().first != ""
+  }
+
+  private static func isAddress(_ text: String) -> Bool {
+    guard let scheme = ["https://", "http://"].first(where: text.hasPrefix) else { return false }
+    let rest = text.utf8.dropFirst(scheme.utf8.count)
+    return !rest.isEmpty
+      && rest.allSatisfy {
+        $0 > UInt8(ascii: " ") && $0 <= UInt8(ascii: "~") && $0 != UInt8(ascii: "#")
+      }
   }
 
   /// It in JSON Schema.
@@ -74,6 +86,7 @@ enum SettingsLeaf: Sendable, CaseIterable {
         "pattern": .string(
           "^(\(ReportFormat.allCases.map { $0.rawValue }.joined(separator: "|")))(=.+)?$"),
       ]
+    case .address: ["type": "string", "pattern": "^https?://[!\"$-~]+$"]
     case .rules: ["anyOf": [["enum": list], ["type": "string", "pattern": "^[a-z-]*\\*$"]]]
     // Others are told as findings.
     case .code: ["anyOf": [["enum": list], ["type": "string"]]]

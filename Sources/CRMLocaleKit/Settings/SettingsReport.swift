@@ -49,7 +49,7 @@ public struct SettingsReport {
     add("dateFns", or: "\(project?.release ?? .latest)")
     add("strictTokens", or: "false")
     add("strict", or: "false")
-    for name in ["messages", "baseline"] { add(name, or: nil) }
+    for name in ["messages", "baseline", "rulePage"] { add(name, or: nil) }
     addLists()
     addRules(relative)
     addSuppressions(relative)

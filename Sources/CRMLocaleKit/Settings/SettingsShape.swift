@@ -69,6 +69,9 @@ extension SettingsShape {
     SettingsProperty(
       "outputs", .list(.leaf(.output)),
       "The reports: FORMAT, or FORMAT=FILE with a file from this folder."),
+    SettingsProperty(
+      "rulePage", .leaf(.address),
+      "Where your team reads Documentation/Rules.md: SARIF's links lead to the rules in it."),
   ])
 
   private static let files = SettingsShape.object([

@@ -98,6 +98,7 @@ extension SettingsValidator {
       report(
         "wrong-type", range, Self.noOutput(.quoted(text)),
         Self.known(.codes(ReportFormat.allCases.map { $0.rawValue })))
+    case .address: report("wrong-type", range, Self.noAddress(.quoted(text)))
     case .glob, .path, .ending: report("wrong-type", range, Self.empty())
     default:
       let words = leaf.words ?? []
@@ -144,6 +145,9 @@ extension SettingsValidator {
   }
   static let noOutput = Phrase("settings.no-output") { text in
     "\(text) is not a report; write a format, or one with = and a file behind it"
+  }
+  static let noAddress = Phrase("settings.no-address") { text in
+    "\(text) is not the address of a page; write it with https:// and without #"
   }
   static let notOneOf = Phrase("settings.not-one-of") { text in "\(text) is not known here" }
   static let empty = Phrase("settings.empty", "an empty text names nothing")

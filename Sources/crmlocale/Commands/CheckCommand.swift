@@ -187,7 +187,7 @@ struct CheckCommand: ParsableCommand {
       ReportPrinter.Options(
         styler: color.isOn ? .ansi : .plain,
         minimumSeverity: quiet ? (maximum == nil ? failing : .warning) : .note,
-        failingSeverity: failing, isFixing: isFixing,
+        failingSeverity: failing, isFixing: isFixing, rulePage: project?.rulePage,
         stream: printsContents ? .standardError : .standardOutput))
     let run = CheckRun(
       task, options: runOptions(targets), threads: threads, project: project, baseline: known,
@@ -198,9 +198,11 @@ struct CheckCommand: ParsableCommand {
     }
     run.run(inputs, stdinFilename: stdinFilename) { Output.isClosed }
     Output.status.erase()
+    let knownCount = known?.knownCount ?? 0
+    if knownCount > 0 { printer.noteKnownFindings() }
     try printer.finish()
-    if let known, known.knownCount > 0, !run.hasLostBaseline {
-      Output.say(Self.known(.number(known.knownCount), .code(known.file.path)))
+    if let known, knownCount > 0, !run.hasLostBaseline {
+      Output.say(Self.known(.number(knownCount), .code(known.file.path)))
     }
     if statistics { printStatistics(printer, beside: targets) }
     return status(of: run, printer, failing, maximum)

@@ -24,7 +24,7 @@ extension ReportFormat {
     case .json: return JSONReporter(localizer: localizer)
     case .sarif:
       return SARIFReporter(
-        version: Version.current, rules: RuleRegistry.descriptors,
+        version: Version.current, rulePage: options.rulePage, rules: RuleRegistry.descriptors,
         localizer: localizer)
     case .github: return GitHubReporter(localizer: localizer)
     case .gitlab: return GitLabReporter(localizer: localizer)

@@ -12,6 +12,8 @@ final class ReportPrinter {
     var failingSeverity: Severity = .error
     /// Whether the end of a report says what was fixed.
     var isFixing = false
+    /// The address of the page that explains all rules.
+    var rulePage: String?
     /// Where a report goes that goes to no file.
     var stream: Output.Stream = .standardOutput
   }
@@ -67,6 +69,11 @@ final class ReportPrinter {
   /// Takes note of a file that was fixed, for the end of a report.
   func noteFixes(in path: String, count: Int) {
     for index in sinks.indices { sinks[index].reporter.noteFixes(in: path, count: count) }
+  }
+
+  /// Takes note of findings that a baseline knows, for the end of a report.
+  func noteKnownFindings() {
+    for index in sinks.indices { sinks[index].reporter.noteKnownFindings() }
   }
 
   /// Prints what was kept to be printed in one piece.
