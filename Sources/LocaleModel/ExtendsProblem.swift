@@ -10,7 +10,8 @@ public enum ExtendsProblem: Error, Sendable, Hashable {
   case unbundledBase(String)
   /// It names a file that cannot be had.
   case unavailable(path: String, reason: FileProblem)
-  /// It leads back to a file of the chain: the paths from that file round to itself.
+  /// It leads back to a file of the chain: the paths from that file round to itself, of a long circle
+  /// the first hundred and the last.
   case cycle([String])
 
   /// How deep in the chain it happened is told apart from this: whether only the page could know.

@@ -33,6 +33,13 @@ package final class LocaleResolver {
   private var bases: [String: ResolvedLocale] = [:]
   private var dependents: [ExactText: Set<ExactText>] = [:]
 
+  /// The files of circles, each with the one that it extends.
+  private var circles: [ExactText: ExactText] = [:]
+
+  /// How many files of a circle a file is given the strings of. Each file of a circle sees another one,
+  /// so that all of them would take a time that grows with the square of their number.
+  package static let mostOfCircle = 100
+
   /// A resolver that knows nothing yet.
   package init() {}
 
@@ -52,6 +59,7 @@ package final class LocaleResolver {
 
   /// Forgets what is known of a file, because it changed, and of all that extend it.
   package func forget(_ path: String) {
+    circles = [:]
     var changed = [ExactText(path)]
     var seen: Set<ExactText> = []
     while let next = changed.popLast() {
@@ -66,6 +74,8 @@ extension LocaleResolver {
   /// Where a chain leads from one of its layers.
   private enum Step {
     case layer(LocaleLayer)
+    /// Back to one of its layers, by number.
+    case circle(Int)
     case end(ResolvedLocale?, ExtendsProblem?)
   }
 
@@ -75,20 +85,43 @@ extension LocaleResolver {
     }
     var chain = [top]
     var places = [ExactText(top.path): 0]
+    var circular = isCircular(top) ? 1 : 0
     while let last = chain.last {
-      switch step(from: last, chain, places, sources) {
+      switch step(from: last, places, sources) {
       case .layer(let layer):
         places[ExactText(layer.path)] = chain.count
         chain.append(layer)
+        circular = isCircular(layer) ? circular + 1 : 0
+        if circular == Self.mostOfCircle {
+          return locale(ofCircleAt: chain.count - circular, in: chain)
+        }
+      case .circle(let start):
+        for layer in chain[start...] {
+          if case .file(let next) = layer.overrides.reference {
+            circles[ExactText(layer.path)] = ExactText(next)
+          }
+        }
+        return locale(ofCircleAt: start, in: chain)
       case .end(let below, let problem): return locale(of: chain, above: below, problem)
       }
     }
     return ResolvedLocale(top, above: nil, problem: nil)
   }
 
+  /// Whether a file is known to lie on a circle, and still extends what it did then.
+  private func isCircular(_ layer: LocaleLayer) -> Bool {
+    guard case .file(let next) = layer.overrides.reference else { return false }
+    return circles[ExactText(layer.path)] == ExactText(next)
+  }
+
+  /// What a chain comes to that goes round from one of its files.
+  private func locale(ofCircleAt start: Int, in chain: [LocaleLayer]) -> ResolvedLocale {
+    let chain = Array(chain.prefix(start + Self.mostOfCircle))
+    return locale(of: chain, above: nil, .cycle((chain[start...] + [chain[start]]).map { $0.path }))
+  }
+
   private func step(
-    from layer: LocaleLayer, _ chain: [LocaleLayer], _ places: [ExactText: Int],
-    _ sources: Sources
+    from layer: LocaleLayer, _ places: [ExactText: Int], _ sources: Sources
   ) -> Step {
     guard let extends = layer.overrides.extends else { return .end(nil, nil) }
     switch layer.overrides.reference {
@@ -98,9 +131,7 @@ extension LocaleResolver {
       return step(to: sources.base(name), named: name, from: layer)
     case .file(let path):
       dependents[ExactText(path), default: []].insert(ExactText(layer.path))
-      if let start = places[ExactText(path)] {
-        return .end(nil, .cycle(chain[start...].map { $0.path } + [path]))
-      }
+      if let start = places[ExactText(path)] { return .circle(start) }
       return step(toFile: path, sources)
     }
   }

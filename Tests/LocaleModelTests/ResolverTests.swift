@@ -133,6 +133,56 @@ struct ResolverTests {
     }
   }
 
+  @Test(
+    "Of a long circle each file sees the hundred that come next, whichever is asked for first",
+    arguments: [99, 100, 101, 250])
+  func longCircle(_ count: Int) throws {
+    var files: [String: String] = [:]
+    for number in 0..<count {
+      let string = number % 120 == 0 ? #", "new_messages": "\#(number)""# : ""
+      files["\(number).json"] = #"{"extends": "./\#((number + 1) % count).json"\#(string)}"#
+    }
+    let most = min(count, LocaleResolver.mostOfCircle)
+    for order in [Array(0..<count), (0..<count).reversed(), [count / 2] + (0..<count)] {
+      let resolver = LocaleResolver()
+      var asked = 0
+      for number in order {
+        let document = WidgetDocument(
+          path: "\(number).json", bytes: Array(try #require(files["\(number).json"]).utf8))
+        let locale = resolver.resolve(
+          try #require(document.locales.first), document,
+          from: Self.sources(files) { _ in asked += 1 })
+        let around = (0..<most).map { "\((number + $0) % count).json" }
+        #expect(locale.problem == .cycle(around + ["\(number).json"]))
+        #expect(locale.layers.map(\.path) == around)
+        let nearest = (0..<most).map { (number + $0) % count }.first { $0 % 120 == 0 }
+        #expect(locale[.newMessages]?.text == nearest.map { "\($0)" })
+      }
+      #expect(asked < count * (most + 1))
+    }
+  }
+
+  @Test("A long circle that is cut open is no circle any more")
+  func openedCircle() throws {
+    var files: [String: String] = [:]
+    for number in 0..<300 {
+      files["\(number).json"] = #"{"extends": "./\#((number + 1) % 300).json"}"#
+    }
+    let resolver = LocaleResolver()
+    #expect(try resolve("7.json", files, with: resolver).problem != nil)
+    #expect(try resolve("0.json", files, with: resolver).problem != nil)
+    files["290.json"] = #"{"extends": "en"}"#
+    resolver.forget("290.json")
+    #expect(try resolve("0.json", files, with: resolver).problem == nil)
+    #expect(try resolve("291.json", files, with: resolver).chain.count == 300)
+    // What is looked at under the path of a file of a circle may extend something else.
+    files["290.json"] = #"{"extends": "./291.json"}"#
+    resolver.forget("290.json")
+    #expect(try resolve("5.json", files, with: resolver).problem != nil)
+    files["4.json"] = #"{"extends": "en"}"#
+    #expect(try resolve("4.json", files, with: resolver).problem == nil)
+  }
+
   @Test("A file is asked for once, however many files extend it and through however many")
   func once() throws {
     var files = ["base.json": #"{"extends": "en"}"#]

@@ -28,11 +28,13 @@ test("The work for each shape is linear in its size", {
 /** How many files of a chain are doubled. */
 const files = 1000;
 
-for (const format of ["text", "json"]) {
-  test(`The work for a chain of files is linear in its length, as ${format}`, {
+for (const [form, end, format] of [
+  ["a chain", "en", "text"], ["a chain", "en", "json"], ["a circle", "./1.json", "text"], ["a circle", "./1.json", "json"],
+]) {
+  test(`The work for ${form} of files is linear in its length, as ${format}`, {
     skip: skipped || (!counter && "neither perf nor valgrind counts instructions here"),
   }, async (context) => {
-    const [once, twice, four] = await chainGrowth(files, format);
+    const [once, twice, four] = await chainGrowth(files, format, end);
     context.diagnostic([once, twice, four].map((count) => (count / 1e6).toFixed(0)).join(", ") + " million instructions");
     assert(four / twice < most && twice / once < most);
   });

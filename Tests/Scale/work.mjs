@@ -72,13 +72,13 @@ export async function growth([name, ending, text], size, doublings) {
 }
 
 /** The instructions for a folder of files that each extend the next, of three lengths. */
-export async function chainGrowth(length, format) {
+export async function chainGrowth(length, format, end = "en") {
   const counts = [];
   for (const count of [length, 2 * length, 4 * length]) {
-    const chain = path.join(folder, `chain-${count}`);
+    const chain = path.join(folder, `chain-${count}-${end.length}`);
     fs.mkdirSync(chain, { recursive: true });
     for (let index = 1; index <= count; index++) {
-      const parent = index === count ? "en" : `./${index + 1}.json`;
+      const parent = index === count ? end : `./${index + 1}.json`;
       fs.writeFileSync(path.join(chain, `${index}.json`), `{"extends": "${parent}", "new_messages": "New ${index}"}`);
     }
     counts.push(await instructions([
