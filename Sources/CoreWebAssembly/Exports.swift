@@ -30,10 +30,45 @@ public func prepare(_ request: UnsafeRawPointer, _ count: Int) -> Int32 {
 @_expose(wasm, "print")
 @_cdecl("core_print")
 public func print(_ number: Int32, _ epochMilliseconds: Double) -> UnsafeMutableRawPointer? {
-  guard printers.indices.contains(Int(number)),
-    var text = printers[Int(number)].text(at: epochMilliseconds)
+  guard printers.indices.contains(Int(number)) else { return nil }
+  let printer = printers[Int(number)]
+  printed.clear()
+  guard printed.add(upTo: printer.bufferSize, { printer.print(epochMilliseconds, into: $0) }) != nil
   else { return nil }
-  return text.withUTF8 { printed.hold($0) }
+  return printed.finish()
+}
+
+/// Prints many moments as `print` does one, their texts behind one another. Where each text ends, counted
+/// in UTF-16 as JavaScript does, is written over the moments, in four bytes each.
+@_expose(wasm, "printAll")
+@_cdecl("core_print_all")
+public func printAll(
+  _ number: Int32, _ moments: UnsafeMutableRawPointer, _ count: Int
+) -> UnsafeMutableRawPointer? {
+  guard printers.indices.contains(Int(number)) else { return nil }
+  let printer = printers[Int(number)]
+  let size = printer.bufferSize
+  printed.clear()
+  var end = 0
+  for index in 0..<count {
+    let moment = moments.load(fromByteOffset: 8 * index, as: Double.self)
+    guard let text = printed.add(upTo: size, { printer.print(moment, into: $0) }) else {
+      return nil
+    }
+    end += lengthInUTF16(text)
+    // Four bytes never reach a moment that is still to be read.
+    moments.storeBytes(of: UInt32(end).littleEndian, toByteOffset: 4 * index, as: UInt32.self)
+  }
+  return printed.finish()
+}
+
+private func lengthInUTF16(_ text: UnsafeMutableBufferPointer<UInt8>) -> Int {
+  var length = 0
+  for byte in text {
+    // A byte that begins a character counts one, or two where four bytes make it.
+    length += (byte & 0xC0 != 0x80 ? 1 : 0) + (byte >= 0xF0 ? 1 : 0)
+  }
+  return length
 }
 
 /// The patterns that are ready, by their numbers: a page has a handful.

@@ -6,6 +6,15 @@ enum RequestZone {
   static func named(_ name: String) -> (any TimeZoneRules)? {
     if name == "UTC" { return FixedTimeZone.utc }
     if let offset = FixedOffset(name) { return FixedTimeZone(offset) }
-    return HostZone(name)
+    if let known = zones[name] { return known }
+    guard let zone = HostZone.named(name) else { return nil }
+    if zones.count >= capacity { zones.removeAll() }
+    zones[name] = zone
+    return zone
   }
+
+  /// The zones of the host that were named, with what they know. The module has one thread.
+  nonisolated(unsafe) private static var zones: [String: HostZone] = [:]
+
+  private static let capacity = 64
 }

@@ -8,6 +8,7 @@ import { readFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
+import { condensed, written } from "./pack.mjs";
 
 const sources = fileURLToPath(new URL(".", import.meta.url));
 const [coreFile, folder] = process.argv.slice(2);
@@ -100,13 +101,13 @@ const frame = filled(read("frame.html"), {
   "/* bridge.js */": scripts.bridge,
   "/* stand-in.js */": scripts.standIn,
 });
-const core = gzipSync(readFileSync(coreFile), { level: 9 }).toString("base64");
+const core = gzipSync(condensed(readFileSync(coreFile)), { level: 9 });
 const page = filled(read("index.html"), {
   "<!-- policy -->": `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
   "/* studio.css */": styles.page,
   "<!-- frame.html -->": attribute(frame),
   "/* studio.mjs */": scripts.page,
-  'id="core"></script>': `id="core">${core}</script>`,
+  'id="core"></script>': `id="core" data-bytes="${core.length}">${inert("the core", written(core))}</script>`,
 });
 
 mkdirSync(folder, { recursive: true });

@@ -9,6 +9,7 @@ import {
 import { find, make, pictures, ring, write } from "./dom.mjs";
 import { findingElement, Rows } from "./rows.mjs";
 import { CoreError, Draft, Session } from "./session.mjs";
+import { expanded, readBytes } from "./unpack.mjs";
 import { preferredLanguage, words as allWords } from "./words.mjs";
 import { zoneOffsets } from "./zone.mjs";
 
@@ -516,7 +517,7 @@ async function start() {
   write(find("loading"), words.loading);
   if (!("DecompressionStream" in window)) return write(find("loading"), words.oldBrowser);
   try {
-    const core = new Core(await WebAssembly.compile(await unpacked(find("core").textContent)));
+    const core = new Core(await WebAssembly.compile(await unpacked(find("core"))));
     core.offset = zoneOffsets();
     new Studio(core, JSON.parse(find("files").textContent));
     document.documentElement.dataset.ready = Math.round(performance.now());
@@ -527,10 +528,10 @@ async function start() {
   return undefined;
 }
 
-async function unpacked(text) {
-  const packed = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+async function unpacked({ textContent, dataset }) {
+  const packed = readBytes(textContent, Number(dataset.bytes));
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Response(stream).arrayBuffer();
+  return expanded(new Uint8Array(await new Response(stream).arrayBuffer()));
 }
 
 start();

@@ -2,11 +2,18 @@
 
 const quarter = 15 * 60_000;
 
+/**
+ * As far from 1970 as JavaScript has moments, less two days, so that what the clocks show is one, too.
+ * Until the end, and beyond, where the core looks, the offset is taken to be the same.
+ */
+const limit = 8.64e15 - 2 * 86_400_000;
+
 /** Gives the offset of a zone at an instant in seconds east of UTC; undefined for unknown zones. */
 export function zoneOffsets() {
   const formats = new Map();
   const known = new Map();
-  return (zone, milliseconds) => {
+  return (zone, asked) => {
+    const milliseconds = Math.min(Math.max(asked, -limit), limit);
     // Clocks are changed at whole quarters of an hour.
     const key = `${zone} ${Math.floor(milliseconds / quarter)}`;
     if (!known.has(key)) {

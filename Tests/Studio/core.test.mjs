@@ -77,5 +77,8 @@ test("Clocks are the browser's own", () => {
   assert.equal(at("Asia/Kathmandu", "2026-01-01T00:00:00Z"), 20_700);
   assert.equal(at("UTC", "0001-01-01T00:00:00Z"), 0);
   assert.equal(at("UTC", "1969-12-31T23:59:59.500Z"), 0);
+  assert.equal(offset("Asia/Tokyo", 8.65e15), 32_400);
+  assert.equal(offset("Pacific/Apia", 8.64e15), 46_800);
+  assert.equal(offset("UTC", -8.65e15), 0);
   assert.equal(at("No/Where", "2026-01-01T00:00:00Z"), undefined);
 });

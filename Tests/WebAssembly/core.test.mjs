@@ -1,12 +1,15 @@
 // Runs the core as WebAssembly: node --test Tests/WebAssembly
 // CRMLOCALE_CORE names the file; without it, it is what `build` writes.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
 import { test } from "node:test";
+import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { Core } from "../../Sources/Studio/core.mjs";
+import { zoneOffsets } from "../../Sources/Studio/zone.mjs";
 import { blocksKeepTheirBytes, generator, growth } from "./heap.mjs";
-import { differences, each, ready } from "./rows.mjs";
+import { differences, each, patternsAndMoments, ready } from "./rows.mjs";
 
 const root = new URL("../../", import.meta.url);
 const wasm = process.env.CRMLOCALE_CORE ?? new URL(".build/wasm/core.wasm", root);
@@ -33,6 +36,129 @@ for (const [name, way] of [["asked for one by one", each], ["with patterns made 
     assert.deepEqual(found.slice(0, 5), []);
   });
 }
+
+const zones = [
+  "UTC", "-03:06:28", "Europe/Warsaw", "America/Sao_Paulo", "Australia/Lord_Howe", "Asia/Kathmandu",
+  "Africa/Casablanca", "Pacific/Apia", "America/St_Johns", "Africa/Freetown", "Asia/Gaza",
+];
+
+test("Many moments at once print what they print one by one", (context) => {
+  core.offset = zoneOffsets();
+  const { patterns, moments } = patternsAndMoments(fixtures);
+  const random = generator(11);
+  let count = 0;
+  for (const [index, pattern] of patterns.entries()) {
+    const print = core.formatter({ ...pattern, timeZone: zones[index % zones.length] });
+    const some = Array.from({ length: random(60) }, () => moments[random(moments.length)]);
+    let one;
+    try {
+      one = some.map((at) => print(at));
+    } catch (error) {
+      assert.throws(() => print.all(some), { name: error.name, message: error.message });
+      continue;
+    }
+    assert.deepEqual(print.all(some), one, JSON.stringify(pattern));
+    count += some.length;
+  }
+  context.diagnostic(`${patterns.length} patterns, ${count} texts`);
+  assert(count > 10_000);
+});
+
+test("Many moments at once are none, typed, no moments, and texts beyond ASCII", () => {
+  const print = core.formatter({ pattern: "'é😀' MMMM", locale: "pt" });
+  assert.deepEqual(print.all([]), []);
+  const moments = [0, 70 * 86_400_000, -1];
+  const texts = ["é😀 janeiro", "é😀 março", "é😀 dezembro"];
+  assert.deepEqual(print.all(moments), texts);
+  assert.deepEqual(print.all(Float64Array.from(moments)), texts);
+  assert.deepEqual(moments.map((at) => print(at)), texts);
+  assert.throws(() => print.all([0, NaN]), { message: /at is/ });
+  assert.throws(() => print.all([0, 8.64e15 + 1]), { name: "RangeError", message: "Invalid time value" });
+  const old = core.formatter({ pattern: "YYYY", dateFns: "1.30.1" });
+  assert.deepEqual(old.all([0, 8.64e15 + 1]), ["1970", "Invalid Date"]);
+  // Lengths around those at which the way to read changes.
+  for (let length = 0; length < 70; length += 1) {
+    for (const letter of ["x", "é"]) {
+      const text = letter.repeat(length);
+      const one = core.formatter({ pattern: `d'${text}'` });
+      assert.equal(one(0), `1${text || "'"}`);
+      assert.deepEqual(one.all([0, 1]), [one(0), one(0)]);
+    }
+  }
+});
+
+test("The clocks of zones are the host's, though it is not asked each time", () => {
+  const offset = zoneOffsets();
+  let asked = 0;
+  core.offset = (zone, milliseconds) => {
+    asked += 1;
+    return offset(zone, milliseconds);
+  };
+  const day = 86_400_000;
+  const random = generator(5);
+  for (const zone of zones.slice(2)) {
+    const changes = [];
+    for (let at = Date.UTC(1930, 0); at < Date.UTC(2040, 0); at += 2 * day) {
+      if (offset(zone, at) !== offset(zone, at + 2 * day)) changes.push(at);
+    }
+    const moments = changes.flatMap((at) =>
+      Array.from({ length: 16 }, () => at + random(2 * day)));
+    for (let count = 0; count < 2000; count += 1) {
+      moments.push(Date.UTC(1930, 0) + random(110 * 365) * day + random(day));
+    }
+    const print = core.formatter({ pattern: "T xxxxx", timeZone: zone });
+    const sign = (seconds) => (seconds < 0 ? "-" : "+");
+    const two = (number) => String(Math.trunc(number)).padStart(2, "0");
+    assert.deepEqual(print.all(moments), moments.map((at) => {
+      const seconds = offset(zone, at);
+      const minutes = Math.abs(Math.trunc(seconds / 60));
+      return `${at} ${sign(Math.trunc(seconds / 60))}${two(minutes / 60)}:${two(minutes % 60)}`;
+    }), zone);
+  }
+  const print = core.formatter({ pattern: "HH:mm", timeZone: "Europe/Warsaw" });
+  const today = Array.from({ length: 10_000 }, (_, index) => Date.UTC(2026, 10, 22) + index);
+  print.all(today);
+  asked = 0;
+  print.all(today);
+  assert.equal(asked, 0);
+});
+
+const program = process.env.CRMLOCALE_BINARY
+  ?? fileURLToPath(new URL(".build/release/crmlocale", root));
+
+test("Patterns in zones print what the program prints", {
+  skip: !existsSync(program) && "there is no crmlocale: swift build -c release builds it",
+}, (context) => {
+  core.offset = zoneOffsets();
+  const { patterns, moments } = patternsAndMoments(fixtures);
+  const random = generator(23);
+  // Node and the program may know of different plans; of these there are none.
+  const settled = zones.filter((zone) => !["Africa/Casablanca", "Asia/Gaza"].includes(zone));
+  const moment = () => Date.UTC(1975 + random(48), random(12), 1 + random(31))
+    + random(86_400_000);
+  const requests = Array.from({ length: 20_000 }, () => ({
+    ...patterns[random(patterns.length)],
+    timeZone: settled[random(settled.length)],
+    at: random(2) ? moment() : moments[random(moments.length)],
+  }));
+  const { stdout } = spawnSync(program, ["format", "--jsonl"], {
+    input: requests.map((request) => JSON.stringify(request)).join("\n"), maxBuffer: 2 ** 28,
+  });
+  const answers = stdout.toString().trimEnd().split("\n").map((line) => JSON.parse(line));
+  assert.equal(answers.length, requests.length);
+  const printers = new Map();
+  const found = requests.flatMap(({ at, ...request }, index) => {
+    const { output } = answers[index];
+    if (output === undefined) return [];
+    const key = JSON.stringify(request);
+    if (!printers.has(key)) printers.set(key, core.formatter(request));
+    const print = printers.get(key);
+    const texts = [core.format({ ...request, at }).output, print(at), print.all([at])[0]];
+    return texts.every((text) => text === output) ? [] : [{ at, request, output, texts }];
+  });
+  context.diagnostic(`${requests.length} requests, ${found.length} differ`);
+  assert.deepEqual(found.slice(0, 5), []);
+});
 
 test("Requests are answered, or told what is wrong with them", async (context) => {
   const sunday = '"at": 1795370645678';

@@ -11,7 +11,12 @@ function zoneName(seconds) {
   return sign + parts.map(pad).join(":");
 }
 
-/** The request of a row. One whose zone changed its clocks within the minute has a zone by name. */
+const changing = ({ t, off, minuteStartOff }) => `Changing/${t} ${minuteStartOff} ${off}`;
+
+/**
+ * The request of a row. One whose zone changed its clocks within the minute has a zone by name, and
+ * each another: what a zone said is kept.
+ */
 function request(row) {
   const options = Object.fromEntries(
     Object.entries(row.opts ?? {}).filter(([, value]) => value !== null),
@@ -21,7 +26,7 @@ function request(row) {
     locale: row.locale,
     // One millisecond more than JavaScript has is an invalid date.
     at: row.t ?? 8.64e15 + 1,
-    timeZone: row.minuteStartOff === undefined ? zoneName(row.off) : "changing",
+    timeZone: row.minuteStartOff === undefined ? zoneName(row.off) : changing(row),
     dateFns: row.v,
     options,
   };
@@ -51,27 +56,45 @@ export function ready(core) {
   };
 }
 
+/** The rows of the files in a folder. */
+function* rows(folder) {
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(".jsonl")).sort()) {
+    for (const line of readFileSync(new URL(file, folder), "utf8").split("\n")) {
+      if (line !== "") yield { file, row: JSON.parse(line) };
+    }
+  }
+}
+
 /** Every row of the folder in which the core prints something else, asked in a way. */
 export function differences(core, folder, way = each) {
   const answerTo = way(core);
-  let row;
   // The clocks were changed within the minute in which the row's instant lies.
   core.offset = (zone, milliseconds) => {
-    if (zone !== "changing") return undefined;
-    return milliseconds < row.t - 60_000 ? row.minuteStartOff : row.off;
+    const [, t, before, after] = zone.match(/^Changing\/(\S+) (\S+) (\S+)$/) ?? [];
+    if (t === undefined) return undefined;
+    return Number(milliseconds < t - 60_000 ? before : after);
   };
   const found = [];
   let count = 0;
-  for (const file of readdirSync(folder).filter((name) => name.endsWith(".jsonl")).sort()) {
-    for (const line of readFileSync(new URL(file, folder), "utf8").split("\n")) {
-      if (line === "") continue;
-      row = JSON.parse(line);
-      count += 1;
-      const answer = answerTo(request(row));
-      const error = answer.error && `${answer.error.name}: ${answer.error.message}`;
-      if (answer.output === row.out && comparable(error) === comparable(row.err)) continue;
-      found.push({ file, row, answer });
-    }
+  for (const { file, row } of rows(folder)) {
+    count += 1;
+    const answer = answerTo(request(row));
+    const error = answer.error && `${answer.error.name}: ${answer.error.message}`;
+    if (answer.output === row.out && comparable(error) === comparable(row.err)) continue;
+    found.push({ file, row, answer });
   }
   return { count, found };
+}
+
+/** The patterns of the rows that print, with their locales and options, and all moments of the rows. */
+export function patternsAndMoments(folder) {
+  const patterns = new Map();
+  const moments = new Set();
+  for (const { row } of rows(folder)) {
+    if (row.t !== null && row.t !== undefined) moments.add(row.t);
+    if (row.out === undefined || row.out === null) continue;
+    const { at, timeZone, ...pattern } = request(row);
+    patterns.set(JSON.stringify(pattern), pattern);
+  }
+  return { patterns: [...patterns.values()], moments: [...moments] };
 }

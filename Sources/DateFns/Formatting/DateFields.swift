@@ -26,14 +26,25 @@ struct DateFields {
   /// Reads an instant. The date is only worked out where it is needed.
   @inline(__always)
   init(_ milliseconds: Int64, of instant: Instant, rules: CalendarRules, needsDate: Bool) {
+    self.init(
+      milliseconds,
+      local: rules.reading == .ofTheDate
+        ? milliseconds &+ Int64(instant.offsetSeconds) &* 1000
+        : rules.reading.localMilliseconds(at: milliseconds, of: instant),
+      offsetMinutes: instant.offsetMinutes,
+      zone: rules.reading == .ofTheDate ? instant.zone : nil, rules: rules, needsDate: needsDate)
+  }
+
+  /// Reads a moment of which the release has the local milliseconds, or is left without.
+  @inline(__always)
+  init(
+    _ milliseconds: Int64, local read: Int64?, offsetMinutes: Int, zone: (any TimeZoneRules)?,
+    rules: CalendarRules, needsDate: Bool
+  ) {
     self.milliseconds = milliseconds
     self.rules = rules
-    zone = rules.reading == .ofTheDate ? instant.zone : nil
-    offsetMinutes = Int64(instant.offsetMinutes)
-    let read =
-      rules.reading == .ofTheDate
-      ? milliseconds &+ Int64(instant.offsetSeconds) &* 1000
-      : rules.reading.localMilliseconds(at: milliseconds, of: instant)
+    self.zone = zone
+    self.offsetMinutes = Int64(offsetMinutes)
     let local = read ?? 0
     isLost = read == nil
     // Moved by whole days so that the division never meets a negative number.

@@ -1,3 +1,5 @@
+package import LocaleFacts
+
 /// A pattern made ready to print instants, exactly as `format()` of one release does.
 ///
 /// Preparing costs more than printing, so keep a formatter and use it often. It is a value without
@@ -77,6 +79,23 @@ public struct DateFnsFormatter: Sendable {
       return program.run(milliseconds, of: instant, into: UnsafeMutableRawPointer(start))
     }
     return copy(Array(try format(instant).utf8), into: buffer)
+  }
+
+  /// Prints a moment by the clocks of a zone as ``format(_:into:)`` does, without making an instant of it
+  /// where the release reads the fields of the date itself.
+  package func format(
+    epochMilliseconds: Double, in zone: any TimeZoneRules,
+    into buffer: UnsafeMutableBufferPointer<UInt8>
+  ) throws(FormatError) -> Int {
+    if program.rules.reading == .ofTheDate, buffer.count >= program.capacity,
+      let start = buffer.baseAddress, epochMilliseconds.magnitude <= Double(Instant.limit)
+    {
+      return program.run(
+        Int64(epochMilliseconds), in: zone, into: UnsafeMutableRawPointer(start))
+    }
+    let moment = Instant(epochMilliseconds: epochMilliseconds)
+    let instant = moment.epochMilliseconds.map { Instant(epochMilliseconds: $0, in: zone) }
+    return try format(instant ?? moment, into: buffer)
   }
 
   private func copy(_ text: [UInt8], into buffer: UnsafeMutableBufferPointer<UInt8>) -> Int {

@@ -1,3 +1,5 @@
+internal import LocaleFacts
+
 extension Program {
   /// Prints an instant and tells how many bytes that took.
   ///
@@ -5,8 +7,23 @@ extension Program {
   func run(
     _ milliseconds: Int64, of instant: Instant, into memory: UnsafeMutableRawPointer
   ) -> Int {
-    let fields = DateFields(milliseconds, of: instant, rules: rules, needsDate: needsDate)
-    return bytes.withUnsafeBytes { bytes in
+    print(DateFields(milliseconds, of: instant, rules: rules, needsDate: needsDate), into: memory)
+  }
+
+  /// The same by the clocks of a zone, for releases that read the fields of the date itself.
+  func run(
+    _ milliseconds: Int64, in zone: any TimeZoneRules, into memory: UnsafeMutableRawPointer
+  ) -> Int {
+    let offset = zone.offset(at: milliseconds)
+    let fields = DateFields(
+      milliseconds, local: milliseconds &+ Int64(offset) &* 1000, offsetMinutes: offset / 60,
+      zone: zone, rules: rules, needsDate: needsDate)
+    return print(fields, into: memory)
+  }
+
+  @inline(__always)
+  private func print(_ fields: borrowing DateFields, into memory: UnsafeMutableRawPointer) -> Int {
+    bytes.withUnsafeBytes { bytes in
       instructions.withUnsafeBufferPointer { instructions in
         // A pattern may consist of numbers alone; then no step looks at the tables.
         let tables = bytes.baseAddress ?? UnsafeRawPointer(memory)
