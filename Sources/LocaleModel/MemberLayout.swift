@@ -63,13 +63,18 @@ struct MemberLayout {
 
   /// The property that a member is; what has no name that can be told is noted.
   private mutating func property(of member: MemberSyntax) -> ConfigProperty? {
-    guard let key = member.key else {
+    guard let name = member.plainKey.map(Self.name) ?? member.key?.text else {
       unknowns.append(UnknownProperties(range: member.range))
       return nil
     }
     return ConfigProperty(
-      name: key.text, nameRange: member.keyRange, value: ConfigValue(member.value, depth: levels),
+      name: name, nameRange: member.keyRange, value: ConfigValue(member.value, depth: levels),
       member: member)
+  }
+
+  /// The name that a key is. Those of the strings are the same texts in all files.
+  private static func name(_ key: ArraySlice<UInt8>) -> String {
+    StringKey(named: key)?.rawValue ?? String(decoding: key, as: UTF8.self)
   }
 
   private mutating func add(_ property: ConfigProperty) {

@@ -15,20 +15,44 @@ public enum StringKey: String, Sendable, Hashable, CaseIterable {
 
   /// The string of a name, byte by byte; `nil` for any other name. Asked of every key of every file.
   public init?(named name: String) {
-    let key: StringKey
-    switch name.utf8.count {
-    case 10: key = .poweredBy
-    case 11: key = name.utf8.first == UInt8(ascii: "d") ? .dateFormat : .timeFormat
-    case 12: key = .newMessages
-    case 19: key = .composePlaceholder
-    case 20: key = name.utf8.last == UInt8(ascii: "t") ? .deliveryStatusSent : .deliveryStatusRead
-    case 21: key = .deliveryStatusError
-    case 23: key = .deliveryStatusSending
-    default: return nil
-    }
     // No other text is canonically equal to small letters of ASCII.
-    guard key.rawValue == name else { return nil }
+    guard let key = Self.only(of: name.utf8.count, name.utf8.first, name.utf8.last),
+      key.rawValue == name
+    else { return nil }
     self = key
+  }
+
+  /// The same for a name in bytes of UTF-8.
+  init?(named name: ArraySlice<UInt8>) {
+    guard let key = Self.only(of: name.count, name.first, name.last),
+      Self.areSame(key.rawValue, name)
+    else { return nil }
+    self = key
+  }
+
+  /// Whether a text is some bytes, of which there are as many.
+  private static func areSame(_ text: String, _ bytes: ArraySlice<UInt8>) -> Bool {
+    let isSame = text.utf8.withContiguousStorageIfAvailable { letters in
+      for offset in 0..<letters.count where letters[offset] != bytes[bytes.startIndex + offset] {
+        return false
+      }
+      return true
+    }
+    return isSame ?? text.utf8.elementsEqual(bytes)
+  }
+
+  /// The only string whose name can be so long, and begin and end so.
+  private static func only(of length: Int, _ first: UInt8?, _ last: UInt8?) -> StringKey? {
+    switch length {
+    case 10: .poweredBy
+    case 11: first == UInt8(ascii: "d") ? .dateFormat : .timeFormat
+    case 12: .newMessages
+    case 19: .composePlaceholder
+    case 20: last == UInt8(ascii: "t") ? .deliveryStatusSent : .deliveryStatusRead
+    case 21: .deliveryStatusError
+    case 23: .deliveryStatusSending
+    default: nil
+    }
   }
 
   /// What a string is to the chat: words to show, or a pattern to format with.

@@ -28,29 +28,50 @@ package struct WidgetConfigSource: Sendable {
   /// Where that language is named; `nil` where the file holds one.
   package let languageRange: Range<Int>?
 
+  /// The values that may stand under `onlinechat`.
+  package let onlineChats: [ConfigValue]
+
+  /// The values that may stand under `onlinechat.locale`: several where the page chooses.
+  package let localeValues: [ConfigValue]
+
+  /// The override files that plain data names under `onlinechat.locale`, one for each language, in the
+  /// order of the source; none where the strings or a single file stand there.
+  package let localeFiles: [(language: String, languageRange: Range<Int>, path: TextValue)]
+
   /// A config that a script or a page sets.
   init(_ root: ConfigValue, widgetName: WidgetName) {
-    self.root = root
-    self.widgetName = widgetName
-    (language, languageRange) = (nil, nil)
-    level = .config
+    self.init(root, .config, widgetName: widgetName)
   }
 
   /// Plain data, whose keys tell how much of the config it is.
   init(data root: ConfigValue, in path: String) {
-    self.root = root
-    widgetName = nil
-    (language, languageRange) = (nil, nil)
-    level = root.object.map { Self.level(of: $0, in: path) } ?? .locale
+    self.init(root, root.object.map { Self.level(of: $0, in: path) } ?? .locale)
   }
 
   /// The overrides that a map of languages holds for one of them.
   init(_ root: ConfigValue, language: ConfigProperty) {
+    self.init(root, .locale, language: language)
+  }
+
+  private init(
+    _ root: ConfigValue, _ level: Level, widgetName: WidgetName? = nil,
+    language: ConfigProperty? = nil
+  ) {
     self.root = root
-    self.language = language.name
-    languageRange = language.nameRange
-    widgetName = nil
-    level = .locale
+    self.level = level
+    self.widgetName = widgetName
+    self.language = language?.name
+    languageRange = language?.nameRange
+    // Several rules ask for these, which stand some levels down.
+    switch level {
+    case .config: onlineChats = Self.values(of: "onlinechat", in: root.alternatives)
+    case .onlineChat: onlineChats = root.alternatives
+    case .locale: onlineChats = []
+    }
+    let values =
+      level == .locale ? root.alternatives : Self.values(of: "locale", in: onlineChats)
+    localeFiles = level == .locale || widgetName != nil ? [] : Self.localeFiles(in: values)
+    localeValues = localeFiles.isEmpty ? values : []
   }
 
   /// What plain data holds: one config, or the overrides of each language.
@@ -91,28 +112,14 @@ package struct WidgetConfigSource: Sendable {
     return isSome(["mode", "container", "user_id", "theme", "locale"]) ? .onlineChat : .locale
   }
 
-  /// The values that may stand under `onlinechat`.
-  package var onlineChats: [ConfigValue] {
-    switch level {
-    case .config: values(of: "onlinechat", in: root.alternatives)
-    case .onlineChat: root.alternatives
-    case .locale: []
+  /// The override files that the last of some values under `onlinechat.locale` names.
+  private static func localeFiles(
+    in values: [ConfigValue]
+  ) -> [(language: String, languageRange: Range<Int>, path: TextValue)] {
+    guard let object = values.last?.object, object.unknowns.isEmpty, areLocaleFiles(object) else {
+      return []
     }
-  }
-
-  /// The values that may stand under `onlinechat.locale`: several where the page chooses.
-  package var localeValues: [ConfigValue] {
-    guard localeFiles.isEmpty else { return [] }
-    return level == .locale ? root.alternatives : values(of: "locale", in: onlineChats)
-  }
-
-  /// The override files that plain data names under `onlinechat.locale`, one for each language, in the
-  /// order of the source; none where the strings or a single file stand there.
-  package var localeFiles: [(language: String, languageRange: Range<Int>, path: TextValue)] {
-    guard widgetName == nil, level != .locale,
-      let object = values(of: "locale", in: onlineChats).last?.object, object.unknowns.isEmpty
-    else { return [] }
-    return Self.areLocaleFiles(object) ? Self.files(in: object) : []
+    return files(in: object)
   }
 
   /// The override files that plain data names for its strings, whether one or one for each language.
@@ -120,9 +127,8 @@ package struct WidgetConfigSource: Sendable {
     guard widgetName == nil, level != .locale else { return [] }
     let files = localeFiles
     if !files.isEmpty { return files.map { $0.path } }
-    return values(of: "locale", in: onlineChats).compactMap {
-      $0.syntax.flatMap(TextValue.init)
-    }.filter { !$0.mapped.hasTemplateHole && !$0.text.isEmpty }
+    return localeValues.compactMap { $0.syntax.flatMap(TextValue.init) }
+      .filter { !$0.mapped.hasTemplateHole && !$0.text.isEmpty }
   }
 
   private static func files(
@@ -155,7 +161,7 @@ package struct WidgetConfigSource: Sendable {
     [root.object?["onlinechat"]?.value].compactMap { $0 }
   }
 
-  private func values(of name: String, in values: [ConfigValue]) -> [ConfigValue] {
+  private static func values(of name: String, in values: [ConfigValue]) -> [ConfigValue] {
     values.flatMap { $0.object?[name]?.value.alternatives ?? [] }
   }
 
@@ -163,14 +169,17 @@ package struct WidgetConfigSource: Sendable {
   static func languageEntries(
     of object: ConfigObject
   ) -> [(property: ConfigProperty, object: ConfigObject)]? {
-    let properties = object.properties.filter { !KnownKeys.isComment($0.name) }
-    let entries = properties.compactMap { property in
-      property.value.object.map { (property: property, object: $0) }
+    guard object.unknowns.isEmpty else { return nil }
+    var entries: [(property: ConfigProperty, object: ConfigObject)] = []
+    // Most objects hold strings, whose first key tells: nothing is copied before that is known.
+    for place in object.properties.indices
+    where !KnownKeys.isComment(object.properties[place].name) {
+      guard isLanguage(object.properties[place].name),
+        let inner = object.properties[place].value.object
+      else { return nil }
+      entries.append((property: object.properties[place], object: inner))
     }
-    guard !entries.isEmpty, entries.count == properties.count, object.unknowns.isEmpty,
-      properties.allSatisfy({ isLanguage($0.name) })
-    else { return nil }
-    return entries
+    return entries.isEmpty ? nil : entries
   }
 
   /// Whether an object holds the bot's messages: texts by language, with `{{bot_params.…}}` in at least

@@ -17,29 +17,38 @@ struct Snippet {
   let mark: UInt8
   let role: StyledText.Role
 
-  /// The layout. `gutter` is the width of the widest line number of the finding.
-  func lines(gutter: Int) -> [[StyledText]] {
+  /// Writes it.
+  ///
+  /// - Parameter gutter: The width of the widest line number of the finding.
+  func write(gutter: Int, _ styler: Styler, to output: inout some TextOutputStream) {
     let range = file.clamped(range)
     let first = file.line(of: range.lowerBound)
     let last = lastLine
-    let blank = StyledText(String(blanks: gutter + 1) + "|", .frame)
-    var lines = [[blank]]
+    let blanks = String(blanks: gutter + 1)
+    styler.write(.frame, blanks, "|", to: &output)
+    output.write("\n")
     for line in first == last ? [first] : [first, last] {
-      if line == last, last > first + 1 { lines.append([StyledText("...", .frame)]) }
+      if line == last, last > first + 1 {
+        styler.write(.frame, "...", to: &output)
+        output.write("\n")
+      }
       let content = file.content(ofLine: line)
       let excerpt = SourceExcerpt(line: content, marking: marked(in: content, of: line), in: file)
       let number = String(line)
-      let padding = String(blanks: gutter - number.utf8.count)
-      lines.append([
-        StyledText("\(padding)\(number) |", .frame),
-        StyledText(excerpt.text.isEmpty ? "" : " " + excerpt.text),
-      ])
-      let indent = String(blanks: excerpt.marked.lowerBound + 1)
-      let carets = String(mark, count: excerpt.marked.count)
-      let label = line == last && !label.isEmpty ? " " + label : ""
-      lines.append([blank, StyledText(indent), StyledText(carets + label, role)])
+      styler.write(.frame, String(blanks: gutter - number.utf8.count), number, " |", to: &output)
+      if !excerpt.text.isEmpty {
+        output.write(" ")
+        output.write(excerpt.text)
+      }
+      output.write("\n")
+      styler.write(.frame, blanks, "|", to: &output)
+      output.write(String(blanks: excerpt.marked.lowerBound + 1))
+      let isLabelled = line == last && !label.isEmpty
+      styler.write(
+        role, String(mark, count: excerpt.marked.count), isLabelled ? " " : "",
+        isLabelled ? label : "", to: &output)
+      output.write("\n")
     }
-    return lines
   }
 
   /// The number of the last line shown. A range that ends with a line break ends before it.

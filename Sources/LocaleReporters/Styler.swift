@@ -19,6 +19,16 @@ public enum Styler: Sendable, Hashable {
     output.write("\n")
   }
 
+  /// Writes a piece of text in parts, which are not all empty.
+  func write(
+    _ role: StyledText.Role, _ parts: String..., to output: inout some TextOutputStream
+  ) {
+    let code = self == .ansi ? sequence(for: role) : nil
+    if let code { output.write("\u{1B}[\(code)m") }
+    for part in parts { output.write(part) }
+    if code != nil { output.write("\u{1B}[0m") }
+  }
+
   private func sequence(for role: StyledText.Role) -> String? {
     switch role {
     case .plain: nil

@@ -63,10 +63,10 @@ public struct TextReporter: Reporter {
     for (number, diagnostic) in shown.enumerated() {
       let next = number + 1 < shown.count ? shown[number + 1] : nil
       if let next, diagnostic.isBare, next.isBare, next.location == diagnostic.location {
-        styler.write(header(diagnostic, file), to: &output)
+        writeHeader(of: diagnostic, file, to: &output)
         continue
       }
-      for line in lines(for: diagnostic, file) { styler.write(line, to: &output) }
+      write(diagnostic, file, to: &output)
       output.write("\n")
     }
     for rest in limit.rest {
@@ -90,7 +90,9 @@ public struct TextReporter: Reporter {
     }
   }
 
-  private func lines(for diagnostic: Diagnostic, _ file: FileReport) -> [[StyledText]] {
+  private func write(
+    _ diagnostic: Diagnostic, _ file: FileReport, to output: inout some TextOutputStream
+  ) {
     // The evidence stands beside the carets; without source it is a note like the others.
     var notes = diagnostic.notes
     let evidence =
@@ -106,35 +108,39 @@ public struct TextReporter: Reporter {
       else { return nil }
       return self.snippet(location, label: "", mark: UInt8(ascii: "-"), role: .frame, file)
     }
-    let lastLine = ([snippet] + noteSnippets).compactMap { $0?.lastLine }.max() ?? 0
+    let lastLine = noteSnippets.reduce(snippet?.lastLine ?? 0) { max($0, $1?.lastLine ?? 0) }
     let gutter = String(lastLine).utf8.count
     let label = String(blanks: gutter + 1) + "= "
 
-    var lines = [header(diagnostic, file)]
-    lines += snippet?.lines(gutter: gutter) ?? []
+    writeHeader(of: diagnostic, file, to: &output)
+    snippet?.write(gutter: gutter, styler, to: &output)
     for (note, snippet) in zip(notes, noteSnippets) {
       let place = note.location.flatMap { $0 == diagnostic.location ? nil : $0 }
       let prefix = place.map { self.place($0, file) + ": " } ?? ""
-      lines.append([
-        StyledText("\(label)\(word(ReportWords.noteLabel())): ", .frame),
-        StyledText(prefix + VisibleText.text(localizer.text(note.message))),
-      ])
-      lines += snippet?.lines(gutter: gutter) ?? []
+      styler.write(.frame, label, word(ReportWords.noteLabel()), ": ", to: &output)
+      output.write(prefix)
+      output.write(VisibleText.text(localizer.text(note.message)))
+      output.write("\n")
+      snippet?.write(gutter: gutter, styler, to: &output)
     }
     for help in helps(for: diagnostic) {
-      lines.append([StyledText("\(label)\(word(ReportWords.help())): ", .frame), StyledText(help)])
+      styler.write(.frame, label, word(ReportWords.help()), ": ", to: &output)
+      output.write(help)
+      output.write("\n")
     }
-    return lines
   }
 
-  private func header(_ diagnostic: Diagnostic, _ file: FileReport) -> [StyledText] {
-    [
-      StyledText(place(diagnostic.location, file) + ": ", .emphasis),
-      StyledText(
-        VisibleText.text("\(word(diagnostic.severity.label))[\(diagnostic.code)]"),
-        .severity(diagnostic.severity)),
-      StyledText(": " + VisibleText.text(localizer.text(diagnostic.message)), .emphasis),
-    ]
+  private func writeHeader(
+    of diagnostic: Diagnostic, _ file: FileReport, to output: inout some TextOutputStream
+  ) {
+    let severity = word(diagnostic.severity.label)
+    styler.write(.emphasis, place(diagnostic.location, file), ": ", to: &output)
+    styler.write(
+      .severity(diagnostic.severity),
+      VisibleText.text("\(severity)[\(diagnostic.code.rawValue)]"), to: &output)
+    styler.write(
+      .emphasis, ": ", VisibleText.text(localizer.text(diagnostic.message)), to: &output)
+    output.write("\n")
   }
 
   private func place(_ location: SourceLocation, _ file: FileReport) -> String {

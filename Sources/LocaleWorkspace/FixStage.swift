@@ -4,7 +4,7 @@ internal import LocaleDiagnostics
 ///
 /// A step does away with a finding and brings none, so there are fewer findings after each: no two
 /// fixes can undo each other for ever, and nothing has to be counted to come to an end.
-struct FixStage {
+final class FixStage {
   /// The file as it now is.
   private(set) var file: JudgedFile
 
@@ -21,13 +21,12 @@ struct FixStage {
   private(set) var map: PositionMap
 
   private let threshold: Fix.Applicability
-  private let judge: ([UInt8]) -> JudgedFile
+  private let judge: FileJudge
   private let budget: FixBudget
 
   /// Prepares to fix a file.
   init(
-    _ file: JudgedFile, _ threshold: Fix.Applicability, _ budget: FixBudget,
-    judge: @escaping ([UInt8]) -> JudgedFile
+    _ file: JudgedFile, _ threshold: Fix.Applicability, _ budget: FixBudget, _ judge: FileJudge
   ) {
     self.file = file
     origins = Dictionary(uniqueKeysWithValues: file.heard.indices.map { ($0, $0) })
@@ -48,10 +47,10 @@ struct FixStage {
   }
 
   /// Applies all that makes the file better.
-  mutating func run() {
+  func run() {
     while true {
       let choices = self.choices
-      let trial = FixTrial(file, threshold, judge: judge)
+      let trial = FixTrial(file, threshold, judge)
       guard !choices.isEmpty, let step = best(choices, beside: [], nil, trial) else { return }
       take(step)
     }
@@ -76,7 +75,7 @@ struct FixStage {
   }
 
   /// Takes over what came of fixes.
-  private mutating func take(_ step: FixTrial.Step) {
+  private func take(_ step: FixTrial.Step) {
     applied.formUnion(step.applied.compactMap { origins[$0] })
     var moved: [Int: Int] = [:]
     for index in step.file.heard.indices {
@@ -93,7 +92,7 @@ struct FixStage {
   /// - Parameters:
   ///   - kept: Those that are known to make it better.
   ///   - step: What comes of them.
-  private mutating func best(
+  private func best(
     _ choices: [FixTrial.Choice], beside kept: [FixTrial.Choice], _ step: FixTrial.Step?,
     _ trial: FixTrial
   ) -> FixTrial.Step? {
@@ -113,7 +112,7 @@ struct FixStage {
     return step
   }
 
-  private mutating func halves(
+  private func halves(
     _ choices: [FixTrial.Choice], beside kept: [FixTrial.Choice], _ step: FixTrial.Step?,
     _ trial: FixTrial
   ) -> FixTrial.Step? {
@@ -125,7 +124,7 @@ struct FixStage {
     return best(Array(choices[middle...]), beside: good ?? kept, first ?? step, trial)
   }
 
-  private mutating func refuse(_ choices: [FixTrial.Choice]) {
+  private func refuse(_ choices: [FixTrial.Choice]) {
     refused.formUnion(choices.compactMap { origins[$0.finding] })
   }
 }

@@ -63,6 +63,9 @@ public final class Workspace {
   private var scopes: [ExactText: Scope] = [:]
   private var deepest = 0
 
+  /// The changes of patterns that were found out.
+  let changes = ChangeMemory()
+
   /// Where the chains lead that files go on from.
   var chainEnds: [ChainPlace: ChainEnd] = [:]
 
@@ -132,7 +135,8 @@ extension Workspace {
   private func scope(for overrides: LocaleOverrides) -> Scope {
     var name = ""
     if case .file = overrides.reference { name = sources.scope(of: overrides.path) }
-    let scope = scopes[ExactText(name)] ?? Scope(name)
+    if let known = scopes[ExactText(name)] { return known }
+    let scope = Scope(name)
     scopes[ExactText(name)] = scope
     return scope
   }

@@ -70,14 +70,16 @@ package enum LanguageOfFile {
 
   /// The language that a path names: `pl.json`, `overrides.pt-BR.json`, `locales/fr/chat.json`.
   static func name(path: String, _ facts: any LanguageFacts) -> LanguageTag? {
-    let parts = path.utf8.split(separator: UInt8(ascii: "/"))
-    guard let name = parts.last else { return nil }
-    let stem = name.split(separator: UInt8(ascii: ".")).dropLast()
-    if let last = stem.last {
+    var (name, _) = path.utf8[...].lastPart(before: UInt8(ascii: "/"))
+    guard !name.isEmpty else { return nil }
+    (_, name) = name.lastPart(before: UInt8(ascii: "."))
+    let (last, _) = name.lastPart(before: UInt8(ascii: "."))
+    if !last.isEmpty {
       if let tag = tag(last, facts) { return tag }
       let isData = FileKind(path: path).map { $0 == .json || $0 == .json5 } ?? false
       if isData, let tag = tag(behind: last, facts) { return tag }
     }
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"))
     for (folder, inner) in zip(parts, parts.dropFirst()).dropLast().reversed()
     where localeFolders.contains(Substring(folder)) {
       if let tag = tag(inner, facts) { return tag }
@@ -115,6 +117,7 @@ package enum LanguageOfFile {
   private static func tag(
     _ text: Substring.UTF8View, _ facts: any LanguageFacts
   ) -> LanguageTag? {
+    guard text.dropFirst(2).first.map(isSeparator) ?? true else { return nil }
     let parts = text.split(omittingEmptySubsequences: false, whereSeparator: isSeparator)
     guard let language = parts.first, language.count == 2,
       facts.isLanguage(String(Substring(language))),
@@ -122,5 +125,20 @@ package enum LanguageOfFile {
     else { return nil }
     let named = 1 + (tag.script == nil ? 0 : 1) + (tag.region == nil ? 0 : 1)
     return named == parts.count && tag.namesKnownSubtags ? tag : nil
+  }
+}
+
+extension Substring.UTF8View {
+  /// What stands behind the last separator that something stands behind, and what before it; nothing
+  /// before where there is none.
+  fileprivate func lastPart(
+    before separator: UInt8
+  ) -> (last: Substring.UTF8View, rest: Substring.UTF8View) {
+    var end = endIndex
+    while end > startIndex, self[index(before: end)] == separator { end = index(before: end) }
+    guard let place = self[..<end].lastIndex(of: separator) else {
+      return (self[..<end], self[..<startIndex])
+    }
+    return (self[index(after: place)..<end], self[..<place])
   }
 }

@@ -107,7 +107,7 @@ extension DeclarationTable {
   private func isUsedOnce(_ name: ExactText) -> Bool {
     let length = name.text.utf8.count
     return (0..<tokens.count).lazy.filter { token in
-      tokens.kind(token) == .identifier && tokens.range(token).count == length
+      tokens.stands(.identifier, at: token) && tokens.range(token).count == length
         && ExactText(parser.text(token)) == name
     }.prefix(3).count < 3
   }

@@ -50,6 +50,7 @@ struct DeclarationTable {
     bound = functions.parameterNames
     changes = ChangeTable(parser, configs: configs)
     var blocks: [Int] = []
+    around.reserveCapacity(tokens.count)
     for token in 0..<tokens.count {
       let block = blocks.last ?? -1
       around.append(Int32(truncatingIfNeeded: block))

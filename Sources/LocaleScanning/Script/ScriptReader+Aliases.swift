@@ -9,10 +9,10 @@ extension ScriptReader {
   /// config by another name, from its declaration on.
   mutating func findAliases() {
     let tokens = tokens
-    let lengths = Set(names.configs.map { $0.utf8.count })
+    let lengths = names.configs.map { $0.utf8.count }
     for token in 0..<tokens.count where aliases.count < Self.mostAliases {
       // Few names are as long as one of these.
-      guard tokens.kind(token) == .identifier, lengths.contains(tokens.range(token).count),
+      guard tokens.stands(.identifier, at: token), lengths.contains(tokens.range(token).count),
         names.configs.contains(parser.text(token))
       else { continue }
       let operation = tokens.significant(from: token + 1)

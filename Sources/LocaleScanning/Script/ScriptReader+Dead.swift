@@ -25,7 +25,7 @@ extension ScriptReader {
 
   /// The first token at which an engine gives up.
   private var firstFault: Int? {
-    guard !(0..<tokens.count).contains(where: { tokens.kind($0) == .hole }) else { return nil }
+    guard !(0..<tokens.count).contains(where: { tokens.stands(.hole, at: $0) }) else { return nil }
     return (0..<tokens.count).first { cause(of: $0) != nil }
   }
 

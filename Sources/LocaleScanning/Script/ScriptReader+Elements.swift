@@ -6,7 +6,9 @@ extension ScriptReader {
   private var languageOfElement: Int? {
     guard item.source.options.allowsJSX else { return nil }
     for token in 0..<tokens.count {
-      guard tokens.kind(token) == .jsxPunctuation, parser.text(token) == "html" else { continue }
+      guard tokens.stands(.jsxPunctuation, at: token), parser.text(token) == "html" else {
+        continue
+      }
       var name = token + 1
       while let kind = tokens.kind(name), parser.text(name) != ">" {
         if kind == .jsxPunctuation, parser.text(name) == "lang" {

@@ -57,7 +57,7 @@ extension ScriptReader {
         return
       }
     }
-    for token in 0..<parser.tokens.count where parser.tokens.kind(token) == .identifier {
+    for token in 0..<parser.tokens.count where parser.tokens.stands(.identifier, at: token) {
       if parser.isWord(token, "export") {
         let word = tokens.significant(from: token + 1)
         if parser.isWord(word, "default") { noteExport(at: tokens.significant(from: word + 1)) }

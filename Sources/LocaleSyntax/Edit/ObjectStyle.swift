@@ -1,5 +1,5 @@
 /// How an object is written, so that what is added looks like what was there.
-struct ObjectStyle {
+final class ObjectStyle {
   /// Whether each member stands on a line of its own.
   let isMultiline: Bool
   /// The blanks before a member on its own line.

@@ -48,6 +48,12 @@ package struct TokenList: Sendable {
     index >= 0 && index < kinds.count ? kinds[index] : nil
   }
 
+  /// Whether a token is of a kind; `false` past the end. Asked of each token of a script, it is much faster
+  /// than to compare what ``kind(_:)`` gives to another module.
+  package func stands(_ kind: TokenKind, at index: Int) -> Bool {
+    index >= 0 && index < kinds.count && kinds[index] == kind
+  }
+
   /// The offset of a token's first byte.
   package func start(_ index: Int) -> Int {
     index <= 0 ? 0 : Int(ends[min(index, ends.count) - 1])

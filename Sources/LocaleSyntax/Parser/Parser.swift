@@ -160,11 +160,17 @@ package struct Parser {
   /// Whether a token is a certain word.
   package func isWord(_ token: Int, _ words: StaticString...) -> Bool {
     guard tokens.kind(token) == .identifier else { return false }
-    let range = tokens.range(token)
-    return words.contains { word in
-      word.utf8CodeUnitCount == range.count
-        && word.withUTF8Buffer { source.bytes[range].elementsEqual($0) }
+    let start = tokens.start(token)
+    let count = tokens.end(token) - start
+    // Asked of each word of a script, of which few are as long as one of these.
+    for word in words where word.utf8CodeUnitCount == count {
+      let isSame = word.withUTF8Buffer { letters in
+        for index in 0..<count where source.bytes[start + index] != letters[index] { return false }
+        return true
+      }
+      if isSame { return true }
     }
+    return false
   }
 
   /// The text of a token.

@@ -42,6 +42,11 @@ public struct MemberSyntax: Sendable {
     syntax.key == Node.none ? nil : tree.key(ofToken: Int(syntax.key))
   }
 
+  /// The letters of the key where it is written as it reads; `nil` where it has to be decoded.
+  package var plainKey: ArraySlice<UInt8>? {
+    syntax.key == Node.none ? nil : tree.plainKey(ofToken: Int(syntax.key))
+  }
+
   /// The span of the key in the file without its quotes; of the first token where there is no key.
   public var keyRange: Range<Int> {
     if syntax.key != Node.none, let range = tree.plainRange(ofKey: Int(syntax.key)) { return range }

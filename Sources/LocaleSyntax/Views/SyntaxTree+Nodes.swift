@@ -125,19 +125,28 @@ extension SyntaxTree {
       map: map.composed(with: literal.segments, emptyAt: range.lowerBound, encoding: nil))
   }
 
-  /// The span of a key in the file without its quotes, where it can be had without decoding the key;
-  /// `nil` for a key with escapes, and in a text that is written inside another.
-  func plainRange(ofKey token: Int) -> Range<Int>? {
-    guard map.isVerbatim else { return nil }
+  /// The letters of a key that is written as it reads.
+  func plainKey(ofToken token: Int) -> ArraySlice<UInt8>? {
+    plainSpan(ofKey: token).map { bytes[$0] }
+  }
+
+  /// The span of the letters of a key that is written as it reads.
+  private func plainSpan(ofKey token: Int) -> Range<Int>? {
     let range = tokens.range(token)
     switch tokens.kind(token) {
     case .plainString:
       let start = range.lowerBound + 1
-      return map.fileRange(of: start..<max(start, range.upperBound - 1))
-    case .identifier where !bytes[range].contains(UInt8(ascii: "\\")):
-      return map.fileRange(of: range)
+      return start..<max(start, range.upperBound - 1)
+    case .identifier where !bytes[range].contains(UInt8(ascii: "\\")): return range
     default: return nil
     }
+  }
+
+  /// The span of a key in the file without its quotes, where it can be had without decoding the key;
+  /// `nil` for a key with escapes, and in a text that is written inside another.
+  func plainRange(ofKey token: Int) -> Range<Int>? {
+    guard map.isVerbatim else { return nil }
+    return plainSpan(ofKey: token).map { map.fileRange(of: $0) }
   }
 
   /// A number as a script names a property by it.
