@@ -88,9 +88,8 @@ struct WellFormedTagTests {
         #expect(ours == nil && parts.isEmpty, "\(tag)")
         continue
       }
-      // Of variants JavaScript changes the order.
-      #expect(
-        ours.identifier.split(separator: "-").sorted() == parts[0].split(separator: "-").sorted())
+      // Of variants JavaScript changes the order, and of what comes twice in `-u-` it leaves one out.
+      #expect(Set(ours.identifier.split(separator: "-")) == Set(parts[0].split(separator: "-")))
       #expect(
         [ours.language, ours.script ?? "", ours.region ?? ""] == Array(parts[1...]), "\(tag)")
       #expect(try LanguageTag(ours.identifier) == ours)
