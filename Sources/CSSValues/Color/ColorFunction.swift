@@ -20,9 +20,16 @@ struct ColorFunction {
     /// The values that the function clamps to.
     var bounds: ClosedRange<Double> = -Double.infinity...Double.infinity
 
-    /// A value brought within bounds; what is not a number is zero.
+    /// A value as a style keeps it (CSS Values Level 4, section 10.9): what is not a number is zero,
+    /// and so is a hue without end.
+    func kept(_ value: Double) -> Double {
+      let isHueWithoutEnd = full == nil && abs(value) > Double(Float.greatestFiniteMagnitude)
+      return value.isNaN || isHueWithoutEnd ? 0 : value
+    }
+
+    /// A value brought within bounds.
     func clamp(_ value: Double) -> Double {
-      value.isNaN ? 0 : min(max(value, bounds.lowerBound), bounds.upperBound)
+      min(max(value, bounds.lowerBound), bounds.upperBound)
     }
   }
 

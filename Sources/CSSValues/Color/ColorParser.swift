@@ -91,7 +91,10 @@ enum ColorParser {
     // A relative colour may leave the gamut of sRGB, in which rgb() holds what is written out.
     let clamps = origin.isAbsent || ![.srgb, .hsl, .hwb].contains(function.space)
     let values = zip(reader.values, function.channels).map { value, channel in
-      value.number.map { (clamps ? channel.clamp($0) : $0) * channel.scale }
+      value.number.map { number in
+        let kept = channel.kept(number)
+        return (clamps ? channel.clamp(kept) : kept) * channel.scale
+      }
     }
     return .known(ColorComponents(function.space, values, alpha: alpha.number))
   }

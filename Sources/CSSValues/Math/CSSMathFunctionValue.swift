@@ -8,8 +8,8 @@ extension CSSMathFunction {
     let numbers = arguments.compactMap { $0 }
     guard let first = numbers.first else { return nil }
     let second = numbers.count > 1 ? numbers[1] : nil
-    let radians = areDegrees ? first * .pi / 180 : first
     let degree = 180 / Double.pi
+    let degrees = areDegrees ? first : first * degree
     switch self {
     case .calc: return first
     // NaN wins over any number in all comparisons.
@@ -19,9 +19,10 @@ extension CSSMathFunction {
     case .round: return Self.round(first, to: second ?? 1, prelude)
     case .mod: return second.flatMap { Self.modulus(first, $0) }
     case .rem: return second.map { first.truncatingRemainder(dividingBy: $0) }
-    case .sin: return SystemMath.sine(radians)
-    case .cos: return SystemMath.cosine(radians)
-    case .tan: return SystemMath.sine(radians) / SystemMath.cosine(radians)
+    case .sin: return Self.sine(degrees)
+    case .cos: return Self.cosine(degrees)
+    // Without end where the cosine is zero, on the side of the sine (section 10.7.1).
+    case .tan: return Self.sine(degrees) / Self.cosine(degrees)
     case .asin: return SystemMath.arcsine(first) * degree
     case .acos: return SystemMath.arccosine(first) * degree
     case .atan: return SystemMath.angle(y: first, x: 1) * degree
@@ -33,7 +34,9 @@ extension CSSMathFunction {
     case .exp: return SystemMath.exponential(first)
     case .abs: return Swift.abs(first)
     case .sign: return first > 0 ? 1 : first < 0 ? -1 : first
-    case .progress: return (first - numbers[1]) / (numbers[2] - numbers[1])
+    case .progress:
+      let progress = (first - numbers[1]) / (numbers[2] - numbers[1])
+      return progress.isNaN ? progress : Swift.min(Swift.max(progress, 0), 1)
     case .random, .siblingIndex, .siblingCount: return nil
     }
   }
@@ -47,22 +50,56 @@ extension CSSMathFunction {
   }
 
   /// The multiple of `step` that the strategy picks (section 10.6.1); `nearest` rounds a half up.
+  /// Zero keeps the sign of the value.
   private static func round(_ value: Double, to step: Double, _ prelude: Prelude) -> Double {
     var strategy = RoundingStrategy.nearest
     if case .rounding(let named) = prelude { strategy = named }
     let size = Swift.abs(step)
+    // A step without end has one multiple that is finite, and that is zero.
+    if size.isInfinite, value.isFinite {
+      switch strategy {
+      case .up where value > 0: return .infinity
+      case .down where value < 0: return -.infinity
+      default: return Double(signOf: value, magnitudeOf: 0)
+      }
+    }
     let quotient = value / size
-    return switch strategy {
-    case .nearest: (quotient + 0.5).rounded(.down) * size
-    case .up: quotient.rounded(.up) * size
-    case .down: quotient.rounded(.down) * size
-    case .toZero: quotient.rounded(.towardZero) * size
+    let whole = quotient.rounded(.down)
+    let multiple =
+      switch strategy {
+      // Half a step added before rounding down would lift what is just below the half.
+      case .nearest: quotient - whole >= 0.5 ? whole + 1 : whole
+      case .up: quotient.rounded(.up)
+      case .down: whole
+      case .toZero: quotient.rounded(.towardZero)
+      }
+    return multiple == 0 ? Double(signOf: value, magnitudeOf: 0) * size : multiple * size
+  }
+
+  /// The remainder with the sign of the divisor (section 10.6.2).
+  private static func modulus(_ value: Double, _ divisor: Double) -> Double {
+    let remainder = value.truncatingRemainder(dividingBy: divisor)
+    guard remainder != 0, (remainder < 0) != (divisor < 0) else { return remainder }
+    return divisor.isInfinite ? .nan : remainder + divisor
+  }
+
+  /// The sine of an angle in degrees, exact at quarter turns, which π in floating point misses.
+  private static func sine(_ degrees: Double) -> Double {
+    let rest = degrees.truncatingRemainder(dividingBy: 360)
+    switch rest {
+    case -180, 0, 180: return 0
+    case -270, 90: return 1
+    case -90, 270: return -1
+    default: return SystemMath.sine(rest * .pi / 180)
     }
   }
 
-  /// The remainder with the sign of the divisor.
-  private static func modulus(_ value: Double, _ divisor: Double) -> Double {
-    let remainder = value.truncatingRemainder(dividingBy: divisor)
-    return remainder != 0 && (remainder < 0) != (divisor < 0) ? remainder + divisor : remainder
+  /// The cosine, likewise.
+  private static func cosine(_ degrees: Double) -> Double {
+    let rest = degrees.truncatingRemainder(dividingBy: 360)
+    switch Swift.abs(rest) {
+    case 90, 270: return 0
+    default: return SystemMath.cosine(rest * .pi / 180)
+    }
   }
 }

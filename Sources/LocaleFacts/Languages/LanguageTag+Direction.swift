@@ -7,7 +7,7 @@ extension LanguageTag {
   }
 
   private static let rightToLeftLanguages: Set<String> = [
-    "ar", "ckb", "dv", "fa", "he", "ks", "lrc", "mzn", "ps", "sd", "syr", "ug", "ur", "yi",
+    "ar", "ckb", "dv", "fa", "he", "ks", "lrc", "mzn", "nqo", "ps", "sd", "syr", "ug", "ur", "yi",
   ]
 
   private static let rightToLeftScripts: Set<String> = [

@@ -1,6 +1,7 @@
 internal import LocaleSyntax
 
-/// The character references of HTML, as far as code in attributes uses them.
+/// The character references of HTML: by number, and by the names of ASCII, of Latin letters and of signs
+/// for text (HTML standard, 13.5).
 enum CharacterReferences {
   /// Decodes the value of an attribute.
   static func decode(_ range: Range<Int>, of source: SyntaxSource) -> EmbeddedText {
@@ -9,7 +10,7 @@ enum CharacterReferences {
     var runStart = offset
     while offset < range.upperBound {
       guard source.bytes[offset] == UInt8(ascii: "&"),
-        let (scalar, length) = reference(source.bytes[offset..<range.upperBound])
+        let (scalar, length) = reference(inAttribute: source.bytes[offset..<range.upperBound])
       else {
         offset += 1
         continue
@@ -34,33 +35,72 @@ enum CharacterReferences {
         in: source.map, emptyAt: range.lowerBound, encoding: .htmlAttribute(quote: quote)))
   }
 
-  /// The character that the reference at the start of some bytes stands for, and its length.
+  /// The character that a reference with a semicolon at the start of some bytes stands for, and its
+  /// length.
   static func reference(_ bytes: ArraySlice<UInt8>) -> (Unicode.Scalar, Int)? {
-    let body = bytes.dropFirst().prefix(12)
-    guard let end = body.firstIndex(of: UInt8(ascii: ";")) else { return nil }
-    let name = String(decoding: body[..<end], as: UTF8.self)
-    let length = end + 1 - bytes.startIndex
-    if name.hasPrefix("#") {
-      let digits = name.dropFirst()
-      let value =
-        digits.first == "x" || digits.first == "X"
-        ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-      return value.flatMap(Unicode.Scalar.init).map { ($0, length) }
-    }
-    return named[name].map { ($0, length) }
+    guard let found = reference(inAttribute: bytes),
+      bytes[bytes.startIndex + found.1 - 1] == UInt8(ascii: ";")
+    else { return nil }
+    return found
   }
 
-  private static let named: [String: Unicode.Scalar] = [
-    "quot": "\"", "apos": "'", "amp": "&", "lt": "<", "gt": ">", "nbsp": "\u{A0}",
-    "lsquo": "\u{2018}", "rsquo": "\u{2019}", "ldquo": "\u{201C}", "rdquo": "\u{201D}",
-    "lpar": "(", "rpar": ")", "comma": ",", "colon": ":", "semi": ";", "lbrace": "{",
-    "rbrace": "}", "lcub": "{", "rcub": "}", "equals": "=", "grave": "`", "NewLine": "\n",
-    "Tab": "\t", "bsol": "\\", "sol": "/", "period": ".", "excl": "!", "quest": "?", "num": "#",
-    "dollar": "$", "vert": "|", "verbar": "|", "lsqb": "[", "rsqb": "]", "lbrack": "[",
-    "rbrack": "]", "plus": "+", "ast": "*", "percnt": "%", "lowbar": "_", "hellip": "\u{2026}",
-    "eacute": "é", "aacute": "á", "iacute": "í", "oacute": "ó", "uacute": "ú", "ntilde": "ñ",
-    "ccedil": "ç", "atilde": "ã", "otilde": "õ", "ecirc": "ê", "acirc": "â", "ocirc": "ô",
-    "agrave": "à", "uuml": "ü", "ouml": "ö", "auml": "ä", "szlig": "ß", "iexcl": "¡",
-    "iquest": "¿",
+  /// The same in the value of an attribute, where numbers need no semicolon, and old names need none
+  /// before what is no letter, digit or `=` (HTML standard, 13.2.5.73).
+  private static func reference(inAttribute bytes: ArraySlice<UInt8>) -> (Unicode.Scalar, Int)? {
+    let body = bytes.dropFirst()
+    if body.first == UInt8(ascii: "#") { return numeric(body.dropFirst()).map { ($0, $1 + 2) } }
+    let name = body.prefix(longestName).prefix(while: isAlphanumeric)
+    let next = body.dropFirst(name.count).first
+    guard let scalar = named[String(decoding: name, as: UTF8.self)] else { return nil }
+    if next == UInt8(ascii: ";") { return (scalar.value, name.count + 2) }
+    guard scalar.isOld, next != UInt8(ascii: "=") else { return nil }
+    return next.map(isAlphanumeric) == true ? nil : (scalar.value, name.count + 1)
+  }
+
+  /// The character of a number behind `#`, and how long that is with its semicolon.
+  private static func numeric(_ text: ArraySlice<UInt8>) -> (Unicode.Scalar, Int)? {
+    let isHex = text.first == UInt8(ascii: "x") || text.first == UInt8(ascii: "X")
+    let radix: UInt32 = isHex ? 16 : 10
+    var rest = text.dropFirst(isHex ? 1 : 0)
+    let start = rest.startIndex
+    var value: UInt32 = 0
+    while let digit = rest.first.flatMap({ digit($0, radix) }) {
+      // Past the last character the number is none, however long it is.
+      value = min(value * radix + digit, 0x11_0000)
+      rest = rest.dropFirst()
+    }
+    guard rest.startIndex > start else { return nil }
+    let end = rest.first == UInt8(ascii: ";") ? rest.startIndex + 1 : rest.startIndex
+    return (character(value), end - text.startIndex)
+  }
+
+  private static func digit(_ byte: UInt8, _ radix: UInt32) -> UInt32? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(byte - UInt8(ascii: "0"))
+    case UInt8(ascii: "a")...UInt8(ascii: "f") where radix == 16,
+      UInt8(ascii: "A")...UInt8(ascii: "F") where radix == 16:
+      UInt32(byte | 0x20) - 0x61 + 10
+    default: nil
+    }
+  }
+
+  /// The character of a number; in the place of controls those of Windows-1252 (13.2.5.80).
+  private static func character(_ value: UInt32) -> Unicode.Scalar {
+    if value == 0 { return "\u{FFFD}" }
+    if (0x80...0x9F).contains(value), windows[Int(value - 0x80)] != 0 {
+      return Unicode.Scalar(windows[Int(value - 0x80)]) ?? "\u{FFFD}"
+    }
+    return Unicode.Scalar(value) ?? "\u{FFFD}"
+  }
+
+  private static let windows: [UInt16] = [
+    0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039,
+    0x0152, 0, 0x017D, 0, 0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122,
+    0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178,
   ]
+
+  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+    byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
+      || byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+  }
 }

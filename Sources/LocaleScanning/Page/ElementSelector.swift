@@ -17,6 +17,8 @@ struct ElementSelector {
       if depth <= 0, Self.isCombinator(byte) {
         take(compound, names)
         compound = []
+        // What stands beside another element need not stand there.
+        if byte == UInt8(ascii: "+") || byte == UInt8(ascii: "~") { isUnconditional = false }
       } else {
         compound.append(byte)
       }

@@ -86,7 +86,8 @@ extension PageReader {
       case UInt8(ascii: "<"):
         if escape == nil, matches("<!--", at: offset) {
           escape = offset
-          offset += 2
+          // `<!-->` ends what it begins.
+          offset += 1
         } else if let start = escape, !isDoubleEscaped, isTag("<script", at: offset) {
           if hiding == nil { hiding = start..<(offset + 7) } else { hidesMore = true }
           isDoubleEscaped = true
@@ -109,23 +110,27 @@ extension PageReader {
 
   /// Whether a tag's name stands at an offset and ends there.
   private func isTag(_ name: StaticString, at offset: Int) -> Bool {
-    guard matches(name, at: offset) else { return false }
-    let after = byte(offset + name.utf8CodeUnitCount)
+    matches(name, at: offset) && endsName(offset + name.utf8CodeUnitCount)
+  }
+
+  /// Whether the name of a tag ends before an offset.
+  private func endsName(_ offset: Int) -> Bool {
+    let after = byte(offset)
     return isBlank(after) || after == UInt8(ascii: ">") || after == UInt8(ascii: "/") || after == 0
+  }
+
+  /// Whether the end tag of an element starts at an offset: a longer name is another's.
+  func isEndTag(_ name: String, at offset: Int) -> Bool {
+    let start = offset + 2
+    let end = start + name.utf8.count
+    guard end <= bytes.count, bytes[offset] == UInt8(ascii: "<"),
+      bytes[offset + 1] == UInt8(ascii: "/"), endsName(end)
+    else { return false }
+    return zip(bytes[start..<end], name.utf8).allSatisfy { $0 == $1 || $0 | 0x20 == $1 }
   }
 
   /// Passes over the contents of an element of raw text.
   mutating func skipRawText(_ name: String) {
-    let end = Array(("</" + name).utf8)
-    while position < bytes.count {
-      if bytes[position] == UInt8(ascii: "<"), position + end.count <= bytes.count,
-        zip(bytes[position..<(position + end.count)], end).allSatisfy({
-          $0 == $1 || $0 | 0x20 == $1
-        })
-      {
-        return
-      }
-      position += 1
-    }
+    while position < bytes.count, !isEndTag(name, at: position) { position += 1 }
   }
 }

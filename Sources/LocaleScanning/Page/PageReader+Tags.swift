@@ -35,12 +35,16 @@ extension PageReader {
     case "textarea", "title", "xmp", "iframe", "noembed", "noframes", "noscript":
       noteHandlers(attributes)
       if !isSelfClosing { skipRawText(name) }
+    case "plaintext" where !isComponent && language != .markdown: position = bytes.count
     case "component" where isComponent && !isSelfClosing && isScript(attributes):
       readComponentScript()
     case "template" where !isComponent && !isSelfClosing: inertDepth += 1
     default: noteHandlers(attributes)
     }
   }
+
+  /// Passes over the attributes of a tag and its end.
+  mutating func skipAttributes() { _ = readAttributes() }
 
   private mutating func readAttributes() -> [Attribute] {
     var result: [Attribute] = []

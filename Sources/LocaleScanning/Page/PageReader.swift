@@ -63,6 +63,9 @@ struct PageReader {
   private mutating func readMarkup() {
     if matches("<!--") {
       readComment()
+    } else if matches("<!") {
+      // A doctype, or what browsers take for a comment: `<![CDATA[`, `<![endif]>`.
+      position = offset(of: ">", from: position).map { $0 + 1 } ?? bytes.count
     } else if matches("<#--") {
       position = offset(of: "-->", from: position).map { $0 + 3 } ?? bytes.count
     } else if matches("<?") || matches("<%") {
@@ -77,14 +80,9 @@ struct PageReader {
   }
 
   private mutating func readComment() {
-    // `<!-->` and `<!--->` are whole comments.
-    var end = position + 4
-    if byte(end) == UInt8(ascii: ">") {
-      end += 1
-    } else {
-      end = offset(of: "-->", from: position + 2).map { $0 + 3 } ?? bytes.count
-    }
-    let inner = min(position + 4, end)..<max(min(position + 4, end), end - 3)
+    let start = min(position + 4, bytes.count)
+    let (last, end) = endOfComment(from: start)
+    let inner = start..<max(start, last)
     result.comments.append(
       CommentSyntax(
         text: String(decoding: bytes[inner], as: UTF8.self), range: fileRange(position..<end),
@@ -92,9 +90,31 @@ struct PageReader {
     position = end
   }
 
+  /// Where the text of a comment ends that begins at an offset, and where the comment does. `<!-->` and
+  /// `<!--->` are whole comments, and `--!>` ends one like `-->`.
+  private func endOfComment(from start: Int) -> (text: Int, comment: Int) {
+    var offset = start - 2
+    while offset < bytes.count {
+      if bytes[offset] == UInt8(ascii: "-") {
+        if matches("-->", at: offset) { return (offset, offset + 3) }
+        if offset >= start, matches("--!>", at: offset) { return (offset, offset + 4) }
+      }
+      offset += 1
+    }
+    return (bytes.count, bytes.count)
+  }
+
+  /// An end tag, which may have attributes; without a name it is a comment to browsers.
   private mutating func readEndTag() {
-    if matches("</template"), inertDepth > 0 { inertDepth -= 1 }
-    position = offset(of: ">", from: position).map { $0 + 1 } ?? bytes.count
+    guard isLetter(byte(position + 2)) else {
+      position = offset(of: ">", from: position).map { $0 + 1 } ?? bytes.count
+      return
+    }
+    if isEndTag("template", at: position), inertDepth > 0 { inertDepth -= 1 }
+    while position < bytes.count, !isBlank(bytes[position]), bytes[position] != UInt8(ascii: ">") {
+      position += 1
+    }
+    skipAttributes()
   }
 
   /// `{# … #}`, `{{-- … --}}` and `{% comment %}`: words for the server only.

@@ -31,7 +31,7 @@ struct StyleSheet {
 
   /// Reads a style sheet, or what a script writes into one.
   init(_ bytes: ArraySlice<UInt8>, _ names: ElementNames) {
-    self.bytes = bytes
+    self.bytes = Self.withoutComments(bytes)
     self.names = names
     position = bytes.startIndex
     while position < bytes.endIndex { readItem() }
@@ -127,13 +127,28 @@ extension StyleSheet {
     return start..<end
   }
 
-  /// Passes over blanks and comments, those of a line too that preprocessors know.
+  /// The same with blanks in the place of comments, wherever they stand.
+  private static func withoutComments(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var result = bytes
+    var offset = bytes.startIndex
+    while offset + 1 < bytes.endIndex {
+      switch bytes[offset] {
+      case UInt8(ascii: "\""), UInt8(ascii: "'"): offset = endOfString(offset, in: bytes)
+      case UInt8(ascii: "/") where bytes[offset + 1] == UInt8(ascii: "*"):
+        let end = endOfComment(offset, in: bytes)
+        for index in offset..<end { result[index] = 0x20 }
+        offset = end
+      default: offset += 1
+      }
+    }
+    return result
+  }
+
+  /// Passes over blanks, and over the comments of a line that preprocessors know.
   private mutating func skipBlanks() {
     while position < bytes.endIndex {
       if Self.isBlank(bytes[position]) {
         position += 1
-      } else if byte(position) == UInt8(ascii: "/"), byte(position + 1) == UInt8(ascii: "*") {
-        position = endOfComment(position)
       } else if byte(position) == UInt8(ascii: "/"), byte(position + 1) == UInt8(ascii: "/") {
         while position < bytes.endIndex, bytes[position] != 0x0A { position += 1 }
       } else {
@@ -142,10 +157,10 @@ extension StyleSheet {
     }
   }
 
-  private func endOfComment(_ start: Int) -> Int {
+  private static func endOfComment(_ start: Int, in bytes: ArraySlice<UInt8>) -> Int {
     var offset = start + 2
-    while offset < bytes.endIndex {
-      if bytes[offset] == UInt8(ascii: "*"), byte(offset + 1) == UInt8(ascii: "/") {
+    while offset + 1 < bytes.endIndex {
+      if bytes[offset] == UInt8(ascii: "*"), bytes[offset + 1] == UInt8(ascii: "/") {
         return offset + 2
       }
       offset += 1
@@ -153,22 +168,20 @@ extension StyleSheet {
     return bytes.endIndex
   }
 
-  /// Where the next brace or semicolon stands, outside of strings and comments.
+  /// Where the next brace or semicolon stands, outside of strings.
   private func endOfItem() -> Int {
     var offset = position
     while offset < bytes.endIndex {
       switch bytes[offset] {
       case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ";"): return offset
-      case UInt8(ascii: "\""), UInt8(ascii: "'"): offset = endOfString(offset)
-      case UInt8(ascii: "/") where byte(offset + 1) == UInt8(ascii: "*"):
-        offset = endOfComment(offset)
+      case UInt8(ascii: "\""), UInt8(ascii: "'"): offset = Self.endOfString(offset, in: bytes)
       default: offset += 1
       }
     }
     return bytes.endIndex
   }
 
-  private func endOfString(_ start: Int) -> Int {
+  private static func endOfString(_ start: Int, in bytes: ArraySlice<UInt8>) -> Int {
     var offset = start + 1
     while offset < bytes.endIndex, bytes[offset] != bytes[start], bytes[offset] != 0x0A {
       offset += bytes[offset] == UInt8(ascii: "\\") ? 2 : 1
