@@ -82,9 +82,11 @@ struct AnyPatternTests {
         let again = PatternAnalysisTests.analysis(new, purpose)
         #expect(again.errors.isEmpty && again.reading.prose.isEmpty, "\(text) → \(new)")
         #expect(again.missingField == nil && again.misreadTokens.isEmpty, "\(text) → \(new)")
+        // What stood beside letters of another alphabet before stands beside others now.
+        let hasOthers = text.contains("ｄ") || text.contains("М")
         let isChanged =
           again.foreignSystem != nil || again.words != nil || again.straightQuotes != nil
-          || again.plainLetters != nil
+          || again.plainLetters != nil && !hasOthers
         #expect(!isChanged, "\(text) → \(new)")
       }
       // At most one thing is meant.
