@@ -15,7 +15,7 @@ public enum LocaleReference: Sendable, Hashable {
   ///     LocaleReference("./base.json", from: "site/child.json")  // .file("site/base.json")
   ///     LocaleReference("es", from: "site/child.json")           // .base("es")
   public init(_ value: String, from path: String) {
-    if value.contains("/") || FileKind(path: value) != nil {
+    if value.utf8.contains(UInt8(ascii: "/")) || FileKind(path: value) != nil {
       self = .file(Self.resolve(value, from: path))
     } else {
       self = .base(value)
@@ -25,11 +25,11 @@ public enum LocaleReference: Sendable, Hashable {
   /// A path that stands in a file, as a path from where the program runs, without `.` and with `..`
   /// only in front.
   static func resolve(_ specifier: String, from path: String) -> String {
-    let isAbsolute = specifier.hasPrefix("/")
+    let isAbsolute = specifier.utf8.first == UInt8(ascii: "/")
     var parts: [Substring] = []
-    if !isAbsolute { parts = path.split(separator: "/").dropLast() }
-    let startsAtRoot = isAbsolute || path.hasPrefix("/")
-    for part in specifier.split(separator: "/") { parts.append(part) }
+    if !isAbsolute { parts = path.pathNames.dropLast() }
+    let startsAtRoot = isAbsolute || path.utf8.first == UInt8(ascii: "/")
+    parts += specifier.pathNames
     var kept: [Substring] = []
     for part in parts where part != "." {
       if part == "..", let last = kept.last, last != ".." {

@@ -169,15 +169,15 @@ public final class WidgetDocument: Sendable {
     return object
   }
 
-  /// Whether a file can be the chat's, by whether any of its names stands in it at all: fast enough to
-  /// ask of every file of a folder before it is read.
+  /// Whether a file can be the chat's, by whether any of its names, or a key nearly spelled like one, stands
+  /// in it at all: fast enough to ask of every file of a folder before it is read.
   public static func mayBeWidgetFile(_ bytes: [UInt8]) -> Bool {
-    scanner.mayConcern(bytes) || names.mayConcern(bytes)
+    mayBeRead(bytes)
       || OtherEncoding.isWide(bytes) && OtherEncoding.decoded(bytes).map(mayBeRead) ?? false
   }
 
   private static func mayBeRead(_ text: [UInt8]) -> Bool {
-    scanner.mayConcern(text) || names.mayConcern(text)
+    scanner.mayConcern(text) || names.mayConcern(text) || NearbyKeys.mayStand(in: text)
   }
 
   /// What plain overrides and configs cannot do without: their names, or what is left of them where one

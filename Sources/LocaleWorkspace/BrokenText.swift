@@ -9,9 +9,12 @@ internal import LocaleScanning
 /// the script element, or the whole file where there is none.
 struct BrokenText {
   private let parts: [Range<Int>]
+  /// What stands between literals of one text that are written in unlike ways, which no edit can keep.
+  private let joints: [Range<Int>]
 
   /// Finds the parts of a file.
   init(_ document: WidgetDocument) {
+    joints = document.scan?.joints ?? []
     let errors =
       document.diagnostics.map { $0.location.range.lowerBound }
       + (document.scan?.deadScripts.map { $0.causeRange.lowerBound } ?? [])
@@ -28,16 +31,21 @@ struct BrokenText {
   /// Whether a fix would change a part that could not be read whole, without being what makes it
   /// readable.
   func forbids(_ fix: Fix, of finding: Diagnostic) -> Bool {
-    !finding.isAboutText && forbids(fix.edits)
+    finding.isAboutText ? crossesJoint(fix.edits) : forbids(fix.edits)
+  }
+
+  private func crossesJoint(_ edits: [TextEdit]) -> Bool {
+    edits.contains { edit in joints.contains { edit.range.overlaps($0) } }
   }
 
   /// Whether edits would change a part that could not be read whole.
   func forbids(_ edits: [TextEdit]) -> Bool {
-    edits.contains { edit in
-      parts.contains {
-        $0.lowerBound <= edit.range.upperBound && edit.range.lowerBound < $0.upperBound
+    crossesJoint(edits)
+      || edits.contains { edit in
+        parts.contains {
+          $0.lowerBound <= edit.range.upperBound && edit.range.lowerBound < $0.upperBound
+        }
       }
-    }
   }
 
   /// Whether an offset lies in such a part.

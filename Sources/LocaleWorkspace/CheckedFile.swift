@@ -81,8 +81,11 @@ public struct CheckedFile: Sendable {
   /// The language of a locale, where it is known.
   private static func summary(of locale: LocaleContext) -> LanguageSummary? {
     guard let language = locale.language else { return nil }
+    let base = locale.resolved.base?.path
     let translated = StringKey.allCases.count { key in
-      locale.resolved.has(key) && (!locale.differsFromBase || locale.resolved.isOverridden(key))
+      guard let source = locale.resolved[key]?.source.path else { return false }
+      // What is no text leaves visitors with the base's.
+      return !locale.differsFromBase || !(base?.utf8.elementsEqual(source.utf8) ?? false)
     }
     return LanguageSummary(
       language: language.identifier, strings: counts(of: locale), translated: translated)

@@ -70,9 +70,10 @@ extension Workspace {
   private func missingLocales(of document: WidgetDocument) -> [FileContext.MissingLocale] {
     document.configs.flatMap { $0.namedLocaleFiles }.compactMap { text in
       let name = text.text.contains("/") ? text.text : "./\(text.text)"
-      guard case .file(let path) = LocaleReference(name, from: document.path),
-        case .unavailable(let reason) = source(at: path, for: document.path)
-      else { return nil }
+      guard case .file(let path) = LocaleReference(name, from: document.path) else { return nil }
+      // What is said of the config changes when that file comes or goes.
+      followers[ExactText(path), default: []].insert(ExactText(document.path))
+      guard case .unavailable(let reason) = source(at: path, for: document.path) else { return nil }
       return FileContext.MissingLocale(text: text, reason: reason)
     }
   }

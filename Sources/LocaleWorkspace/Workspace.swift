@@ -69,7 +69,8 @@ public final class Workspace {
   /// Where the chains lead that files go on from.
   var chainEnds: [ChainPlace: ChainEnd] = [:]
 
-  /// The files that go on from a file and are not the chat's by that: when it changes, they may be.
+  /// The files that go on from a file and are not the chat's by that, and the configs that name it for
+  /// their strings: when it changes, something else may be said of them.
   var followers: [ExactText: Set<ExactText>] = [:]
   private var memories: [(owner: Settings.Identity, memory: PatternMemory)] = []
 
@@ -219,8 +220,8 @@ extension Workspace {
     deepest = 0
   }
 
-  /// The files that extend a file, themselves or through others, as far as they were checked, in the
-  /// order of their paths: what has to be checked again when it changes.
+  /// The files that extend a file or name it for their strings, themselves or through others, as far as
+  /// they were checked, in the order of their paths: what has to be checked again when it changes.
   public func dependents(of path: String) -> [String] {
     var found: Set<ExactText> = []
     var next = [path]

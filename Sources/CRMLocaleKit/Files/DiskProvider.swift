@@ -22,7 +22,7 @@ public final class DiskProvider: LocaleSourceProvider {
     if let root { return root }
     guard let here = defaultRoot else { return "." }
     guard let realPath = POSIX.realPath(path), !Self.contains(here, realPath) else { return here }
-    return realPath.lastIndex(of: "/").map { String(realPath[...$0]) } ?? "/"
+    return RealPath.folder(of: realPath)
   }
 
   /// The text of a file within the folder.

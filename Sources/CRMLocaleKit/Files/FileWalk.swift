@@ -1,3 +1,5 @@
+internal import LocaleModel
+
 /// A search of a folder under way: one file after another, in the order of their paths. A folder is read
 /// when its turn comes, so that of the tree only the folders are held that the search is in.
 struct FileWalk {
@@ -117,7 +119,7 @@ extension FileWalk {
     guard let root = POSIX.realPath(folder), let relative = RealPath.relative(path, to: root) else {
       return false
     }
-    var parts = relative.split(separator: "/").map { String($0) }
+    var parts = relative.pathNames.map { String($0) }
     guard let name = parts.popLast(), search.takes(name) else { return false }
     var ignored = search.stack(above: folder)
     var current = folder

@@ -1,17 +1,18 @@
+internal import LocaleModel
+
 /// Paths from the root of the file system, so that two can be held against each other.
 package enum RealPath {
   /// The path of a file with the links of its folder followed, but not the file's own: what it is called.
   /// Also for a file that is not there.
   package static func named(_ path: String) -> String {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: true)
-    guard let name = parts.last, name != ".", name != ".." else { return followed(path) }
+    guard let name = path.pathNames.last, name != ".", name != ".." else { return followed(path) }
     return join(followed(folder(of: path)), String(name))
   }
 
   /// The path with every link followed; where nothing is there, as far as there is something.
   package static func followed(_ path: String) -> String {
     if let real = POSIX.realPath(path) { return real }
-    let parts = path.split(separator: "/", omittingEmptySubsequences: true)
+    let parts = path.pathNames
     // A working directory that somebody removed has no path, and nothing is in it.
     guard let name = parts.last, parts != ["."] || path.hasPrefix("/") else {
       return POSIX.realPath(".") ?? "/"
@@ -26,10 +27,10 @@ package enum RealPath {
 
   /// The folder that a path stands in.
   package static func folder(of path: String) -> String {
-    var rest = path[...]
-    while rest.count > 1, rest.hasSuffix("/") { rest = rest.dropLast() }
-    guard let slash = rest.lastIndex(of: "/") else { return "." }
-    return slash == rest.startIndex ? "/" : String(rest[..<slash])
+    var rest = path.utf8[...]
+    while rest.count > 1, rest.last == UInt8(ascii: "/") { rest.removeLast() }
+    guard let slash = rest.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+    return slash == rest.startIndex ? "/" : String(Substring(rest[..<slash]))
   }
 
   /// A name in a folder.
@@ -57,7 +58,7 @@ extension RealPath {
   /// A path from the root of the file system without `.` and `..`, whatever is there.
   package static func normalized(_ path: String) -> String {
     var parts: [Substring] = []
-    for part in path.split(separator: "/") where part != "." {
+    for part in path.pathNames where part != "." {
       if part == ".." { _ = parts.popLast() } else { parts.append(part) }
     }
     return "/" + parts.joined(separator: "/")

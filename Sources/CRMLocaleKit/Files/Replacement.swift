@@ -81,10 +81,7 @@ struct Replacement {
     }
   }
 
-  private var folder: String {
-    guard let slash = target.lastIndex(of: "/") else { return "." }
-    return slash == target.startIndex ? "/" : String(target[..<slash])
-  }
+  private var folder: String { RealPath.folder(of: target) }
 
   private func create(from temporary: TemporaryFile) throws(FileError) {
     // Only setting the mask tells it.

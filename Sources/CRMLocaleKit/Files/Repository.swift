@@ -7,8 +7,8 @@ package enum Repository {
     while true {
       let git = folder.hasSuffix("/") ? "\(folder).git" : "\(folder)/.git"
       if (try? POSIX.entry(at: git)) != nil { return folder }
-      guard folder != "/", let slash = folder.lastIndex(of: "/") else { return nil }
-      folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
+      guard folder != "/" else { return nil }
+      folder = RealPath.folder(of: folder)
     }
   }
 }

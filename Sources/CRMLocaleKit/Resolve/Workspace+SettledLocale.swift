@@ -17,6 +17,8 @@ extension Workspace {
     do {
       settled = try SettledConfig(document)
     } catch {
+      // What the script leaves is no object: none of the strings in it are ever the chat's.
+      if case .noConfig = error { return nil }
       guard let refusal = ResolveRefusal(error) else { return locales.last }
       throw refusal
     }

@@ -127,10 +127,21 @@ public struct SettingsReport {
       } else if let level = choice.level(of: rule.code) {
         let option = level == .off ? "--ignore" : level == .error ? "--deny" : "--warn"
         rows.append(Row(name: name, value: level.rawValue, source: option))
-      } else if let winner = layers.lazy.reversed().compactMap({ Self.winner($0, rule.code) }).first
-      {
-        rows.append(Row(name: name, value: winner.text, source: place(winner.range)))
+      } else {
+        addRule(name, by: layers.reversed().compactMap { Self.winner($0, rule.code) })
       }
+    }
+  }
+
+  /// A rule that runs by the command line, with what the settings say of it, the strongest first.
+  private mutating func addRule(_ name: String, by levels: [Level]) {
+    guard let first = levels.first else { return }
+    if choice.only.isEmpty || first.text != RuleLevel.off.rawValue {
+      rows.append(Row(name: name, value: first.text, source: place(first.range)))
+    } else {
+      // What the settings switch off runs where it is selected, as grave as they say besides.
+      let level = levels.first { $0.text != RuleLevel.off.rawValue }?.text
+      rows.append(Row(name: name, value: level ?? RuleLevel.on.rawValue, source: "--select"))
     }
   }
 

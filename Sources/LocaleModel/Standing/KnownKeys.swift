@@ -53,6 +53,11 @@ struct KnownKeys {
     keys.nearest(to: name).flatMap { StringKey(named: $0) }
   }
 
+  /// Whether a key is nearly spelled like one that speaks for the chat.
+  static func isNearlyKnown(_ name: String) -> Bool {
+    nearestKey(to: name) != nil || isNearlyExtends(name)
+  }
+
   private static func saysNothing(_ name: String, _ guessing: Bool) -> Bool {
     name == LocaleOverrides.extendsName || isComment(name) || guessing && isNearlyExtends(name)
   }

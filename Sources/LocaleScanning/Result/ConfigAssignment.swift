@@ -26,9 +26,14 @@ public struct ConfigAssignment: Sendable {
     var isFunction: Bool
     /// Whether what stands after the block does not run where the block did: it ends with `return`.
     var leaves = false
-    /// Whether it is the first of its choice, as an `if` is and its `else` is not: what stood in blocks
-    /// before it may have run, too.
-    var startsChoice = false
+    /// Where the block begins that it ends, where it ends with `break` or its like: what stands after that
+    /// runs.
+    var left: Int?
+    /// Of a `case` where the first begins of those that run on into it.
+    var chain: Int?
+    /// What stands for the choice that it is a branch of, which `if` and `else` share; `nil` where that is
+    /// not known.
+    var choice: Int?
 
     /// Whether two are the same block.
     static func == (left: Block, right: Block) -> Bool {
@@ -99,8 +104,15 @@ public struct ConfigAssignment: Sendable {
     let own = blocks.dropFirst(common)
     // A function may run at any time.
     if own.contains(where: { $0.isFunction }) { return true }
-    return own.first?.startsChoice ?? true
-      && !earlier.blocks.dropFirst(common).contains { $0.isFunction || $0.leaves }
+    let others = earlier.blocks.dropFirst(common)
+    return Self.mayBoth(own.first, others.first) && !Self.mayBeLast(others)
+  }
+
+  /// Whether what stands in a block may run where what stands in one before it did.
+  private static func mayBoth(_ block: Block?, _ earlier: Block?) -> Bool {
+    guard let block else { return true }
+    guard let choice = block.choice else { return false }
+    return choice != earlier?.choice || block.chain != nil && block.chain == earlier?.chain
   }
 
   /// Whether this one surely runs after another that stands before it.
@@ -111,6 +123,15 @@ public struct ConfigAssignment: Sendable {
     guard text == earlier.text, range.lowerBound >= earlier.range.lowerBound,
       earlier.blocks.count >= blocks.count, earlier.blocks.starts(with: blocks)
     else { return false }
-    return !earlier.blocks.dropFirst(blocks.count).contains { $0.isFunction || $0.leaves }
+    return !Self.mayBeLast(earlier.blocks.dropFirst(blocks.count))
+  }
+
+  /// Whether what stands in blocks need not be followed by what stands behind them.
+  private static func mayBeLast(_ blocks: ArraySlice<Block>) -> Bool {
+    blocks.contains { block in
+      if block.isFunction { return true }
+      guard block.leaves else { return false }
+      return !blocks.contains { !$0.isFunction && $0.offset == block.left }
+    }
   }
 }

@@ -46,6 +46,10 @@ public struct SourceScan: Sendable {
   /// What is wrong with the values and arguments found. The rest of a script is not judged.
   public internal(set) var diagnostics: [Diagnostic] = []
 
+  /// What stands between two literals of one text that are written in unlike ways, such as `' + "`: a text
+  /// that is written across it begins in one way and ends in another.
+  package internal(set) var joints: [Range<Int>] = []
+
   init(path: String) { self.path = path }
 
   /// Whether there is nothing that anybody looked for.
@@ -66,6 +70,7 @@ public struct SourceScan: Sendable {
     exportDiagnostics += other.exportDiagnostics
     diagnostics += other.diagnostics
     elementUses += other.elementUses
+    joints += other.joints
     pageLanguage = pageLanguage ?? other.pageLanguage
     pageLanguageHole = pageLanguageHole ?? other.pageLanguageHole
   }

@@ -13,8 +13,8 @@ struct ChangeTable {
     var block: Int
   }
 
-  /// The names that something is set to after their declaration.
-  private var changed: Set<ExactText> = []
+  /// The names that something is set to after their declaration, and the tokens where it is, in order.
+  private var changed: [ExactText: [Int]] = [:]
   /// The variables that something else changes, such as `++`.
   private var unsteady: Set<ExactText> = []
   /// What variables are set to with `=`, as far as that is all that changes them.
@@ -48,7 +48,13 @@ struct ChangeTable {
   }
 
   /// Whether something sets a variable of a name after its declaration.
-  func isChanged(_ name: String) -> Bool { changed.contains(ExactText(name)) }
+  func isChanged(_ name: String) -> Bool { changed[ExactText(name)] != nil }
+
+  /// Whether something sets a variable of a name in a part of the script.
+  func isChanged(_ name: String, in span: ClosedRange<Int>) -> Bool {
+    guard let places = changed[ExactText(name)] else { return false }
+    return places.contains { span.contains($0) }
+  }
 
   /// Whether something sets a member of `this`.
   func isOwnSet(_ name: String) -> Bool { ownValues[ExactText(name)] != nil }
@@ -162,7 +168,7 @@ struct ChangeTable {
     let before = tokens.kind(tokens.significant(before: token))
     if before == .dot || before == .questionDot { return }
     let name = ExactText(parser.text(token))
-    changed.insert(name)
+    changed[name, default: []].append(token)
     guard let block else { return noteUnsteady(token) }
     let value = tokens.significant(from: operation + 1)
     values[name, default: []].append(Change(name: token, value: value, block: block))
@@ -170,7 +176,7 @@ struct ChangeTable {
 
   private mutating func noteUnsteady(_ token: Int) {
     guard tokens.kind(token) == .identifier else { return }
-    changed.insert(ExactText(parser.text(token)))
+    changed[ExactText(parser.text(token)), default: []].append(token)
     unsteady.insert(ExactText(parser.text(token)))
   }
 

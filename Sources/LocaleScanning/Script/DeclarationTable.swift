@@ -17,6 +17,18 @@ struct DeclarationTable {
     var steps: [Binding.Step] = []
     /// Whether a pattern binds it.
     var isBound = false
+    /// The block that it belongs to: of `var` the body of the function around, else ``block``.
+    var home: Int
+    /// Whether nobody knows what it holds: what is caught, or outside of its block a `var`.
+    var isUnknown = false
+
+    init(name: Int, value: Int?, block: Int, keyword: Int, home: Int? = nil) {
+      self.name = name
+      self.value = value
+      self.block = block
+      self.keyword = keyword
+      self.home = home ?? block
+    }
   }
 
   private struct Place: Hashable {
@@ -28,6 +40,8 @@ struct DeclarationTable {
   private var declarations: [Place: (last: Declaration, count: Int)] = [:]
   /// The tokens that name what `var`, `let` or `const` declares.
   private(set) var names: Set<Int> = []
+  /// Where a `var` is declared in a block of its function.
+  private var hoisted: [(inner: Place, outer: Place)] = []
   /// The tokens that name what a pattern or a parameter binds.
   private var bound: Set<Int>
   /// The block around each block and each arrow; -1 at the top.
@@ -51,6 +65,8 @@ struct DeclarationTable {
     changes = ChangeTable(parser, configs: configs)
     var blocks: [Int] = []
     around.reserveCapacity(tokens.count)
+    /// For each of these the body of the function that it stands in, or is.
+    var homes: [Int] = []
     for token in 0..<tokens.count {
       let block = blocks.last ?? -1
       around.append(Int32(truncatingIfNeeded: block))
@@ -58,14 +74,25 @@ struct DeclarationTable {
       case .openBrace:
         outer[token] = block
         blocks.append(token)
+        homes.append(functions.functions[token] != nil ? token : homes.last ?? -1)
       case .closeBrace:
-        if let open = tokens.opening(of: token), open == blocks.last { blocks.removeLast() }
+        if let open = tokens.opening(of: token), open == blocks.last {
+          blocks.removeLast()
+          homes.removeLast()
+        }
       case .arrow: outer[token] = block
       case .identifier where parser.isWord(token, "var", "let", "const"):
-        readDeclarators(after: token, block: block)
+        let home = parser.isWord(token, "var") ? homes.last ?? -1 : block
+        readDeclarators(after: token, block: block, home: home)
+      case .identifier where parser.isWord(token, "catch"): readCaught(after: token)
+      case .identifier where parser.isWord(token, "class"): readClass(token, block: block)
       case .identifier where parser.isWord(token, "function"): readFunction(token, block: block)
       default: changes.note(token, in: block) { names.contains($0) || bound.contains($0) }
       }
+    }
+    // Of several in a function each may have been the last.
+    for place in hoisted where (declarations[place.outer]?.count ?? 0) > 1 {
+      declarations[place.inner]?.count += 1
     }
     spreadMutations(functions)
   }
@@ -121,7 +148,7 @@ struct DeclarationTable {
     return declarations[Place(name: ExactText(name), block: -1)]
   }
 
-  private mutating func readDeclarators(after word: Int, block: Int) {
+  private mutating func readDeclarators(after word: Int, block: Int, home: Int) {
     let before = tokens.kind(tokens.significant(before: word))
     if before == .dot || before == .questionDot { return }
     var token = tokens.significant(from: word + 1)
@@ -139,7 +166,8 @@ struct DeclarationTable {
         value = tokens.significant(from: next + 1)
         next = endOfValue(from: next + 1)
       }
-      let declaration = Declaration(name: name, value: value, block: block, keyword: word)
+      let declaration = Declaration(
+        name: name, value: value, block: block, keyword: word, home: home)
       if kind == .identifier {
         names.insert(name)
         add(declaration)
@@ -167,6 +195,26 @@ struct DeclarationTable {
   private mutating func add(_ declaration: Declaration) {
     let place = Place(name: ExactText(parser.text(declaration.name)), block: declaration.block)
     declarations[place] = (declaration, (declarations[place]?.count ?? 0) + 1)
+    guard declaration.home != declaration.block else { return }
+    var outside = declaration
+    (outside.block, outside.value, outside.isUnknown) = (declaration.home, nil, true)
+    (outside.steps, outside.isBound) = ([], false)
+    add(outside)
+    hoisted.append((place, Place(name: place.name, block: declaration.home)))
+  }
+
+  /// `catch (e) {…}`
+  private mutating func readCaught(after word: Int) {
+    let open = tokens.significant(from: word + 1)
+    guard tokens.kind(open) == .openParen, let close = tokens.closing(of: open) else { return }
+    let body = tokens.significant(from: close + 1)
+    guard tokens.kind(body) == .openBrace else { return }
+    var reader = BindingReader(parser, limit: close)
+    reader.read(tokens.significant(from: open + 1))
+    for binding in reader.bindings {
+      bound.insert(binding.name)
+      addUnknown(binding.name, block: body, keyword: word)
+    }
   }
 
   /// `const {a, b: c} = …`
@@ -182,10 +230,28 @@ struct DeclarationTable {
     }
   }
 
-  /// `function f() {…}` as a statement.
-  private mutating func readFunction(_ word: Int, block: Int) {
+  /// `class A {…}` as a statement.
+  private mutating func readClass(_ word: Int, block: Int) {
     let name = tokens.significant(from: word + 1)
     guard tokens.kind(name) == .identifier, startsStatement(word) else { return }
+    addUnknown(name, block: block, keyword: word)
+  }
+
+  private mutating func addUnknown(_ name: Int, block: Int, keyword: Int) {
+    var declaration = Declaration(name: name, value: nil, block: block, keyword: keyword)
+    declaration.isUnknown = true
+    add(declaration)
+  }
+
+  /// `function f() {…}` as a statement; as a value it knows its name in its body alone.
+  private mutating func readFunction(_ word: Int, block: Int) {
+    let name = tokens.significant(from: word + 1)
+    guard tokens.kind(name) == .identifier else { return }
+    guard startsStatement(word) else {
+      let open = tokens.significant(from: name + 1)
+      guard let body = parser.endOfFunction(from: open).flatMap(tokens.opening) else { return }
+      return addUnknown(name, block: body, keyword: word)
+    }
     var start = word
     if parser.isWord(tokens.significant(before: word), "async") {
       start = tokens.significant(before: word)

@@ -204,11 +204,29 @@ struct FunctionTable {
       token = tokens.significant(before: token)
     }
     guard parser.isWord(token, "function") else { return true }
+    if parser.isWord(tokens.significant(before: token), "async") {
+      token = tokens.significant(before: token)
+    }
     let before = tokens.significant(before: token)
     switch tokens.kind(before) {
-    case nil, .semicolon, .closeBrace, .openBrace: return true
+    case nil, .semicolon, .closeBrace, .openBrace, .closeParen: return true
+    case .colon: return isCase(endingAt: before)
+    case .identifier, .closeBracket, .number, .template, .templateTail, .plainString:
+      return (before + 1..<token).contains { tokens.kind($0) == .lineBreak }
     default: return false
     }
+  }
+
+  /// Whether a colon ends `case x:` or `default:`.
+  private func isCase(endingAt colon: Int) -> Bool {
+    var token = tokens.significant(before: colon)
+    for _ in 0..<8 {
+      if parser.isWord(token, "case", "default") { return true }
+      guard let kind = tokens.kind(token), kind != .openBrace, kind != .semicolon, kind != .comma
+      else { return false }
+      token = tokens.significant(before: tokens.opening(of: token) ?? token)
+    }
+    return false
   }
 
   private func bind(_ function: inout Function, _ call: (parenthesis: Int, skipsFirst: Bool)) {

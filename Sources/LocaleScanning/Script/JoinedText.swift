@@ -19,6 +19,11 @@ struct JoinedText {
   /// The last token of the expression.
   private(set) var last = -1
 
+  /// What stands between literals that are written in unlike ways.
+  private(set) var joints: [Range<Int>] = []
+  /// The literal that was read last: how it is written, whether it stands in a template, and where its
+  /// text ends.
+  private var previous: (encoding: TextEncoding, isInner: Bool, end: Int)?
   private var quotes: Set<TextEncoding> = []
   /// Whether `JSON.stringify({…})` is a part of it.
   private var holdsCode = false
@@ -39,6 +44,14 @@ struct JoinedText {
 
   /// The token that a literal starts with: of a template with substitutions its head.
   private static func head(of token: Int, _ tokens: TokenList) -> Int? {
+    // `${'text'}`
+    let before = tokens.significant(before: token)
+    let after = tokens.kind(tokens.significant(from: token + 1))
+    if tokens.kind(token)?.isString == true, after == .templateMiddle || after == .templateTail,
+      tokens.kind(before) == .templateHead || tokens.kind(before) == .templateMiddle
+    {
+      return head(of: before, tokens)
+    }
     guard tokens.kind(token) == .templateMiddle || tokens.kind(token) == .templateTail else {
       return token
     }
@@ -106,8 +119,10 @@ struct JoinedText {
     _ first: Int, before end: Int, hole: Range<Int>, _ reader: ScriptReader
   ) {
     // `</${'script'}>`, which the script writes so that it does not end itself.
-    if tokens.kind(first)?.isString == true, tokens.significant(from: first + 1) == end {
-      return text.append(reader.string(first).utf8, for: hole)
+    if tokens.kind(first)?.isString == true || tokens.kind(first) == .template,
+      tokens.significant(from: first + 1) == end
+    {
+      return append(first, opening: 1, closing: 1, isInner: true)
     }
     guard let code = reader.serialized(from: first, before: end) else { return appendHole(hole) }
     holdsCode = true
@@ -137,20 +152,25 @@ struct JoinedText {
   }
 
   /// Takes the text of a token without its quotes.
-  private mutating func append(_ token: Int, opening: Int, closing: Int) {
+  private mutating func append(_ token: Int, opening: Int, closing: Int, isInner: Bool = false) {
     let range = tokens.range(token)
     let bytes = source.bytes
     let inner =
       range.lowerBound + opening..<max(range.lowerBound + opening, range.upperBound - closing)
     let isTemplate =
       bytes[range.lowerBound] == UInt8(ascii: "`") || bytes[range.lowerBound] == UInt8(ascii: "}")
-    switch bytes[range.lowerBound] {
-    case UInt8(ascii: "'"): quotes.insert(.javaScriptString(quote: .single))
-    case UInt8(ascii: "\""): quotes.insert(.javaScriptString(quote: .double))
-    default:
-      quotes.insert(.templateLiteral(lineBreak: .escaped))
-      if lineBreak == .escaped { lineBreak = TextEncoding.LineBreak(of: bytes[range]) }
+    let encoding: TextEncoding =
+      switch bytes[range.lowerBound] {
+      case UInt8(ascii: "'"): .javaScriptString(quote: .single)
+      case UInt8(ascii: "\""): .javaScriptString(quote: .double)
+      default: .templateLiteral(lineBreak: .escaped)
+      }
+    quotes.insert(encoding)
+    if isTemplate, lineBreak == .escaped { lineBreak = TextEncoding.LineBreak(of: bytes[range]) }
+    if let previous, previous.encoding != encoding || previous.isInner != isInner {
+      joints.append(previous.end..<inner.lowerBound)
     }
+    previous = (encoding, isInner, inner.upperBound)
     let literal = LiteralDecoder(bytes, inner, style: isTemplate ? .template : .javaScript)
     for (index, segment) in literal.segments.enumerated() {
       if segment.isVerbatim {

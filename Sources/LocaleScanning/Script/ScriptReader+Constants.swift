@@ -107,11 +107,14 @@ extension ScriptReader {
     let name = parser.text(token)
     if name == "this" { return isAtTop ? .global([]) : .unknown }
     if functions.isHidden(name, at: token, in: blocks) { return .unknown }
-    // Parameters come first, from the innermost function outwards.
-    for block in blocks.suffix(Self.deepestBlocks).reversed() {
+    // Parameters come first, from the innermost function outwards, up to where the name is declared.
+    let declared = declarations.anyDeclaration(of: name, in: blocks)?.block ?? -1
+    for block in blocks.suffix(Self.deepestBlocks).reversed() where block > declared {
       guard let function = functions[block] else { continue }
       if openCalls[block] == nil, let argument = function.arguments[ExactText(name)] {
-        return evaluate(argument, depth: depth + 1).value
+        if declarations.changes.isChanged(name, in: function.span) { return .unknown }
+        let outside = Array(declarations.scope(of: block).dropLast())
+        return within(outside) { $0.evaluate(argument, depth: depth + 1).value }
       }
       if isParameter(name, of: function) {
         return evaluateParameter(name, of: function, block, depth)
@@ -134,11 +137,11 @@ extension ScriptReader {
     _ declaration: DeclarationTable.Declaration, name: String, _ token: Int, _ depth: Int
   ) -> ConstantValue {
     if declaration.isBound { return evaluateBound(declaration, depth) }
-    if declaration.block == -1, isGlobalName(name) {
+    if declaration.home == -1, isGlobalName(name) {
       return .global([ConstantValue.Step(name: name, tokens: token...token)])
     }
     guard declaration.name != token, let start = declaration.value,
-      !parser.isWord(start, "function", "async")
+      !parser.isWord(start, "function", "async"), !isUsedEarly(token, declaration)
     else { return .unknown }
     // `x = window.y || {}` and `x = window.y = …` are other names for `window.y`.
     let found = evaluate(start, depth: depth + 1)
@@ -174,32 +177,46 @@ extension ScriptReader {
   private mutating func evaluateParameter(
     _ name: String, of function: FunctionTable.Function, _ body: Int, _ depth: Int
   ) -> ConstantValue {
-    guard depth < 12, !declarations.changes.isChanged(name),
+    guard depth < 12, !declarations.changes.isChanged(name, in: function.span),
       let binding = BindingReader.parameters(function.parameters, parser).last(where: {
         parser.text($0.name) == name
       }), binding.steps.count == 1, case .element(let number) = binding.steps[0].key
     else { return .unknown }
     let fallback = binding.steps[0].fallback
+    let inside = declarations.scope(of: body)
     if let call = openCalls.removeValue(forKey: body) {
       defer { openCalls[body] = call }
-      return within(call.blocks) { $0.evaluate(number, of: call.arguments, fallback, depth) }
+      let arguments = call.arguments
+      return within(inside) { $0.evaluate(number, of: arguments, in: call.blocks, fallback, depth) }
     }
-    if function.isCalledAtOnce { return evaluate(number, of: function.values, fallback, depth) }
+    if function.isCalledAtOnce {
+      let outside = Array(inside.dropLast())
+      return within(inside) {
+        $0.evaluate(number, of: function.values, in: outside, fallback, depth)
+      }
+    }
     guard let calls = calls(ofFunction: body), !calls.isEmpty else { return .unknown }
     let values = calls.map { open in
-      within(declarations.scope(around: open)) {
-        $0.evaluate(number, of: $0.functions.firstTokens(inside: open), fallback, depth)
-      }
+      let arguments = functions.firstTokens(inside: open)
+      let around = declarations.scope(around: open)
+      return within(inside) { $0.evaluate(number, of: arguments, in: around, fallback, depth) }
     }
     return values.dropFirst().allSatisfy { isSame($0, values[0]) } ? values[0] : .unknown
   }
 
+  /// What an argument is worth where a function is called, or else what the function puts in its place,
+  /// of which only what is open around the function says what it means.
   private mutating func evaluate(
-    _ number: Int, of arguments: [Int], _ fallback: Int?, _ depth: Int
+    _ number: Int, of arguments: [Int], in blocks: [Int], _ fallback: Int?, _ depth: Int
   ) -> ConstantValue {
-    guard !arguments.contains(where: { tokens.kind($0) == .ellipsis }),
-      let start = number < arguments.count ? arguments[number] : fallback
-    else { return .unknown }
+    if arguments.contains(where: { tokens.kind($0) == .ellipsis }) { return .unknown }
+    if number < arguments.count {
+      return within(blocks) { $0.evaluate(whole: arguments[number], depth) }
+    }
+    return fallback.map { evaluate(whole: $0, depth) } ?? .unknown
+  }
+
+  private mutating func evaluate(whole start: Int, _ depth: Int) -> ConstantValue {
     let found = evaluate(start, depth: depth + 1)
     switch tokens.kind(found.end) {
     case .comma, .closeParen, nil: return found.value

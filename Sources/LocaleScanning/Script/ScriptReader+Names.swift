@@ -8,12 +8,13 @@ extension ScriptReader {
     let name = parser.text(token)
     if functions.isHidden(name, at: token, in: blocks) { return nil }
     let declared = declarations.anyDeclaration(of: name, in: blocks)?.block ?? -1
-    for block in blocks.suffix(Self.deepestBlocks).reversed() where block >= declared {
+    for block in blocks.suffix(Self.deepestBlocks).reversed() where block > declared {
       guard let function = functions[block], isParameter(name, of: function) else { continue }
       return parameter(name, of: function, block, depth)
     }
     guard let declaration = declarations.onlyDeclaration(of: name, in: blocks),
-      declaration.name != token, !declarations.changes.mutated.contains(ExactText(name))
+      declaration.name != token, !declarations.changes.mutated.contains(ExactText(name)),
+      !isUsedEarly(token, declaration)
     else { return nil }
     if declarations.declaration(of: name, in: blocks)?.value == nil {
       return changed(name, declaration, before: token, depth)
@@ -37,7 +38,8 @@ extension ScriptReader {
   private mutating func changed(
     _ name: String, _ declaration: DeclarationTable.Declaration, before token: Int, _ depth: Int
   ) -> FoundValues? {
-    guard !declaration.isBound, let changes = declarations.changes[name], changes.count <= 20,
+    guard !declaration.isBound, !declaration.isUnknown, let changes = declarations.changes[name],
+      changes.count <= 20,
       changes.allSatisfy({ $0.name > declaration.name && $0.name < token }),
       functionAround(declaration.name) == functionAround(token)
     else { return nil }
@@ -54,6 +56,12 @@ extension ScriptReader {
       }
     }
     return result
+  }
+
+  /// Whether a name stands before its declaration in the same function, where it holds nothing yet.
+  func isUsedEarly(_ token: Int, _ declaration: DeclarationTable.Declaration) -> Bool {
+    token < declaration.name && !parser.isWord(declaration.keyword, "function")
+      && functionAround(token) == functionAround(declaration.name)
   }
 
   /// The innermost function around a token that is not called where it is written; -1 where none is.
@@ -75,9 +83,12 @@ extension ScriptReader {
       !declarations.changes.isChanged(name), !declarations.changes.mutated.contains(ExactText(name))
     else { return nil }
     let source = argument(number, of: function, body, depth)
-    let first = binding.steps[0].fallback
-    let whole = bound(source, [Binding.Step(key: .whole, fallback: first)], depth) ?? .unknown
-    return bound(whole, Array(binding.steps.dropFirst()), depth)
+    let first = Binding.Step(key: .whole, fallback: binding.steps[0].fallback)
+    // What stands in the place of what is not passed is read where the parameters are.
+    return within(declarations.scope(of: body)) { reader in
+      let whole = reader.bound(source, [first], depth) ?? .unknown
+      return reader.bound(whole, Array(binding.steps.dropFirst()), depth)
+    }
   }
 
   /// What is passed for a parameter, by its number.

@@ -17,7 +17,7 @@ extension ScriptReader {
 
   /// Whether `const`, `let` or the module that it stands in keep a variable off `window`.
   private mutating func isLocal(_ declaration: DeclarationTable.Declaration) -> Bool {
-    !parser.isWord(declaration.keyword, "var") || declaration.block != -1 || isModule()
+    !parser.isWord(declaration.keyword, "var") || declaration.home != -1 || isModule()
   }
 
   private func isExported(_ declaration: DeclarationTable.Declaration) -> Bool {

@@ -60,6 +60,7 @@ extension ScriptReader {
     inner.isModule = false
     inner.timeline = .page(phase: 0)
     inner.source.options.hasHolesInStrings = true
+    joints += text.joints.map { item.source.map.fileRange(of: $0) }
     embed(inner)
   }
 

@@ -43,9 +43,9 @@ struct ScriptReader {
   /// How many expressions were followed for what they are worth.
   var evaluations = 0
   /// The last `case` before the current token, by the brace of its `switch`.
-  var caseLabels: [Int: Int] = [:]
-  /// Whether a block ends what it stands in, by its brace.
-  var leavingBlocks: [Int: Bool] = [:]
+  var caseLabels: [Int: CaseLabel] = [:]
+  /// What blocks end, by their braces.
+  var exits: [Int: Exit] = [:]
   /// The configs that variables hold, by the tokens that declare these.
   var aliases: [Int: String] = [:]
   /// When functions are called first, by their braces.
@@ -62,6 +62,8 @@ struct ScriptReader {
   var shadowed: Set<Int> = []
   /// Constants that hold the address of the button's code.
   var addressNames: Set<String> = []
+  /// What stands between the literals of one text that are written in unlike ways.
+  var joints: [Range<Int>] = []
   /// Scripts and pages that stand in literals of this one.
   private(set) var embedded: [ScanItem] = []
 
@@ -137,6 +139,7 @@ struct ScriptReader {
       walk()
       findTexts()
     }
+    result.joints = joints
     if item.isText, isProse { return result }
     if elementFinder.isFound(in: item.source.bytes[...]) { findElements() }
     for node in exportNodes { followNames(in: node) }
@@ -191,7 +194,9 @@ struct ScriptReader {
           blocks.removeLast()
           countFunction(of: open, by: -1)
         }
-      case .identifier: noteCase(token)
+      case .identifier:
+        noteCase(token)
+        noteEndOfCase(token)
       case .assign: readAssignment(token, .replaces)
       case .orAssign, .nullishAssign: readAssignment(token, .fillsIn)
       case .openParen:

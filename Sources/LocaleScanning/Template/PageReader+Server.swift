@@ -32,10 +32,15 @@ extension PageReader {
     text.hasFormats = isFormat(before: start)
     var offset = start
     let quote = bytes[start]
+    var previous: (quote: UInt8, close: Int)?
     while offset < end {
       let first = bytes[offset]
       if first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") {
         let close = closingQuote(of: offset, end)
+        if let previous, previous.quote != first {
+          result.joints.append(fileRange(previous.close..<(offset + 1)))
+        }
+        previous = (first, close)
         text.append(
           offset + 1..<max(offset + 1, close), first == UInt8(ascii: "'") ? .single : .double)
         offset = min(close + 1, end)

@@ -151,8 +151,9 @@ extension TemplateBranches {
     let mark = byte(start + 1)
     let isSvelte = isComponent && (mark == UInt8(ascii: "#") || mark == UInt8(ascii: ":"))
     let isKnown =
-      isSvelte || mark == UInt8(ascii: "/") || stands("{if ", at: start)
-      || stands("{else", at: start) || stands("{foreach ", at: start)
+      isSvelte || mark == UInt8(ascii: "/")
+      || TemplateTag.braceWords.contains { stands($0, at: start) }
+      || TemplateTag.braceElses.contains { stands($0, at: start) }
     guard isKnown, let end = tagEnd(UInt8(ascii: "}"), start) else { return nil }
     guard isSvelte else {
       tags.note(TemplateTag(bytes[start..<end]), .other, start..<end)

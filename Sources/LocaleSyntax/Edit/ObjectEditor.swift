@@ -149,9 +149,26 @@ public struct ObjectEditor {
     if let line = wholeLines(start..<end, after: hasComma ? next : Int(node.lastToken)) {
       return (takesComma ? [edit(tree.tokens.range(previous), "")] : []) + [edit(line, "")]
     }
-    if takesComma { return [edit(tree.tokens.start(previous)..<end, "")] }
+    if takesComma {
+      // A comment that ends the line of the comma belongs to the member before.
+      if let line = commentedLineEnd(afterToken: previous) {
+        return [edit(tree.tokens.range(previous), ""), edit(line..<end, "")]
+      }
+      return [edit(tree.tokens.start(previous)..<end, "")]
+    }
     let isFollowed = tree.tokens.kind(hasComma ? next + 1 : -1) == .space
     return [edit(start..<(isFollowed ? tree.tokens.end(next + 1) : end), "")]
+  }
+
+  /// The start of the next line, where only comments follow a token on its line; `nil` where none do.
+  private func commentedLineEnd(afterToken token: Int) -> Int? {
+    guard lineEnd(afterToken: token) > tree.tokens.end(token),
+      let lineBreak = (token..<tree.tokens.count).first(where: {
+        tree.tokens.kind($0) == .lineBreak
+      })
+    else { return nil }
+    let range = tree.tokens.range(lineBreak)
+    return tree.bytes[range].firstIndex(of: 0x0A).map { $0 + 1 } ?? range.upperBound
   }
 
   /// The lines that a span fills but for a comment after it; `nil` if it shares one.
@@ -181,7 +198,9 @@ public struct ObjectEditor {
       return [TextEdit(key.fileRange, key.encoded(name))]
     }
     let isName = IdentifierName.isValid(Array(name.utf8)[...], dialect: tree.dialect)
-    return [edit(tree.tokens.range(token), isName ? name : style.quoted(name, in: tree.dialect))]
+    // Between brackets a name is a variable.
+    let isBare = isName && (node.kind != .property || node.key == node.firstToken)
+    return [edit(tree.tokens.range(token), isBare ? name : style.quoted(name, in: tree.dialect))]
   }
 
   private func edit(_ range: Range<Int>, _ text: String) -> TextEdit {

@@ -68,13 +68,25 @@ extension Lexer {
     if !isScript { return emit(.number, wordEnd(from: offset) - position) }
     if isPrefixed { return emit(.number, identifierEnd(from: offset) - position) }
     // A legacy octal number has no fraction: `010.5` is an error, `010.toFixed` a member.
+    let start = offset
     offset = digitsEnd(from: offset)
+    if byte(offset) == UInt8(ascii: "."), !isDigit(byte(offset + 1)),
+      isLegacyOctal(start..<offset)
+    {
+      return emit(.number, offset - position)
+    }
     if byte(offset) == UInt8(ascii: ".") { offset = digitsEnd(from: offset + 1) }
     if byte(offset) | 0x20 == UInt8(ascii: "e") {
       let hasSign = byte(offset + 1) == UInt8(ascii: "-") || byte(offset + 1) == UInt8(ascii: "+")
       offset = digitsEnd(from: offset + (hasSign ? 2 : 1))
     }
     emit(.number, identifierEnd(from: offset) - position)
+  }
+
+  /// Whether digits are a number of base eight as scripts once had them: `017`, and not `018`.
+  private func isLegacyOctal(_ range: Range<Int>) -> Bool {
+    range.count > 1 && bytes[range.lowerBound] == UInt8(ascii: "0")
+      && bytes[range].allSatisfy { 0x30...0x37 ~= $0 }
   }
 
   /// The end of a run of digits, letters, points and signed exponents: nothing but a number has them.

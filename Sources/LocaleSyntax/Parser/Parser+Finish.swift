@@ -172,7 +172,14 @@ extension Parser {
     case .identifier, .number:
       if tokens.kind(next) == .colon { return true }
       return dialect.isScript && tokens.kind(next) == .openParen && endOfFunction(from: next) != nil
-    default: return kind.isString && (tokens.kind(next) == .colon || dialect == .json)
+    default:
+      guard kind.isString else { return false }
+      switch tokens.kind(next) {
+      case .colon: return true
+      // `"a": "b" "c",`: one text too many.
+      case .comma, .closeBrace, nil: return false
+      default: return dialect == .json
+      }
     }
   }
 

@@ -45,6 +45,8 @@ private struct BracedCode {
   private var startsStatement = true
   /// Whether the words since the statement began make a function.
   private var isFunction = false
+  /// Whether they call one for each of several values, so that what it writes is repeated.
+  private var isLoop = false
   /// Whether `else` stands before what opens next.
   private var isElse = false
   /// Whether a condition or a loop was opened whose colon may follow.
@@ -81,8 +83,10 @@ private struct BracedCode {
     case UInt8(ascii: "}"): closes("")
     case UInt8(ascii: ":") where !head.isEmpty && parentheses == 0: opensByColon()
     case UInt8(ascii: ";"):
-      head = ""
+      // `for (;;):`
+      if parentheses <= 0 { head = "" }
       isFunction = false
+      isLoop = false
       startsStatement = true
       offset += 1
     case _ where TagText.isLetter(byte) || byte == UInt8(ascii: "$"): readWord()
@@ -97,11 +101,12 @@ private struct BracedCode {
     if isElse, open == 0, events.last == .closes("") {
       events[events.count - 1] = .next
     } else {
-      events.append(.opens(key, isFunction: isFunction))
+      events.append(.opens(key, isFunction: isFunction && !isLoop))
       open += 1
     }
     isElse = false
     isFunction = false
+    isLoop = false
     head = ""
     startsStatement = true
     offset += 1
@@ -149,7 +154,7 @@ private struct BracedCode {
     case "case", "default":
       if isStart, open == 0 { events.append(.next) }
     case "function", "fn": isFunction = true
-    case "forEach", "map": isFunction = false
+    case "forEach", "map": isLoop = true
     case "echo", "print", "printf", "include", "require", "include_once", "require_once", "write":
       writes = true
     default:
@@ -188,6 +193,8 @@ private struct RubyWords {
     var words: [String] = []
     var offset = start
     var end = text.count - 2
+    // `_%>` of EJS.
+    if end > start, text.byte(end - 1) == UInt8(ascii: "_") { end -= 1 }
     while end > start,
       TagText.isBlank(text.byte(end - 1)) || text.byte(end - 1) == UInt8(ascii: "-")
     { end -= 1 }

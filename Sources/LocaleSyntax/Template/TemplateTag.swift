@@ -35,15 +35,27 @@ package struct TemplateTag: Sendable, Hashable {
       readDirective(text)
     } else if text.starts(with: "<") || text.starts(with: "[#") || text.starts(with: "[/#") {
       readElement(text)
-    } else if text.starts(with: "{if ") || text.starts(with: "{foreach ") {
+    } else if Self.braceWords.contains(where: { text.starts(with: $0) }) {
       open(text.word(at: 1))
-    } else if text.starts(with: "{/") || text.starts(with: "{else") {
-      text.starts(with: "{/") ? close(text.word(at: 2)) : goOn()
+    } else if text.starts(with: "{/") {
+      close(text.word(at: 2))
+    } else if Self.braceElses.contains(where: { text.starts(with: $0) }) {
+      goOn()
     } else {
       isOutput =
         !text.starts(with: "{#") && !text.starts(with: "{*") && !text.starts(with: "{literal")
     }
   }
+
+  /// What opens a branch in a template of Smarty.
+  package static let braceWords: [StaticString] = [
+    "{if ", "{foreach ", "{for $", "{while ", "{section ",
+  ]
+
+  /// What begins the next branch there.
+  package static let braceElses: [StaticString] = [
+    "{else", "{foreachelse}", "{forelse}", "{sectionelse}",
+  ]
 
   /// Whether it is a border between branches.
   package var isBorder: Bool { !events.isEmpty }

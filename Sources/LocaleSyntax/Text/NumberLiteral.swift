@@ -98,7 +98,8 @@ package struct NumberLiteral {
       return nil
     }
     if shape.hasLeadingZero {
-      let isOctal = !body.utf8.contains { $0 == UInt8(ascii: "8") || $0 == UInt8(ascii: "9") }
+      let integer = body.utf8.prefix { 0x30...0x39 ~= $0 }
+      let isOctal = !integer.contains { $0 == UInt8(ascii: "8") || $0 == UInt8(ascii: "9") }
       if dialect.isScript, !(isOctal && shape.hasPoint), !(isOctal && shape.hasExponent) {
         // Annex B: `010` is eight, `09` is nine.
         return isOctal ? Self.value(body[...], radix: 8) : Double(body)
@@ -167,16 +168,62 @@ package struct NumberLiteral {
 
   private static func value(_ digits: Substring, radix: Int) -> Double? {
     guard !digits.isEmpty else { return nil }
-    var value = 0.0
+    let bits = radix.trailingZeroBitCount
+    var mantissa: UInt64 = 0
+    var exponent = 0
     for digit in digits {
       guard let digit = digit.hexDigitValue, digit < radix else { return nil }
-      value = value * Double(radix) + Double(digit)
+      if mantissa < 1 << 59 {
+        mantissa = mantissa << UInt64(bits) | UInt64(digit)
+      } else {
+        // Past 59 bits it counts alone whether anything follows: the number is rounded once.
+        if digit != 0 { mantissa |= 1 }
+        exponent += bits
+      }
     }
-    return value
+    return Double(sign: .plus, exponent: exponent, significand: Double(mantissa))
   }
 
-  /// A number as a script writes it where it becomes a key: `1`, `0.5`.
-  static func scriptText(_ value: Double) -> String { jsonText(value) ?? value.description }
+  /// A number as a script writes it where it becomes a key: `1`, `0.5`, `1e-7` (ECMA-262, 6.1.6.1.20).
+  static func scriptText(_ value: Double) -> String {
+    guard value.isFinite else { return value.isNaN ? "NaN" : value < 0 ? "-Infinity" : "Infinity" }
+    if value == 0 { return "0" }
+    // Swift writes the same digits, with another notation around them.
+    var digits = ""
+    var point: Int?
+    var exponent = 0
+    let text = value.magnitude.description
+    for character in text {
+      if character == "." {
+        point = digits.count
+      } else if character == "e" {
+        exponent = text.split(separator: "e").last.flatMap { Int($0) } ?? 0
+        break
+      } else {
+        digits.append(character)
+      }
+    }
+    var scale = (point ?? digits.count) + exponent
+    while digits.first == "0" {
+      digits.removeFirst()
+      scale -= 1
+    }
+    while digits.last == "0" { digits.removeLast() }
+    return (value < 0 ? "-" : "") + scriptText(digits, scale)
+  }
+
+  /// Digits with a point behind so many of them.
+  private static func scriptText(_ digits: String, _ scale: Int) -> String {
+    func zeros(_ count: Int) -> String { String(repeating: "0", count: count) }
+    switch scale {
+    case digits.count...21 where digits.count <= 21: return digits + zeros(scale - digits.count)
+    case 1...21: return digits.prefix(scale) + "." + digits.dropFirst(scale)
+    case -5...0: return "0." + zeros(-scale) + digits
+    default:
+      let rest = digits.count > 1 ? "." + digits.dropFirst() : ""
+      return digits.prefix(1) + rest + (scale > 0 ? "e+" : "e-") + String(abs(scale - 1))
+    }
+  }
 
   /// A value in JSON's own notation; `nil` where it has none.
   private static func jsonText(_ value: Double) -> String? {

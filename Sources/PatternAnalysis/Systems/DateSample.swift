@@ -7,25 +7,52 @@ struct DateSample {
   private(set) var tokens: [(range: Range<Int>, token: String)] = []
 
   /// Reads figures and words; `nil` where that gives no date, or more than one.
-  init?(_ figures: [Figures], _ words: [LetterRun], in locale: DateFnsLocale) {
+  init?(
+    _ figures: [Figures], _ words: [LetterRun], of text: String, in locale: DateFnsLocale
+  ) {
     guard figures.count < 4, figures.filter({ $0.isYear }).count < 2 else { return nil }
     let names = words.isEmpty ? DateNames() : DateNames(in: locale)
+    let words = Self.joined(words, of: text, by: names)
+    let months = words.indices.filter { names.months[words[$0].text.lowercased()] != nil }
+    // A name of both, such as the Spanish `mar`, is a weekday beside a month.
+    let month =
+      months.first { names.weekdays[words[$0].text.lowercased()] == nil } ?? months.last
     var unknown: [LetterRun] = []
-    var hasMonth = false
-    for word in words {
-      if let token = names.token(for: word.text) {
-        hasMonth = hasMonth || token.hasPrefix("M")
+    for (index, word) in words.enumerated() {
+      let name = word.text.lowercased()
+      if let token = index == month ? names.months[name] : names.weekdays[name] {
         tokens.append((word.range, token))
       } else {
         unknown.append(word)
       }
     }
+    let hasMonth = month != nil
     let others = figures.filter { !$0.isYear }
     guard hasMonth ? others.count == 1 : others.count == 2 && others.count < figures.count else {
       return nil
     }
     if let year = figures.first(where: { $0.isYear }) { tokens.append((year.range, "yyyy")) }
     guard hasMonth ? addDay(others, unknown) : addNumbers(others, unknown) else { return nil }
+  }
+
+  /// The words with those made one that a stroke joins to a name, such as `segunda-feira`.
+  private static func joined(
+    _ words: [LetterRun], of text: String, by names: DateNames
+  ) -> [LetterRun] {
+    var result: [LetterRun] = []
+    for word in words {
+      if let last = result.last,
+        text.slice(last.range.upperBound..<word.range.lowerBound) == "-"
+      {
+        let range = last.range.lowerBound..<word.range.upperBound
+        if names.weekdays[text.slice(range).lowercased()] != nil {
+          result[result.count - 1] = LetterRun(text: text.slice(range), range: range)
+          continue
+        }
+      }
+      result.append(word)
+    }
+    return result
   }
 
   /// Adds the day beside the name of a month.
@@ -62,7 +89,9 @@ extension LetterRun {
 
 /// The names of months and days in the languages of the bases.
 struct DateNames {
-  private var tokens: [String: String] = [:]
+  /// The token for the name of a month, and that for the name of a weekday.
+  private(set) var months: [String: String] = [:]
+  private(set) var weekdays: [String: String] = [:]
 
   /// No names.
   init() {}
@@ -70,24 +99,27 @@ struct DateNames {
   /// The names of a locale, then of the others that are known.
   init(in locale: DateFnsLocale) {
     for locale in [locale, .enUS, .es, .pt] {
-      for token in ["MMMM", "MMM"] { add(token, (1...12).map { ($0, 1) }, in: locale) }
-      for token in ["EEEE", "EEE"] { add(token, (1...7).map { (3, $0) }, in: locale) }
+      for token in ["MMMM", "MMM"] {
+        for name in Self.names(token, (1...12).map { ($0, 1) }, in: locale)
+        where months[name] == nil { months[name] = token }
+      }
+      for token in ["EEEE", "EEE"] {
+        for name in Self.names(token, (1...7).map { (3, $0) }, in: locale)
+        where weekdays[name] == nil { weekdays[name] = token }
+      }
     }
   }
 
-  private mutating func add(
+  /// What a token prints on some days, in small letters and without points.
+  private static func names(
     _ token: String, _ days: [(month: Int, day: Int)], in locale: DateFnsLocale
-  ) {
-    guard let formatter = try? DateFnsFormatter(Pattern(token), locale: locale) else { return }
-    for (month, day) in days {
+  ) -> [String] {
+    guard let formatter = try? DateFnsFormatter(Pattern(token), locale: locale) else { return [] }
+    return days.compactMap { month, day in
       let start = CivilDay(year: 2026, month: month, day: day).daysSinceEpoch
       let noon = start * 86_400_000 + 43_200_000
-      guard let name = try? formatter.format(Instant(epochMilliseconds: noon)) else { continue }
-      let key = name.lowercased().filter { $0 != "." }
-      if tokens[key] == nil { tokens[key] = token }
+      let name = try? formatter.format(Instant(epochMilliseconds: noon))
+      return name.map { $0.lowercased().filter { $0 != "." } }
     }
   }
-
-  /// The token that prints a name; `nil` for other words.
-  func token(for name: String) -> String? { tokens[name.lowercased()] }
 }

@@ -28,7 +28,7 @@ package struct SampleDate: Sendable {
     in locale: DateFnsLocale
   ) -> [(range: Range<Int>, token: String)]? {
     switch purpose {
-    case .date: DateSample(figures, words, in: locale)?.tokens
+    case .date: DateSample(figures, words, of: text, in: locale)?.tokens
     case .time: TimeSample(figures, words, of: text)?.tokens
     }
   }

@@ -6,7 +6,8 @@ struct SystemGrammar: Sendable {
     case brackets
     /// A backslash before one character.
     case backslash
-    /// `'text'`, with `''` for a quote.
+    /// `'text'`, with `''` for a quote, in the text and outside of it. .NET has none for it, but date-fns
+    /// prints one there, and so it is meant.
     case singleQuotes
     /// `"text"`.
     case doubleQuotes

@@ -106,7 +106,7 @@ extension SystemGrammar.Escape {
   fileprivate func part(at start: Int, in bytes: [UInt8]) -> SystemPart? {
     switch self {
     case .brackets: return enclosed(at: start, in: bytes, 0x5B, 0x5D)
-    case .singleQuotes: return enclosed(at: start, in: bytes, 0x27, 0x27)
+    case .singleQuotes: return quoted(at: start, in: bytes)
     case .doubleQuotes: return enclosed(at: start, in: bytes, 0x22, 0x22)
     case .backslash:
       guard bytes[start] == 0x5C, start + 1 < bytes.count else { return nil }
@@ -142,11 +142,29 @@ extension SystemGrammar.Escape {
     guard bytes[start] == opening, let end = bytes[(start + 1)...].firstIndex(of: closing) else {
       return nil
     }
-    guard end > start + 1 else {
-      // Two quotes print one.
-      return opening == closing ? text(start..<start + 1, of: bytes, at: start..<end + 1) : nil
-    }
+    // Two quotes print nothing, two brackets themselves.
+    guard end > start + 1 || opening == closing else { return nil }
     return text(start + 1..<end, of: bytes, at: start..<end + 1)
+  }
+
+  /// `'text'`, in which two quotes print one, or two quotes alone.
+  private func quoted(at start: Int, in bytes: [UInt8]) -> SystemPart? {
+    let quote: UInt8 = 0x27
+    func isDoubled(_ place: Int) -> Bool { bytes[place...].starts(with: [quote, quote]) }
+    guard bytes[start] == quote else { return nil }
+    guard !isDoubled(start) else {
+      return text(start..<start + 1, of: bytes, at: start..<start + 2)
+    }
+    var inner: [UInt8] = []
+    var end = start + 1
+    while end < bytes.count, bytes[end] != quote || isDoubled(end) {
+      if bytes[end] == quote { end += 1 }
+      inner.append(bytes[end])
+      end += 1
+    }
+    guard end < bytes.count else { return nil }
+    return SystemPart(
+      kind: .text(String(decoding: inner, as: UTF8.self)), range: start..<end + 1)
   }
 
   private func text(_ inner: Range<Int>, of bytes: [UInt8], at range: Range<Int>) -> SystemPart {

@@ -23,6 +23,9 @@ package struct SystemReading: Sendable {
   /// Whether parts of it print nothing, as those do that tell a language.
   let hasSections: Bool
 
+  /// Whether marks that show the system set text or fields apart in it.
+  let hasMarks: Bool
+
   /// Whether the system itself could mean something else.
   let isDoubtful: Bool
 
@@ -53,6 +56,7 @@ package struct SystemReading: Sendable {
     printsMarks =
       grammar.hasPlainLetters || grammar.readsDigits || grammar.system.hasNames
       || parts.contains { $0.isSetApart }
+    hasMarks = parts.contains { $0.isSetApart }
     isDoubtful = grammar.isDoubtful(parts)
     hasSections = parts.contains { $0.kind == .text("") }
     let fields = pieces.flatMap { $0.fields }

@@ -23,6 +23,8 @@ enum SystemSearch {
     if readings.contains(where: { $0.system == .excel && $0.hasSections }) {
       readings = readings.filter { $0.system == .excel }
     }
+    // Nor has who prints the marks that others set text apart with.
+    if readings.contains(where: { $0.hasMarks }) { readings = readings.filter { $0.hasMarks } }
     guard var first = readings.first else { return nil }
     let isOnlyOne = readings.allSatisfy { $0.text.utf8.elementsEqual(first.text.utf8) }
     first.weigh(analyse(first.text), isOnlyOne: isOnlyOne)

@@ -27,14 +27,18 @@ struct TimeSample {
     }
   }
 
-  /// The half of the day behind the numbers.
+  /// The half of the day at the end, behind the numbers or a word like `o'clock`.
   private static func period(
     after end: Int, in text: String
   ) -> (range: Range<Int>, token: String)? {
-    let blanks = text.utf8.dropFirst(end).prefix { $0 == 0x20 }.count
-    let range = end + blanks..<text.utf8.count
-    let spelling = text.slice(range)
-    guard let token = SpelledPeriod.token(for: spelling) else { return nil }
-    return (range, spelling == spelling.lowercased() && token == "a" ? "aaa" : token)
+    let bytes = Array(text.utf8)
+    for start in end..<bytes.count
+    where bytes[start] != 0x20 && (start == end || bytes[start - 1] == 0x20) {
+      let range = start..<bytes.count
+      let spelling = text.slice(range)
+      guard let token = SpelledPeriod.token(for: spelling) else { continue }
+      return (range, spelling == spelling.lowercased() && token == "a" ? "aaa" : token)
+    }
+    return nil
   }
 }

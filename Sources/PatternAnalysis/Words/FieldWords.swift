@@ -69,14 +69,17 @@ package struct FieldWords: Sendable {
     FieldWords("hu", "nap|hónap|év|óra|perc|másodperc|"),
     FieldWords(
       "el",
-      "ημέρα,μέρα|μήνας|έτος,χρόνος|ώρα,ώρες|"
-        + "λεπτό,λεπτά|δευτερόλεπτο,δευτερόλεπτα|"),
-    FieldWords("tr", "gün|ay|yıl|saat|dakika|saniye|"),
+      // In capitals Greek has no accents and one sigma, which in small letters is not that of the end.
+      "ημέρα,μέρα,ημερα,μερα|μήνας,μήνασ,μηνασ|έτος,έτοσ,ετοσ,χρόνος,χρόνοσ,χρονοσ|"
+        + "ώρα,ωρα,ώρες,ώρεσ,ωρεσ|λεπτό,λεπτά,λεπτο,λεπτα|"
+        + "δευτερόλεπτο,δευτερόλεπτα,δευτερολεπτο,δευτερολεπτα|"),
+    // The capital of the Turkish i has a dot, which is a sign of its own in small letters.
+    FieldWords("tr", "gün,gun|ay|yıl,yil|saat|dakika,daki̇ka|saniye,sani̇ye|"),
     FieldWords("az", "gün|ay|il,i̇l|saat|dəqiqə|saniyə|"),
     FieldWords("sq", "ditë,dita|muaj,muaji|vit,viti|orë,ora|minutë,minuta|sekondë,sekonda|"),
     FieldWords("id", "hari|bulan|tahun|jam|menit|detik|"),
     FieldWords("ms", "hari|bulan|tahun|jam|minit|saat|"),
-    FieldWords("vi", "ngày|tháng|năm|giờ|phút|giây|"),
+    FieldWords("vi", "ngày,ngay|tháng,thang|năm,nam|giờ,gio|phút,phut|giây,giay|"),
     FieldWords("cy", "diwrnod|mis|blwyddyn|awr|munud|eiliad|"),
     FieldWords("ga", "lá|mí|bliain|uair|nóiméad|soicind|"),
     FieldWords("af", "dag|maand|jaar|uur|minuut|sekonde|"),

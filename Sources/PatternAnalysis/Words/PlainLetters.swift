@@ -12,7 +12,7 @@ package struct PlainLetters: Sendable {
   /// Finds the letters of a pattern outside its quotes; `nil` where there are none.
   ///
   /// - Parameter isRight: Whether the pattern makes sense as it stands: then only letters count that
-  ///   stand beside a plain one of the same shape, as in `dd.МM.yyyy`.
+  ///   stand beside a plain one of the same shape, as in `dd.МM.yyyy`, and full-width ones side by side.
   init?(in units: [PatternUnit], of text: String, isRight: Bool) {
     guard text.utf8.contains(where: { $0 >= 0x80 }) else { return nil }
     var replacements: [(Range<Int>, String)] = []
@@ -25,8 +25,10 @@ package struct PlainLetters: Sendable {
         if let plain = Self.plain(scalar) { replacements.append((range, String(plain))) }
       }
     }
-    guard replacements.contains(where: { $0.1.utf8.first?.isASCIILetter ?? false }),
-      !isRight || replacements.allSatisfy({ Self.goesOn($0, in: text) })
+    let letters = replacements.filter { $0.1.utf8.first?.isASCIILetter ?? false }
+    guard !letters.isEmpty,
+      !isRight
+        || letters.allSatisfy({ Self.goesOn($0, in: text) || Self.isFullWidthToken($0, in: text) })
     else { return nil }
     self.replacements = replacements
     self.text = text.replacing(replacements)
@@ -40,6 +42,19 @@ package struct PlainLetters: Sendable {
     let after = replacement.0.upperBound
     return bytes.indices.contains(before) && bytes[before] == letter
       || bytes.indices.contains(after) && bytes[after] == letter
+  }
+
+  /// Whether it is a full-width letter beside the same one, as no text is written.
+  private static func isFullWidthToken(_ replacement: (Range<Int>, String), in text: String) -> Bool
+  {
+    let letter = text.slice(replacement.0)
+    guard let scalar = letter.unicodeScalars.first, (0xFF21...0xFF5A).contains(scalar.value) else {
+      return false
+    }
+    let bytes = Array(text.utf8)
+    let width = replacement.0.count
+    return bytes[..<replacement.0.lowerBound].suffix(width).elementsEqual(letter.utf8)
+      || bytes[replacement.0.upperBound...].prefix(width).elementsEqual(letter.utf8)
   }
 
   private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {

@@ -7,7 +7,7 @@ extension Machine {
     let scope = frame.scope
     if isFunction {
       for name in Self.variables(in: statements, isStrict: frame.isStrict) {
-        declare(name, in: hoisting, as: .undefined)
+        declare(name, in: hoisting, as: .undefined, isVariable: true)
       }
     }
     for statement in statements {
@@ -31,13 +31,33 @@ extension Machine {
       guard case .function(let function) = inner.kind, let name = function.name else { continue }
       let value = makeFunction(function)
       if isFunction {
-        declare(name, in: hoisting, as: value)
+        declare(name, in: hoisting, as: value, isVariable: true)
         initialize(name, to: value, at: range(statement.tokens))
         continue
       }
       declare(name, in: frame.scope, as: value)
-      // In sloppy code a function in a block is a variable of the function around (Annex B.3.3).
-      if !frame.isStrict { declare(name, in: hoisting, as: value) }
+    }
+  }
+
+  /// In sloppy code a function in a block is a variable of the function around, from where it is declared
+  /// on, unless a parameter or `let` has its name (Annex B.3.3).
+  mutating func spread(_ function: FunctionSyntax, at place: Range<Int>) throws(Stop) {
+    guard !frame.isStrict, let name = function.name else { return }
+    let key = ExactText(name)
+    guard let inner = state.scopes[frame.scope], !inner.isFunction,
+      let binding = inner.bindings[key], let value = binding.value
+    else { return }
+    var scope = inner.parent
+    while let id = scope, let found = state.scopes[id] {
+      if let other = found.bindings[key], id != Self.globals, !other.isVariable { return }
+      if found.isFunction {
+        if id == Self.globals { return setGlobal(name, to: value, at: place) }
+        if found.bindings[key] == nil { declare(name, in: id, as: value, isVariable: true) }
+        state.scopes[id]?.bindings[key]?.value = value
+        if found.bindings[key]?.unknown != nil { release(value, at: place) }
+        return
+      }
+      scope = found.parent
     }
   }
 
@@ -159,7 +179,7 @@ extension Machine {
     guard let rest else { return }
     if case .unknown = value { return try bind(rest, to: value, declares: declares) }
     var copied: [(CodeUnits, ScriptValue)] = []
-    for key in try walk(value) where !taken.contains(key) {
+    for key in try walk(value) where !taken.contains(key) && isThere(key, in: value) {
       copied.append((key, try get(key, of: value, at: range(frameTokens))))
     }
     try bind(rest, to: makeObject(copied), declares: declares)

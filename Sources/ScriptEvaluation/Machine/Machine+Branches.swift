@@ -58,7 +58,8 @@ extension Machine {
     try doubt(value, at: place)
     if case .object(let id) = value, let object = state.objects[id] {
       let names = ["toString", "valueOf"].map { CodeUnits($0.utf16) }
-      if object.unknown != nil || names.contains(where: { object[$0] != nil }) { try doubt() }
+      let isItsOwn = object.inheritsNothing || names.contains { object[$0] != nil }
+      if object.unknown != nil || isItsOwn { try doubt() }
     }
     release(value, at: place)
   }
@@ -143,7 +144,8 @@ extension Machine {
     guard var mine = state.objects[id] else { return [] }
     let reached = mine.reached + other.reached
     guard mine.kind == .plain, mine.unknown == nil, other.unknown == nil,
-      mine.isFrozen == other.isFrozen, mine.isSealed == other.isSealed
+      mine.isFrozen == other.isFrozen, mine.isSealed == other.isSealed,
+      mine.inheritsNothing == other.inheritsNothing
     else {
       mine.unknown = mine.unknown ?? other.unknown ?? place
       state.objects[id] = mine

@@ -35,14 +35,14 @@ extension Machine {
       return try callArray(path, receiver, arguments, at: place)
     }
     if path.hasPrefix("String.prototype."), case .text(let text) = receiver {
-      if let result = callText(path, text, first) { return result }
+      if let result = try callText(path, text, arguments) { return result }
       return try callEngine(arguments, at: place)
     }
     switch path {
     case "Function.prototype.call":
       return try call(receiver, receiver: first, Array(arguments.dropFirst()), at: place)
     case "Function.prototype.apply":
-      let list = second.isNullish ? [] : try elements(of: second)
+      let list = second.isNullish ? [] : try listed(second)
       return try call(receiver, receiver: first, list, at: place)
     case "console.log", "console.warn", "console.error", "console.info", "console.debug":
       return .undefined
@@ -65,9 +65,14 @@ extension Machine {
       return .bool(object.kind == .array)
     case "Array.of": return makeArray(arguments)
     case "Array.from", "Array":
+      if path == "Array", throwsAsLength(arguments) { try doubt() }
       guard path != "Array", arguments.count == 1 else { break }
       switch first {
-      case .object, .text: return makeArray(try elements(of: first))
+      case .text: return makeArray(try elements(of: first))
+      case .object(let id):
+        // What is no list may have a length and be taken for one.
+        guard state.objects[id]?.kind == .array else { break }
+        return makeArray(try elements(of: first))
       default: break
       }
     case "String":
@@ -96,6 +101,24 @@ extension Machine {
     return try callEngine([receiver] + arguments, at: place)
   }
 
+  /// Whether a list cannot be made of these: a number alone is its length.
+  func throwsAsLength(_ arguments: [ScriptValue]) -> Bool {
+    guard arguments.count == 1, case .number(let length) = arguments[0] else { return false }
+    return !(0...4_294_967_295 ~= length && length == length.rounded())
+  }
+
+  /// The arguments that `apply` takes out of a value.
+  private mutating func listed(_ value: ScriptValue) throws(Stop) -> [ScriptValue] {
+    switch value {
+    case .object(let id):
+      // What is no list may have a length and be taken for one.
+      guard state.objects[id]?.kind == .array else { throw .uncertain }
+      return try elements(of: value)
+    case .text, .bool, .number: throw .thrown
+    default: return try elements(of: value)
+    }
+  }
+
   private func compute(_ path: String, _ arguments: [ScriptValue]) -> Double? {
     var numbers: [Double] = []
     for argument in arguments {
@@ -104,8 +127,11 @@ extension Machine {
     }
     guard let first = numbers.first else { return nil }
     return switch path {
-    case "Math.max": numbers.max()
-    case "Math.min": numbers.min()
+    // Of two zeros the one without a sign is the greater.
+    case "Math.max":
+      numbers.max { $0 < $1 || $0 == $1 && $0.sign == .minus && $1.sign == .plus }
+    case "Math.min":
+      numbers.min { $0 < $1 || $0 == $1 && $0.sign == .minus && $1.sign == .plus }
     case "Math.floor": first.rounded(.down)
     case "Math.ceil": first.rounded(.up)
     default: abs(first)
@@ -140,6 +166,12 @@ extension Machine {
     case "Object.fromEntries":
       let result = make(HeapObject(.plain))
       for entry in try elements(of: first) {
+        // A text is no pair, and what is no list may be one.
+        guard case .object(let id) = entry else {
+          if entry.isUnknown { try doubt() }
+          throw entry.isUnknown ? .uncertain : .thrown
+        }
+        guard state.objects[id]?.kind == .array else { throw .uncertain }
         let pair = try elements(of: entry)
         guard pair.count == 2, let key = propertyKey(pair[0]) else { throw .uncertain }
         try define(key, of: result, as: pair[1], at: place)
@@ -153,8 +185,9 @@ extension Machine {
       return first
     case "Object.create":
       guard first == .null, arguments.count == 1 else { break }
-      // It inherits nothing: what it does not have is undefined, as in any other here.
-      return make(HeapObject(.plain))
+      var object = HeapObject(.plain)
+      object.inheritsNothing = true
+      return make(object)
     case "Object.defineProperty":
       return try defineProperty(first, arguments, at: place)
     case "Object.hasOwn", "Object.prototype.hasOwnProperty":
@@ -166,7 +199,6 @@ extension Machine {
       return .bool(object[key] != nil)
     case "Object.is":
       if first.isUnknown || second.isUnknown { break }
-      if case .number = first { break }
       return .bool(first == second)
     default: break
     }
@@ -185,6 +217,7 @@ extension Machine {
         result.append(.text(key))
         continue
       }
+      guard isThere(key, in: value) else { continue }
       let item = try get(key, of: value, at: place)
       result.append(path == "Object.values" ? item : makeArray([.text(key), item]))
     }

@@ -104,9 +104,33 @@ extension Machine {
     let function = try value(of: callee)
     try doubt(function, at: place)
     let arguments = try items(of: arguments)
+    if throwsAsConstructor(function) { throw .thrown }
+    if mayThrow(calling: function) { try doubt() }
+    if case .name("Array") = callee.kind, throwsAsLength(arguments) { try doubt() }
     for value in [function] + arguments { release(value, at: place) }
     if case .name(let name) = callee.kind, Self.lists.contains(name) { solid.insert(place) }
     return unknown(at: place)
+  }
+
+  /// Whether a function is made in code.
+  private func makesFunction(_ tokens: ClosedRange<Int>) -> Bool {
+    let parser = scripts[frame.script].parser
+    return tokens.contains { token in
+      parser.tokens.kind(token) == .arrow || parser.isWord(token, "function")
+    }
+  }
+
+  /// Whether a value is surely no constructor.
+  private func throwsAsConstructor(_ value: ScriptValue) -> Bool {
+    switch value {
+    case .object(let id):
+      guard let object = state.objects[id] else { return false }
+      guard case .function(let closure) = object.kind else { return true }
+      let syntax = functions[closure.syntax]
+      return syntax.isArrow || syntax.isAsync
+    case .unknown, .builtin, .global: return false
+    default: return true
+    }
   }
 
   /// Calls a function.
@@ -178,7 +202,7 @@ extension Machine {
     calls += 1
     frame = Frame(
       scope: makeScope(isFunction: true, parent: closure.scope),
-      receiver: self.receiver(of: syntax, closure, receiver), script: syntax.script,
+      receiver: self.receiver(of: syntax, closure, receiver, at: place), script: syntax.script,
       isStrict: syntax.isStrict)
     var result: ScriptValue
     do {
@@ -207,23 +231,32 @@ extension Machine {
     return syntax.isAsync ? unknown(at: place) : result
   }
 
-  private func receiver(
-    of syntax: FunctionSyntax, _ closure: Closure, _ receiver: ScriptValue
+  private mutating func receiver(
+    of syntax: FunctionSyntax, _ closure: Closure, _ receiver: ScriptValue, at place: Range<Int>
   ) -> ScriptValue {
     if syntax.isArrow { return closure.receiver }
-    return receiver.isNullish && !syntax.isStrict ? .global : receiver
+    if syntax.isStrict { return receiver }
+    switch receiver {
+    case .undefined, .null: return .global
+    case .bool, .number, .text:
+      // In sloppy code it is an object of its own.
+      solid.insert(place)
+      return .unknown(place)
+    default: return receiver
+    }
   }
 
   private mutating func runBody(
     of syntax: FunctionSyntax, _ closure: Closure, _ arguments: [ScriptValue]
   ) throws(Stop) -> ScriptValue {
-    if let name = syntax.name, owner(of: ExactText(name)) == nil {
-      // A function expression knows itself by its name.
-      declare(name, in: frame.scope, as: make(HeapObject(.function(closure))))
+    let names = syntax.parameters.flatMap { $0.pattern.names }
+    // A function that is made for a parameter sees the parameters, and nothing that the body declares.
+    if syntax.parameters.flatMap({ $0.fallbacks }).contains(where: { makesFunction($0.tokens) }),
+      !Self.variables(in: syntax.body, isStrict: false).isEmpty
+    {
+      throw .uncertain
     }
-    for name in syntax.parameters.flatMap({ $0.pattern.names }) {
-      declare(name, in: frame.scope, as: .undefined)
-    }
+    for name in names { declare(name, in: frame.scope, as: nil) }
     for (number, parameter) in syntax.parameters.enumerated() {
       if parameter.isRest {
         let rest = makeArray(Array(arguments.dropFirst(number)))

@@ -26,9 +26,10 @@ extension Machine {
     case .array(let elements):
       return makeArray(try items(of: elements))
     case .object(let members): return try object(members, expression)
-    case .function(let function): return makeFunction(function)
+    case .function(let function): return makeFunctionExpression(function)
     case .opaque:
       try doubtOpaque(expression.tokens)
+      distrust(expression.tokens)
       forget(expression.tokens, at: range(expression.tokens))
       return unknown(at: range(expression.tokens))
     default: return try evaluateOperation(expression)

@@ -58,13 +58,54 @@ extension Machine {
     if runs, parser.tokens.kind(tokens.lowerBound) != .jsxOpen { try doubt() }
   }
 
+  /// What a class makes is not trusted where its code throws, and a big integer does not go together with
+  /// other numbers.
+  mutating func distrust(_ tokens: ClosedRange<Int>) {
+    let parser = scripts[frame.script].parser
+    let isNumber = parser.tokens.kind(tokens.lowerBound) == .number
+    if isNumber || parser.isWord(tokens.lowerBound, "class") && throwsItself(tokens, parser) {
+      untrusted.insert(range(tokens))
+    }
+  }
+
+  /// Whether code holds a statement that throws, or takes `null` for an object.
+  private func throwsItself(_ tokens: ClosedRange<Int>, _ parser: ScriptParser) -> Bool {
+    tokens.contains { token in
+      if parser.isWord(token, "throw") { return true }
+      guard parser.isWord(token, "null") || parser.isWord(token, "undefined") else { return false }
+      let next = parser.tokens.kind(parser.next(token))
+      return next == .dot || next == .openBracket || next == .openParen
+    }
+  }
+
   /// Whether a function throws where it is called back, as far as can be seen: an async one never does.
   func mayThrow(calling value: ScriptValue) -> Bool {
-    guard case .object(let id) = value, let object = state.objects[id],
-      case .function(let closure) = object.kind
-    else { return false }
-    let syntax = functions[closure.syntax]
-    return !syntax.isAsync && mayThrow(syntax.tokens, script: syntax.script, scope: closure.scope)
+    var rest = [value]
+    var seen: Set<Int> = []
+    while let next = rest.popLast() {
+      guard case .object(let id) = next, let object = state.objects[id],
+        case .function(let closure) = object.kind, seen.insert(closure.syntax).inserted
+      else { continue }
+      let syntax = functions[closure.syntax]
+      if syntax.isAsync { continue }
+      let parser = scripts[syntax.script].parser
+      if throwsItself(syntax.tokens, parser)
+        || mayThrow(syntax.tokens, script: syntax.script, scope: closure.scope)
+      {
+        return true
+      }
+      // The functions that it calls by their names.
+      for token in syntax.tokens where parser.tokens.kind(token) == .identifier {
+        guard parser.tokens.kind(parser.next(token)) == .openParen else { continue }
+        let key = ExactText(parser.text(token))
+        if let id = owner(of: key, from: closure.scope),
+          let called = state.scopes[id]?.bindings[key]?.value
+        {
+          rest.append(called)
+        }
+      }
+    }
+    return false
   }
 
   /// Whether code takes something for an object that is known to be none, or not known to be one. What

@@ -7,7 +7,8 @@ extension Machine {
 
   /// What `JSON.parse` makes of a text; `nil` where it is not JSON, or not followed.
   mutating func parse(json: CodeUnits) -> ScriptValue? {
-    guard json.allSatisfy({ $0 < 0xD800 || $0 > 0xDFFF }) else { return nil }
+    // A byte order mark is let pass in a file alone.
+    guard json.first != 0xFEFF, json.allSatisfy({ $0 < 0xD800 || $0 > 0xDFFF }) else { return nil }
     let tree = SyntaxTree.parse(
       Array(String(decoding: json, as: UTF16.self).utf8), path: "", dialect: .json)
     guard tree.diagnostics.isEmpty, let root = tree.root else { return nil }
@@ -107,6 +108,7 @@ extension Machine {
         return nil
       }
       if case .function = object.kind { return nil }
+      object.inheritsNothing = false
       object.isFrozen = false
       object.isSealed = false
       for index in object.elements.indices {

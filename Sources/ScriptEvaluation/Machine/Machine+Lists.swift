@@ -15,7 +15,7 @@ extension Machine {
       state.objects[id]?.elements += arguments
       return .number(Double(object.elements.count + arguments.count))
     case "Array.prototype.forEach", "Array.prototype.map", "Array.prototype.filter":
-      return try visit(path, receiver, object.elements, first, at: place)
+      return try visit(path, receiver, object.elements, arguments, at: place)
     case "Array.prototype.reduce":
       return try reduce(receiver, object.elements, arguments, at: place)
     case "Array.prototype.join":
@@ -46,7 +46,7 @@ extension Machine {
         !object.elements.contains(where: { $0.isUnknown })
       else { break }
       if case .number(let number) = first, number.isNaN { break }
-      let index = object.elements.firstIndex(of: first)
+      let index = object.elements.firstIndex { $0 === first }
       if path == "Array.prototype.includes" { return .bool(index != nil) }
       return .number(Double(index ?? -1))
     case "Array.prototype.slice":
@@ -58,18 +58,16 @@ extension Machine {
   }
 
   private mutating func visit(
-    _ path: String, _ receiver: ScriptValue, _ elements: [ScriptValue], _ function: ScriptValue,
+    _ path: String, _ receiver: ScriptValue, _ elements: [ScriptValue], _ arguments: [ScriptValue],
     at place: Range<Int>
   ) throws(Stop) -> ScriptValue {
-    guard case .object = function else {
-      if function.isUnknown { try doubt() }
-      throw function.isUnknown ? .uncertain : .thrown
-    }
+    let function = try callback(arguments)
+    let this = arguments.count > 1 ? arguments[1] : .undefined
     var results: [ScriptValue] = []
     for (number, element) in elements.enumerated() {
       try step()
       let result = try call(
-        function, receiver: .undefined, [element, .number(Double(number)), receiver], at: place)
+        function, receiver: this, [element, .number(Double(number)), receiver], at: place)
       try expect(receiver, toHold: elements)
       if path == "Array.prototype.map" { results.append(result) }
       if path == "Array.prototype.filter" {
@@ -78,6 +76,21 @@ extension Machine {
       }
     }
     return path == "Array.prototype.forEach" ? .undefined : makeArray(results)
+  }
+
+  /// The function that is called for each element. What is none throws, also where there is no element.
+  private mutating func callback(_ arguments: [ScriptValue]) throws(Stop) -> ScriptValue {
+    let value = arguments.first ?? .undefined
+    switch value {
+    case .builtin: return value
+    case .object(let id):
+      if case .function? = state.objects[id]?.kind { return value }
+      throw .thrown
+    case .unknown:
+      try doubt()
+      throw .uncertain
+    default: throw .thrown
+    }
   }
 
   /// A list that changes while it is walked over is not followed.
@@ -91,10 +104,7 @@ extension Machine {
     _ receiver: ScriptValue, _ elements: [ScriptValue], _ arguments: [ScriptValue],
     at place: Range<Int>
   ) throws(Stop) -> ScriptValue {
-    guard let function = arguments.first, case .object = function else {
-      try doubt()
-      throw .uncertain
-    }
+    let function = try callback(arguments)
     var rest = Array(elements.enumerated())
     var result: ScriptValue
     if arguments.count > 1 {
@@ -126,7 +136,10 @@ extension Machine {
   }
 
   /// A method of a text; `nil` where it is not followed.
-  func callText(_ path: String, _ text: CodeUnits, _ first: ScriptValue) -> ScriptValue? {
+  mutating func callText(
+    _ path: String, _ text: CodeUnits, _ arguments: [ScriptValue]
+  ) throws(Stop) -> ScriptValue? {
+    let first = arguments.first ?? .undefined
     let isPlain = text.allSatisfy { $0 < 0x80 }
     switch path {
     case "String.prototype.toString": return .text(text)
@@ -144,9 +157,30 @@ extension Machine {
             (rest.lastIndex { !isBlank($0) } ?? rest.startIndex - 1) - rest.startIndex + 1)))
     default: break
     }
-    guard let argument = self.text(of: first), first != .undefined else { return nil }
+    if path == "String.prototype.repeat" {
+      // A count below zero, or without end, throws; the rest is not followed.
+      guard let count = number(of: first) else {
+        try doubt()
+        return nil
+      }
+      if count <= -1 || count == .infinity { throw .thrown }
+      if count * Double(text.count) >= 0x1000_0000 { try doubt() }
+      return nil
+    }
+    if path == "String.prototype.concat" {
+      var result = text
+      for argument in arguments {
+        guard let part = self.text(of: argument) else { return nil }
+        result += part
+      }
+      try step(result.count / 64)
+      return .text(result)
+    }
+    // From where on, or up to where, is not followed.
+    guard arguments.count == 1, let argument = self.text(of: first), first != .undefined else {
+      return nil
+    }
     switch path {
-    case "String.prototype.concat": return .text(text + argument)
     case "String.prototype.startsWith": return .bool(text.starts(with: argument))
     case "String.prototype.endsWith":
       return .bool(text.reversed().starts(with: argument.reversed()))

@@ -7,6 +7,8 @@ extension Machine {
     if let start = loop.start {
       hoist([start], isFunction: false)
       _ = try run(start)
+      // What the start itself made sees variables of its own.
+      nextRound(in: outer)
     }
     var isFirst = loop.runsFirst
     while true {
@@ -17,13 +19,17 @@ extension Machine {
       }
       isFirst = false
       if let completion = try runOnce(loop.body) { return completion }
-      // Each round has its own variables.
-      let next = makeScope(isFunction: false, parent: outer)
-      let bindings = state.scopes[frame.scope]?.bindings ?? [:]
-      state.scopes[next]?.bindings = bindings
-      frame.scope = next
+      nextRound(in: outer)
       if let step = loop.step { _ = try value(of: step) }
     }
+  }
+
+  /// Each round of a loop has its own variables.
+  private mutating func nextRound(in outer: Int) {
+    let next = makeScope(isFunction: false, parent: outer)
+    let bindings = state.scopes[frame.scope]?.bindings ?? [:]
+    state.scopes[next]?.bindings = bindings
+    frame.scope = next
   }
 
   /// Runs the body of a loop; `nil` to go on.
@@ -38,7 +44,7 @@ extension Machine {
   }
 
   mutating func run(_ iteration: Statement.Iteration) throws(Stop) -> Completion {
-    let source = try value(of: iteration.source)
+    let source = try source(of: iteration)
     var number = 0
     let keys = iteration.isOverKeys ? try walk(source) : []
     while let item = try item(number, of: source, keys, iteration.isOverKeys) {
@@ -58,6 +64,18 @@ extension Machine {
       if let completion = try runOnce(iteration.body) { return completion }
     }
     return .normal
+  }
+
+  /// What a loop goes through, where its own variables have no value yet.
+  private mutating func source(of iteration: Statement.Iteration) throws(Stop) -> ScriptValue {
+    guard let kind = iteration.kind, kind != .function else {
+      return try value(of: iteration.source)
+    }
+    let outer = frame.scope
+    frame.scope = makeScope(isFunction: false, parent: outer)
+    defer { frame.scope = outer }
+    for name in iteration.pattern.names { declare(name, in: frame.scope, as: nil) }
+    return try value(of: iteration.source)
   }
 
   private mutating func item(

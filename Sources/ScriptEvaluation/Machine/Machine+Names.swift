@@ -96,6 +96,7 @@ extension Machine {
     if id == Self.globals { return setGlobal(name, to: value, at: place) }
     if binding.unknown != nil { return release(value, at: place) }
     if binding.leak != nil { release(value, at: place) }
+    if binding.isOwnName, !frame.isStrict { return }
     guard !binding.isConstant, binding.value != nil else { throw .thrown }
     state.scopes[id]?.bindings[key]?.value = value
   }
@@ -113,7 +114,8 @@ extension Machine {
 
   /// Declares a name in a scope.
   mutating func declare(
-    _ name: String, in scope: Int, as value: ScriptValue?, isConstant: Bool = false
+    _ name: String, in scope: Int, as value: ScriptValue?, isConstant: Bool = false,
+    isVariable: Bool = false
   ) {
     let key = ExactText(name)
     if scope == Self.globals, let value {
@@ -121,7 +123,7 @@ extension Machine {
       return setGlobal(name, to: value, at: range(0...0))
     }
     if value == .undefined, state.scopes[scope]?.bindings[key] != nil { return }
-    var binding = Scope.Binding(value: value, isConstant: isConstant)
+    var binding = Scope.Binding(value: value, isConstant: isConstant, isVariable: isVariable)
     if scope == Self.lexicals { binding.unknown = state.freeNames[key] }
     state.scopes[scope]?.bindings[key] = binding
   }

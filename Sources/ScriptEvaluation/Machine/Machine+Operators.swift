@@ -98,7 +98,7 @@ extension Machine {
       return .number(Self.compute(operation, left, right))
     case "===", "!==":
       guard !left.isUnknown, !right.isUnknown else { break }
-      return .bool(isEqual(left, right) == (operation == "==="))
+      return .bool((left === right) == (operation == "==="))
     case "==", "!=":
       guard let equal = isLooselyEqual(left, right) else { break }
       return .bool(equal == (operation == "=="))
@@ -142,14 +142,12 @@ extension Machine {
     return unknown(at: place)
   }
 
-  private func isEqual(_ left: ScriptValue, _ right: ScriptValue) -> Bool { left == right }
-
   private func isLooselyEqual(_ left: ScriptValue, _ right: ScriptValue) -> Bool? {
     if left.isUnknown || right.isUnknown { return nil }
     if left.isNullish || right.isNullish { return left.isNullish && right.isNullish }
     switch (left, right) {
     case (.object, .object), (.text, .text), (.bool, .bool), (.number, .number):
-      return left == right
+      return left === right
     default:
       guard let left = number(of: left), let right = number(of: right) else { return nil }
       return left == right

@@ -56,7 +56,7 @@ extension Machine {
     case .text(let text):
       if name == "length" { return .number(Double(text.count)) }
       if let index = NumberText.index(key) {
-        return index < text.count ? .text([text[index]]) : .undefined
+        return index < text.count ? .text([text[Int(index)]]) : .undefined
       }
       return method("String", name, at: place)
     case .bool, .number: return method("Number", name, at: place)
@@ -81,12 +81,12 @@ extension Machine {
     case .array:
       if name == "length" { return .number(Double(object.elements.count)) }
       if let index = NumberText.index(key) {
-        return index < object.elements.count ? object.elements[index] : .undefined
+        return index < object.elements.count ? object.elements[Int(index)] : .undefined
       }
       return method("Array", name, at: place)
     case .function: return builtin("Function.prototype.\(name)", at: place)
     case .plain:
-      return Self.inherited.contains(name)
+      return !object.inheritsNothing && Self.inherited.contains(name)
         ? builtin("Object.prototype.\(name)", at: place) : .undefined
     }
   }
@@ -136,8 +136,24 @@ extension Machine {
       return
     }
     if let property = object[key], !property.isPlain { throw .uncertain }
+    if object[key] == nil, case .function = object.kind {
+      switch String(decoding: key, as: UTF16.self) {
+      case "name", "length":
+        if isStrict { throw .thrown }
+        return
+      case "arguments", "caller":
+        try doubt()
+        throw .uncertain
+      default: break
+      }
+    }
     let index = object.kind == .array ? NumberText.index(key) : nil
     let isThere = object[key] != nil || index.map { $0 < object.elements.count } ?? false
+    // What is sealed may grow by its length, and stay as it is where it cannot shrink.
+    if object.kind == .array, object.isSealed, !object.isFrozen, key.elementsEqual("length".utf16) {
+      if isStrict { try doubt() }
+      throw .uncertain
+    }
     if object.isFrozen || object.isSealed && !isThere {
       if isStrict { throw .thrown }
       return
@@ -147,7 +163,7 @@ extension Machine {
         if index == object.elements.count {
           object.elements.append(value)
         } else {
-          object.elements[index] = value
+          object.elements[Int(index)] = value
         }
       } else {
         object.unknown = place
@@ -170,7 +186,11 @@ extension Machine {
     case .object(let id):
       guard var object = state.objects[id], object.unknown == nil else { return .unknown(place) }
       if object.kind == .array { throw .uncertain }
-      guard let property = object[key] else { return .bool(true) }
+      guard let property = object[key] else {
+        // A function has properties that are not kept here.
+        if case .function = object.kind { return .unknown(place) }
+        return .bool(true)
+      }
       if !property.isPlain { throw .uncertain }
       if object.isFrozen || object.isSealed {
         if frame.isStrict { throw .thrown }
@@ -183,6 +203,15 @@ extension Machine {
     }
   }
 
+  /// Whether a value still has a key that it had when walking over its keys began: a getter may have
+  /// taken it away.
+  func isThere(_ key: CodeUnits, in value: ScriptValue) -> Bool {
+    guard case .object(let id) = value, let object = state.objects[id], object.unknown == nil,
+      object.kind == .plain
+    else { return true }
+    return object[key] != nil
+  }
+
   /// Copies what a value has of its own to an object, as a spread and `Object.assign` do.
   mutating func copy(
     _ source: ScriptValue, to target: ScriptValue, at place: Range<Int>, defining: Bool
@@ -190,7 +219,7 @@ extension Machine {
     switch source {
     case .undefined, .null, .bool, .number: return
     case .object(let id) where state.objects[id]?.unknown == nil:
-      for key in try walk(source) {
+      for key in try walk(source) where isThere(key, in: source) {
         let value = try get(key, of: source, at: place)
         if defining {
           try define(key, of: target, as: value, at: place)

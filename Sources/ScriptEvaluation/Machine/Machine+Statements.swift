@@ -41,11 +41,13 @@ extension Machine {
 
   private mutating func perform(_ statement: Statement) throws(Stop) -> Completion {
     switch statement.kind {
-    case .empty, .function: return .normal
+    case .empty: return .normal
+    case .function(let function): try spread(function, at: range(statement.tokens))
     case .expression(let value): _ = try self.value(of: value)
     case .variables(let variables): try declare(variables)
     case .declaredClass(let name):
       try doubtOpaque(statement.tokens)
+      distrust(statement.tokens)
       forget(statement.tokens, at: range(statement.tokens))
       initialize(name, to: .unknown(range(statement.tokens)), at: range(statement.tokens))
     case .imports(let names):

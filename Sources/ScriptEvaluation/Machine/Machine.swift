@@ -156,6 +156,18 @@ struct Machine {
     return make(HeapObject(.function(closure)))
   }
 
+  /// A function that knows itself by its name, which nothing around it sees.
+  mutating func makeFunctionExpression(_ syntax: FunctionSyntax) -> ScriptValue {
+    guard let name = syntax.name else { return makeFunction(syntax) }
+    let outer = frame.scope
+    frame.scope = makeScope(isFunction: false, parent: outer)
+    defer { frame.scope = outer }
+    let function = makeFunction(syntax)
+    state.scopes[frame.scope]?.bindings[ExactText(name)] = Scope.Binding(
+      value: function, isConstant: true, isOwnName: true)
+    return function
+  }
+
   mutating func makeScope(isFunction: Bool, parent: Int) -> Int {
     let id = number()
     state.scopes[id] = Scope(parent: parent, isFunction: isFunction)

@@ -32,6 +32,8 @@ struct HeapObject: Hashable {
   /// Whether nothing in it can be set, and whether nothing can be added or taken away.
   var isFrozen = false
   var isSealed = false
+  /// Whether it has no prototype, so that it has no `toString` either.
+  var inheritsNothing = false
   /// Whether its properties may be fewer, or in another order: then walking over them tells nothing.
   var hasUncertainOrder = false
   /// Where it got out of sight, so that nobody knows what it holds.
@@ -78,6 +80,10 @@ struct Scope: Hashable {
     /// `nil` before its declaration has run.
     var value: ScriptValue?
     var isConstant = false
+    /// Whether it is the name that a function expression has inside itself: setting it does nothing.
+    var isOwnName = false
+    /// Whether `var` or a function declared it, and neither a parameter nor `let`.
+    var isVariable = false
     /// Where code that may run at any time reads it: what it holds may change, and it does not.
     var leak: Range<Int>?
     /// Where it got out of sight, so that anything may set it at any time.

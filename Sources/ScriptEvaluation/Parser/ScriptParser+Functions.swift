@@ -51,7 +51,7 @@ extension ScriptParser {
     if kind == .openBrace, tokens.kind(next(index))?.isString == true {
       var inner = self
       inner.advance()
-      if inner.isDirective { strictness[strictness.count - 1] = true }
+      if inner.isStrictHere { strictness[strictness.count - 1] = true }
     }
     function.body = try parseBlock()
   }

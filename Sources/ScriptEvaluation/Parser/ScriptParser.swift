@@ -36,7 +36,7 @@ struct ScriptParser {
 
   /// Reads the script.
   mutating func parse() throws(Unreadable) -> ScriptSyntax {
-    if isDirective { strictness[0] = true }
+    if isStrictHere { strictness[0] = true }
     var statements: [Statement] = []
     while kind != nil { statements.append(try parseStatement()) }
     return ScriptSyntax(statements: statements, isStrict: strictness[0])
@@ -125,10 +125,31 @@ struct ScriptParser {
     index = next(lexical.endOfType(from: index + 1))
   }
 
-  /// Whether `'use strict'` stands at the current token.
-  var isDirective: Bool {
-    kind?.isString == true && tokens.range(index).count == 12
-      && bytes[tokens.range(index)].dropFirst().starts(with: "use strict".utf8)
+  /// Whether `'use strict'` stands among the texts alone that code begins with at the current token
+  /// (ECMA-262, 11.2.1).
+  var isStrictHere: Bool {
+    var reader = self
+    while reader.kind == .plainString || reader.kind == .escapedString {
+      let text = reader.bytes[reader.tokens.range(reader.index)]
+      reader.advance()
+      guard reader.take(.semicolon) || reader.endsDirective else { return false }
+      if text.count == 12, text.dropFirst().starts(with: "use strict".utf8) { return true }
+    }
+    return false
+  }
+
+  /// Whether the text before the current token is a statement of its own, without a semicolon.
+  private var endsDirective: Bool {
+    switch kind {
+    case nil, .closeBrace: true
+    // What goes on with a value on the next line.
+    case .dot, .questionDot, .openParen, .openBracket, .template, .templateHead, .comma, .plus,
+      .minus, .multiplicative, .binary, .less, .greater, .question, .and, .or, .nullish, .assign,
+      .compoundAssign:
+      false
+    case .identifier: isOnNewLine && !isWord("in") && !isWord("instanceof")
+    default: isOnNewLine
+    }
   }
 
   func expression(_ kind: Expression.Kind, from first: Int, _ parts: Expression...)

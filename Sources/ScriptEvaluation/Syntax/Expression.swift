@@ -83,6 +83,18 @@ struct PatternElement: Sendable {
   var pattern: Pattern
   var fallback: Expression?
   var isRest = false
+
+  /// The values that it and its parts have by default.
+  var fallbacks: [Expression] {
+    let parts: [PatternElement] =
+      switch pattern {
+      case .name, .place: []
+      case .array(let elements): elements.compactMap { $0 }
+      case .object(let properties, let rest):
+        properties.map { $0.element } + [rest].compactMap { $0 }.map { PatternElement(pattern: $0) }
+      }
+    return [fallback].compactMap { $0 } + parts.flatMap { $0.fallbacks }
+  }
 }
 
 /// A property that a pattern takes.

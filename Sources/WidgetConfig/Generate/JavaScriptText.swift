@@ -6,22 +6,32 @@ enum JavaScriptText {
   /// The literal of a string that may hold a surrogate without its partner.
   static func literal(codeUnits: [UInt16]) -> String {
     var result = "'"
-    var index = 0
-    while index < codeUnits.count {
-      let unit = codeUnits[index]
-      let isPair =
-        0xD800..<0xDC00 ~= unit && index + 1 < codeUnits.count
-        && 0xDC00..<0xE000 ~= codeUnits[index + 1]
-      let count = isPair ? 2 : 1
-      if !isPair, 0xD800..<0xE000 ~= unit {
+    // What is dangerous may be several characters long: what lies between halves is escaped as one.
+    var whole: [UInt16] = []
+    func end() {
+      result += InertText.escaped(String(decoding: whole, as: UTF16.self), quote: "'")
+      whole = []
+    }
+    for (index, unit) in codeUnits.enumerated() {
+      if isHalf(index, in: codeUnits) {
+        end()
         result += "\\u" + String(unit, radix: 16, uppercase: true)
       } else {
-        let text = String(decoding: codeUnits[index..<(index + count)], as: UTF16.self)
-        result += InertText.escaped(text, quote: "'")
+        whole.append(unit)
       }
-      index += count
     }
+    end()
     return result + "'"
+  }
+
+  /// Whether a code unit is a surrogate without its partner.
+  private static func isHalf(_ index: Int, in units: [UInt16]) -> Bool {
+    switch units[index] {
+    case 0xD800..<0xDC00:
+      !(index + 1 < units.count && 0xDC00..<0xE000 ~= units[index + 1])
+    case 0xDC00..<0xE000: !(index > 0 && 0xD800..<0xDC00 ~= units[index - 1])
+    default: false
+    }
   }
 
   /// The name of a property: bare where it can be, else quoted. `__proto__` would set the prototype

@@ -1,3 +1,5 @@
+internal import LocaleModel
+
 /// What a user leaves out of a run, as lines of a `.gitignore` file that stands in some folder: a name
 /// without a slash in any folder, a path with one from that folder.
 struct Exclusions: Sendable {
@@ -32,7 +34,7 @@ struct Exclusions: Sendable {
     let path = RealPath.named(path)
     guard let relative = RealPath.relative(path, to: folder) else { return false }
     var current = folder
-    let parts = relative.split(separator: "/")
+    let parts = relative.pathNames
     for (number, part) in parts.enumerated() {
       current = RealPath.join(current, String(part))
       if contains(current, isFolder: number < parts.count - 1) { return true }

@@ -1,3 +1,5 @@
+internal import LocaleModel
+
 /// The `.gitignore` files that speak of what stands in a folder: its own, those of the folders around
 /// it up to the repository's root, and what the repository itself leaves out.
 struct IgnoreStack: Sendable {
@@ -23,7 +25,7 @@ struct IgnoreStack: Sendable {
     let start = root.hasSuffix("/") ? root : root + "/"
     add(start + ".git/info/exclude", folder: start)
     var current = start
-    for part in folder.dropFirst(start.count).split(separator: "/") {
+    for part in (RealPath.relative(folder, to: start) ?? "").pathNames {
       add(current + Self.fileName, folder: current)
       current += part + "/"
     }
