@@ -105,7 +105,7 @@ struct FixTrial {
     guard fixed.isSubset(of: gone), rest.allSatisfy({ old[$0].fixes.isEmpty }), areClean(changes)
     else { return nil }
     let now = JudgedFile(file, changes, bytes: plan.edited(file.bytes), map)
-    return Step(file: now, applied: fixed, origins: rest, map: map)
+    return Step(file: now, applied: fixed, origins: rest.map { Optional($0) }, map: map)
   }
 
   private func areClean(_ changes: PatternChanges) -> Bool {
