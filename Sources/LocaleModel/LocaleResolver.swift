@@ -33,6 +33,9 @@ package final class LocaleResolver {
   private var bases: [String: ResolvedLocale] = [:]
   private var dependents: [ExactText: Set<ExactText>] = [:]
 
+  /// How many files the longest way round a circle led through.
+  package private(set) var longestWay = 0
+
   /// The files of circles, each with the one that it extends.
   private var circles: [ExactText: ExactText] = [:]
 
@@ -96,6 +99,7 @@ extension LocaleResolver {
           return locale(ofCircleAt: chain.count - circular, in: chain)
         }
       case .circle(let start):
+        longestWay = max(longestWay, chain.count)
         for layer in chain[start...] {
           if case .file(let next) = layer.overrides.reference {
             circles[ExactText(layer.path)] = ExactText(next)

@@ -128,7 +128,7 @@ extension Workspace {
     let sources = LocaleResolver.Sources(
       base: { BundledBases.layer(named: $0) }, file: { self.lookup($0, in: scope) })
     let locale = scope.resolver.resolve(overrides, document, from: sources)
-    deepest = max(deepest, locale.depth)
+    deepest = max(deepest, locale.depth, scope.resolver.longestWay)
     return locale
   }
 
