@@ -195,13 +195,33 @@ extension ScriptReader {
         $0.evaluate(number, of: function.values, in: outside, fallback, depth)
       }
     }
-    guard let calls = calls(ofFunction: body), !calls.isEmpty else { return .unknown }
-    let values = calls.map { open in
+    // It is the same wherever it is asked for, unless a call is being followed.
+    guard openCalls.isEmpty else { return evaluate(number, ofCallsOf: body, fallback, depth) }
+    if let known = parameterValues[binding.name] { return known }
+    // What a function passes on to itself says nothing.
+    parameterValues[binding.name] = .unknown
+    let value = evaluate(number, ofCallsOf: body, fallback, depth)
+    parameterValues[binding.name] = value
+    return value
+  }
+
+  /// What every call of a function passes.
+  private mutating func evaluate(
+    _ number: Int, ofCallsOf body: Int, _ fallback: Int?, _ depth: Int
+  ) -> ConstantValue {
+    let inside = declarations.scope(of: body)
+    var common: ConstantValue?
+    for open in calls(ofFunction: body) ?? [] {
       let arguments = functions.firstTokens(inside: open)
       let around = declarations.scope(around: open)
-      return within(inside) { $0.evaluate(number, of: arguments, in: around, fallback, depth) }
+      let value = within(inside) {
+        $0.evaluate(number, of: arguments, in: around, fallback, depth)
+      }
+      if let common, !isSame(value, common) { return .unknown }
+      if case .unknown = value { return .unknown }
+      common = value
     }
-    return values.dropFirst().allSatisfy { isSame($0, values[0]) } ? values[0] : .unknown
+    return common ?? .unknown
   }
 
   /// What an argument is worth where a function is called, or else what the function puts in its place,

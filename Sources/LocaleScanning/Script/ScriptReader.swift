@@ -42,6 +42,8 @@ struct ScriptReader {
   var following: Set<UInt32> = []
   /// How many expressions were followed for what they are worth.
   var evaluations = 0
+  /// What parameters are worth in every call of their functions, by the tokens that name them.
+  var parameterValues: [Int: ConstantValue] = [:]
   /// The last `case` before the current token, by the brace of its `switch`.
   var caseLabels: [Int: CaseLabel] = [:]
   /// What blocks end, by their braces.

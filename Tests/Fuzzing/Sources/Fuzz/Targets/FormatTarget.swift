@@ -38,7 +38,16 @@ struct FormatTarget {
     guard let request = JSONValue(reading: Array(line)), request["at"] == nil,
       let instant = Self.defaults.instant, let printer = service.printer(for: Array(line))
     else { return }
-    let output = printer.text(at: Double(instant))
+    let output = text(printer, at: Double(instant))
     require(output == answer["output"]?.string, "what is made ready prints \(output ?? "nothing")")
+  }
+
+  private func text(_ printer: InstantPrinter, at milliseconds: Double) -> String? {
+    var count: Int?
+    let bytes = [UInt8](unsafeUninitializedCapacity: printer.bufferSize) { buffer, used in
+      count = printer.print(milliseconds, into: buffer)
+      used = count ?? 0
+    }
+    return count.map { _ in String(decoding: bytes, as: UTF8.self) }
   }
 }
