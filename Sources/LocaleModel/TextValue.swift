@@ -16,12 +16,6 @@ public struct TextValue: Sendable {
     range = value.range
   }
 
-  /// A text in a place.
-  package init(_ mapped: MappedText, _ range: Range<Int>) {
-    self.mapped = mapped
-    self.range = range
-  }
-
   /// The text that it means.
   public var text: String { mapped.text }
 

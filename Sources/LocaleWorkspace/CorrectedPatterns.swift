@@ -20,10 +20,8 @@ struct CorrectedPatterns {
 
   /// Finds the patterns of a file that a stage has changed.
   ///
-  /// - Parameters:
-  ///   - stage: A stage of this file or one that went on from it.
-  ///   - memory: The changes that were found out.
-  init(_ file: JudgedFile, _ stage: FixStage, _ memory: ChangeMemory) {
+  /// - Parameter stage: A stage of this file or one that went on from it.
+  init(_ file: JudgedFile, _ stage: FixStage) {
     let (old, new) = (file.patterns, stage.file.patterns)
     // One literal may be the pattern of several configs.
     var places: [Int: (range: Range<Int>, text: String)] = [:]
@@ -33,7 +31,7 @@ struct CorrectedPatterns {
     for literal in old {
       guard let now = places[stage.map.starts(of: literal.range).lowerBound] else { continue }
       let edits = TextEdit.changing(
-        file.bytes, literal.range, to: Array(stage.file.bytes[now.range]), memory)
+        file.bytes, literal.range, to: Array(stage.file.bytes[now.range]))
       guard !edits.isEmpty else { continue }
       forms.append(Form(literal: literal.range, text: now.text, edits: edits))
     }
@@ -93,15 +91,20 @@ extension TextEdit {
   /// The changes that turn a span of a file into other bytes, touching only what differs: letters that
   /// are repeated, such as the `YYYY` of a pattern, are changed as one.
   static func changing(
-    _ source: [UInt8], _ span: Range<Int>, to bytes: [UInt8], _ memory: ChangeMemory
+    _ source: [UInt8], _ span: Range<Int>, to bytes: [UInt8]
   ) -> [TextEdit] {
     guard !source[span].elementsEqual(bytes) else { return [] }
     let old = runs(of: source[span])
     let new = runs(of: bytes[...])
     if let edit = onlyChange(source, span, old, to: bytes, new) { return [edit] }
+    var (removed, inserted) = (Set<Int>(), Set<Int>())
     let texts = (old.map { Array(source[$0]) }, new.map { Array(bytes[$0]) })
-    let changes = memory.changes(from: texts.0, to: texts.1)
-    let (removed, inserted) = (changes.removed, changes.inserted)
+    for change in texts.1.difference(from: texts.0) {
+      switch change {
+      case .remove(let offset, _, _): removed.insert(offset)
+      case .insert(let offset, _, _): inserted.insert(offset)
+      }
+    }
     var edits: [TextEdit] = []
     var (place, other, start) = (0, 0, span.lowerBound)
     while place < old.count || other < new.count {

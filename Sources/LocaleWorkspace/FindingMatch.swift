@@ -49,7 +49,7 @@ struct FindingMatch {
     for index in new.indices where origins[index] == nil && !new[index].keyPath.isEmpty {
       origins[index] = others.take(Subject(new[index]))
     }
-    gone = Set(old.indices.filter { others.isLeft[$0] || own.isLeft[$0] })
+    gone = others.left.union(own.left)
   }
 
   /// The numbers of the findings that are new.
@@ -61,66 +61,44 @@ private struct Candidates {
   /// Those about one thing in the order of their places, and how many of them end before all places
   /// that are still to be asked for.
   private struct List {
-    let subject: FindingMatch.Subject
-    var numbers: [Int]
+    var numbers: [Int] = []
     var passed = 0
   }
 
-  private var lists: [List] = []
-
-  /// The numbers of the lists; `nil` for a few, which are looked through.
-  private var listNumbers: [FindingMatch.Subject: Int]?
+  private var lists: [FindingMatch.Subject: List] = [:]
   private let places: [ClosedRange<Int>]
 
-  /// For each finding whether it is one of those that are left.
-  private(set) var isLeft: [Bool]
-
-  private static let few = 16
+  /// The numbers of those that are left.
+  private(set) var left: Set<Int>
 
   init(_ indices: [Int], _ findings: [Diagnostic], _ places: [ClosedRange<Int>]) {
     self.places = places
-    isLeft = Array(repeating: false, count: findings.count)
-    if indices.count > Self.few { listNumbers = [:] }
+    left = Set(indices)
     for index in indices.inOrder(of: { places[$0].lowerBound }) {
-      isLeft[index] = true
-      let subject = FindingMatch.Subject(findings[index])
-      if let number = number(of: subject) {
-        lists[number].numbers.append(index)
-      } else {
-        listNumbers?[subject] = lists.count
-        lists.append(List(subject: subject, numbers: [index]))
-      }
+      lists[FindingMatch.Subject(findings[index]), default: List()].numbers.append(index)
     }
-  }
-
-  private func number(of subject: FindingMatch.Subject) -> Int? {
-    if let listNumbers { return listNumbers[subject] }
-    return lists.firstIndex { $0.subject == subject }
   }
 
   /// Takes one that can stand at a place now. Places are asked for in their order, so what ends before
   /// one is not asked for again.
   mutating func take(_ subject: FindingMatch.Subject, at start: Int) -> Int? {
-    guard let number = number(of: subject) else { return nil }
-    let numbers = lists[number].numbers
-    var passed = lists[number].passed
-    while passed < numbers.count,
-      !isLeft[numbers[passed]] || places[numbers[passed]].upperBound < start
-    {
-      passed += 1
+    guard var list = lists.removeValue(forKey: subject) else { return nil }
+    while list.passed < list.numbers.count {
+      let number = list.numbers[list.passed]
+      guard !left.contains(number) || places[number].upperBound < start else { break }
+      list.passed += 1
     }
-    lists[number].passed = passed
-    let found = numbers[passed...].prefix { places[$0].lowerBound <= start }
-      .first { isLeft[$0] && places[$0].contains(start) }
-    if let found { isLeft[found] = false }
+    let found = list.numbers[list.passed...].prefix { places[$0].lowerBound <= start }
+      .first { left.contains($0) && places[$0].contains(start) }
+    lists[subject] = list
+    if let found { left.remove(found) }
     return found
   }
 
   /// Takes one wherever it stands.
   mutating func take(_ subject: FindingMatch.Subject) -> Int? {
-    guard let number = number(of: subject) else { return nil }
-    let found = lists[number].numbers.first { isLeft[$0] }
-    if let found { isLeft[found] = false }
+    let found = lists[subject]?.numbers.first { left.contains($0) }
+    if let found { left.remove(found) }
     return found
   }
 }

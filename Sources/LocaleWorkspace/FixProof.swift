@@ -34,14 +34,14 @@ struct FixProof {
 
   /// Tries all fixes of a file.
   ///
-  /// - Parameter judge: Says what is wrong with it as fixes leave it.
-  init(_ file: JudgedFile, by judge: FileJudge) {
+  /// - Parameter judge: Reads a text as the file.
+  init(_ file: JudgedFile, judge: @escaping ([UInt8]) -> JudgedFile) {
     let budget = FixBudget(size: file.bytes.count)
-    let first = FixStage(file, .safe, budget, judge)
+    var first = FixStage(file, .safe, budget, judge: judge)
     first.run()
-    let second = FixStage(after: first, .unsafe)
+    var second = FixStage(after: first, .unsafe)
     second.run()
-    let offer = FixOffer(file, first, second, budget, judge)
+    let offer = FixOffer(file, first, second, budget, judge: judge)
     findings = file.heard.indices.map { offer.finding($0) }
     declined = Set(
       file.heard.indices.filter { [findings] in
@@ -67,7 +67,7 @@ private struct FixOffer {
 
   init(
     _ file: JudgedFile, _ safe: FixStage, _ unsafe: FixStage, _ budget: FixBudget,
-    _ judge: FileJudge
+    judge: @escaping ([UInt8]) -> JudgedFile
   ) {
     self.file = file
     self.safe = safe
@@ -75,10 +75,10 @@ private struct FixOffer {
     self.budget = budget
     leftBySafe = Set(safe.origins.values)
     leftByAll = Set(unsafe.origins.values)
-    safeForms = CorrectedPatterns(file, safe, judge.memory)
-    allForms = unsafe.applied.isEmpty ? safeForms : CorrectedPatterns(file, unsafe, judge.memory)
+    safeForms = CorrectedPatterns(file, safe)
+    allForms = unsafe.applied.isEmpty ? safeForms : CorrectedPatterns(file, unsafe)
     broken = BrokenText(file.document)
-    trial = FixTrial(file, .unsafe, judge)
+    trial = FixTrial(file, .unsafe, judge: judge)
   }
 
   /// A finding with the fixes that can be offered.
@@ -123,7 +123,8 @@ private struct FixOffer {
     guard !fix.edits.isEmpty, !broken.forbids(fix, of: file.heard[index]), budget.take() else {
       return false
     }
-    return trial.isBetter(with: FixTrial.Choice(finding: index, fix: fix))
+    if case .better = trial.run([FixTrial.Choice(finding: index, fix: fix)]) { return true }
+    return false
   }
 }
 

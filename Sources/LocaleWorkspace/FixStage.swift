@@ -4,7 +4,7 @@ internal import LocaleDiagnostics
 ///
 /// A step does away with a finding and brings none, so there are fewer findings after each: no two
 /// fixes can undo each other for ever, and nothing has to be counted to come to an end.
-final class FixStage {
+struct FixStage {
   /// The file as it now is.
   private(set) var file: JudgedFile
 
@@ -21,12 +21,13 @@ final class FixStage {
   private(set) var map: PositionMap
 
   private let threshold: Fix.Applicability
-  private let judge: FileJudge
+  private let judge: ([UInt8]) -> JudgedFile
   private let budget: FixBudget
 
   /// Prepares to fix a file.
   init(
-    _ file: JudgedFile, _ threshold: Fix.Applicability, _ budget: FixBudget, _ judge: FileJudge
+    _ file: JudgedFile, _ threshold: Fix.Applicability, _ budget: FixBudget,
+    judge: @escaping ([UInt8]) -> JudgedFile
   ) {
     self.file = file
     origins = Dictionary(uniqueKeysWithValues: file.heard.indices.map { ($0, $0) })
@@ -47,10 +48,10 @@ final class FixStage {
   }
 
   /// Applies all that makes the file better.
-  func run() {
+  mutating func run() {
     while true {
       let choices = self.choices
-      let trial = FixTrial(file, threshold, judge)
+      let trial = FixTrial(file, threshold, judge: judge)
       guard !choices.isEmpty, let step = best(choices, beside: [], nil, trial) else { return }
       take(step)
     }
@@ -75,7 +76,7 @@ final class FixStage {
   }
 
   /// Takes over what came of fixes.
-  private func take(_ step: FixTrial.Step) {
+  private mutating func take(_ step: FixTrial.Step) {
     applied.formUnion(step.applied.compactMap { origins[$0] })
     var moved: [Int: Int] = [:]
     for index in step.file.heard.indices {
@@ -92,7 +93,7 @@ final class FixStage {
   /// - Parameters:
   ///   - kept: Those that are known to make it better.
   ///   - step: What comes of them.
-  private func best(
+  private mutating func best(
     _ choices: [FixTrial.Choice], beside kept: [FixTrial.Choice], _ step: FixTrial.Step?,
     _ trial: FixTrial
   ) -> FixTrial.Step? {
@@ -112,7 +113,7 @@ final class FixStage {
     return step
   }
 
-  private func halves(
+  private mutating func halves(
     _ choices: [FixTrial.Choice], beside kept: [FixTrial.Choice], _ step: FixTrial.Step?,
     _ trial: FixTrial
   ) -> FixTrial.Step? {
@@ -124,7 +125,7 @@ final class FixStage {
     return best(Array(choices[middle...]), beside: good ?? kept, first ?? step, trial)
   }
 
-  private func refuse(_ choices: [FixTrial.Choice]) {
+  private mutating func refuse(_ choices: [FixTrial.Choice]) {
     refused.formUnion(choices.compactMap { origins[$0.finding] })
   }
 }

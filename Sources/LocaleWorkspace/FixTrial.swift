@@ -37,32 +37,21 @@ struct FixTrial {
   private let file: JudgedFile
   private let old: [Diagnostic]
   private let threshold: Fix.Applicability
-  private let judge: FileJudge
+  private let judge: ([UInt8]) -> JudgedFile
 
   /// Prepares to try fixes of a file.
   ///
   /// - Parameters:
   ///   - threshold: How far fixes of what comes to light must be trusted, and whether a comment or a
   ///     value may be lost.
-  ///   - judge: Says what is wrong with the file as fixes leave it.
-  init(_ file: JudgedFile, _ threshold: Fix.Applicability, _ judge: FileJudge) {
+  ///   - judge: Reads a text as the file.
+  init(
+    _ file: JudgedFile, _ threshold: Fix.Applicability, judge: @escaping ([UInt8]) -> JudgedFile
+  ) {
     self.file = file
     self.threshold = threshold
     self.judge = judge
     old = file.all
-  }
-
-  /// Whether a fix makes the file better by itself.
-  func isBetter(with choice: Choice) -> Bool {
-    var plan = EditPlan(length: file.bytes.count, units: file.literals)
-    if plan.add(choice.fix.edits, of: old[choice.finding].code),
-      let changes = PatternChanges(plan.edits, in: file), changes.concern(old[choice.finding]),
-      areClean(changes)
-    {
-      return true
-    }
-    if case .better = run([choice]) { return true }
-    return false
   }
 
   /// Applies fixes. Those that meet others wait: they are not among those that were applied.
@@ -71,8 +60,7 @@ struct FixTrial {
     let applied = choices.filter { plan.add($0.fix.edits, of: old[$0.finding].code) }
     let fixed = Set(applied.map { $0.finding })
     var map = PositionMap().then(plan.edits)
-    if let step = patternStep(plan, fixed, map) { return .better(step) }
-    var now = judge.read(plan.edited(file.bytes))
+    var now = judge(plan.edited(file.bytes))
     guard now.bytes != file.bytes else { return .worse(culprits: fixed) }
     var match = FindingMatch(old, now.all, map, fixed: fixed)
     while !match.new.isEmpty {
@@ -81,7 +69,7 @@ struct FixTrial {
         return .worse(culprits: culprits(applied, before.map { now.all[$0] }, map))
       }
       map = map.then(next.edits)
-      now = judge.read(next.edited(now.bytes))
+      now = judge(next.edited(now.bytes))
       match = FindingMatch(old, now.all, map, fixed: fixed)
       if match.new.count >= before.count {
         return .worse(culprits: culprits(applied, match.new.map { now.all[$0] }, map))
@@ -93,23 +81,6 @@ struct FixTrial {
     guard stuck.isEmpty else { return .worse(culprits: stuck) }
     guard isKept(in: now, match, plan.edits) else { return .worse(culprits: []) }
     return .better(Step(file: now, applied: fixed, origins: match.origins, map: map))
-  }
-
-  /// What comes of edits that change patterns alone and leave nothing wrong with them, where nothing else
-  /// of the file can be fixed; `nil` for all other edits, of which only reading the file tells what they
-  /// do.
-  private func patternStep(_ plan: EditPlan, _ fixed: Set<Int>, _ map: PositionMap) -> Step? {
-    guard let changes = PatternChanges(plan.edits, in: file) else { return nil }
-    let gone = Set(old.indices.filter { changes.concern(old[$0]) })
-    let rest = old.indices.filter { !gone.contains($0) }
-    guard fixed.isSubset(of: gone), rest.allSatisfy({ old[$0].fixes.isEmpty }), areClean(changes)
-    else { return nil }
-    let now = JudgedFile(file, changes, bytes: plan.edited(file.bytes), map)
-    return Step(file: now, applied: fixed, origins: rest.map { Optional($0) }, map: map)
-  }
-
-  private func areClean(_ changes: PatternChanges) -> Bool {
-    judge.areClean?(file, changes.patterns) ?? false
   }
 
   /// The edits that do away with all that came to light; `nil` where something of it has no fix.

@@ -1,6 +1,5 @@
 public import LocaleDiagnostics
 public import LocaleModel
-internal import LocaleRules
 
 extension Workspace {
   /// A file that was fixed.
@@ -34,20 +33,9 @@ extension Workspace {
     return FixedFile(original: original, file: file, count: result.count)
   }
 
-  /// Who says what is wrong with the file at a path as fixes would leave it.
-  ///
-  /// - Parameter isThorough: Whether it is read anew also where that is not needed.
-  func judge(of path: String, _ settings: Settings, isThorough: Bool = false) -> FileJudge {
-    let isPlain =
-      !isThorough && settings.rules == RuleSelection() && settings.suppressions.isEmpty
-    return FileJudge(
-      read: { bytes in self.judge(self.read(path, bytes), settings) },
-      areClean: isPlain ? { $0.context.areClean($1, self.memory(of: settings)) } : nil,
-      memory: changes)
-  }
-
   /// Tries all the fixes of a file.
   func prove(_ file: JudgedFile, _ settings: Settings) -> FixProof {
-    FixProof(file, by: judge(of: file.document.path, settings))
+    let path = file.document.path
+    return FixProof(file) { bytes in self.judge(self.read(path, bytes), settings) }
   }
 }

@@ -63,9 +63,6 @@ public final class Workspace {
   private var scopes: [ExactText: Scope] = [:]
   private var deepest = 0
 
-  /// The changes of patterns that were found out.
-  let changes = ChangeMemory()
-
   /// Where the chains lead that files go on from.
   var chainEnds: [ChainPlace: ChainEnd] = [:]
 
@@ -136,8 +133,7 @@ extension Workspace {
   private func scope(for overrides: LocaleOverrides) -> Scope {
     var name = ""
     if case .file = overrides.reference { name = sources.scope(of: overrides.path) }
-    if let known = scopes[ExactText(name)] { return known }
-    let scope = Scope(name)
+    let scope = scopes[ExactText(name)] ?? Scope(name)
     scopes[ExactText(name)] = scope
     return scope
   }

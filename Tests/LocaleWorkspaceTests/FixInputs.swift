@@ -132,7 +132,7 @@ struct FixInputs {
     "1e5", "undefined", "...rest", "[key]", "\"extends\"", "extends", "\u{FEFF}",
   ]
 
-  static let patterns = [
+  private static let patterns = [
     "DD.MM.YYYY", "dd.mm.yyyy", "YYYY-MM-DD", "D/M/YY", "MMMM Do, YYYY", "HH:MM", "h:MM", "h:mm A",
     "h 'o'clock' a", "H:i", "d/m/Y", "%d.%m.%Y", "Dd.Mm.Yyyy", "short", "TT.MM.JJJJ", "дд.мм.гггг",
     "dd 'de' MMMM", "d 'de MMMM", "wo 'week' yyyy", "HH:mm Uhr", "HH:mm EET", "L", "hh:mm", "P", "",

@@ -57,16 +57,4 @@ package final class FileContext: Sendable {
     configs = document.configs.map { ConfigWalk($0) }
     botMessages = document.botMessages.map { BotMessages($0) }
   }
-
-  /// The same with other overrides.
-  init(_ other: FileContext, _ locale: LocaleContext) {
-    document = other.document
-    configs = other.configs
-    botMessages = other.botMessages
-    options = other.options
-    damage = other.damage
-    missingLocales = other.missingLocales
-    locales = [locale]
-    patterns = locale.patterns
-  }
 }

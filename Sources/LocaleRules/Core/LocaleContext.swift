@@ -80,23 +80,6 @@ package final class LocaleContext: Sendable {
     }
   }
 
-  /// The same with other patterns and texts.
-  init(_ other: LocaleContext, _ patterns: [PatternContext], _ shown: ShownTexts) {
-    document = other.document
-    overrides = other.overrides
-    resolved = other.resolved
-    language = other.language
-    baseLanguage = other.baseLanguage
-    options = other.options
-    misspellings = other.misspellings
-    hidesInheritance = other.hidesInheritance
-    isWhole = other.isWhole
-    baseForms = other.baseForms
-    inheritedPatterns = other.inheritedPatterns
-    self.patterns = patterns
-    self.shown = shown
-  }
-
   /// The locale of date-fns that belongs to the base; American English, which is date-fns's own
   /// default, where the base is not known.
   package var dateFnsLocale: DateFnsLocale { .ofWidget(base: baseLanguage) }

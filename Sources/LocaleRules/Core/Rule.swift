@@ -9,18 +9,8 @@ package protocol Rule: Sendable {
   /// The rule's name, severity, words and examples.
   var descriptor: RuleDescriptor { get }
 
-  /// Whether what it finds depends on what the patterns of a file say. It then looks at each by itself, in
-  /// ``FileContext/patterns`` and among the texts that are shown, and reports within its literal: what it
-  /// would find in another pattern in the same place can be asked without reading the file anew. What any
-  /// other rule finds is the same whatever a pattern says that is short enough to be looked at.
-  var looksAtPatterns: Bool { get }
-
   /// Reports what the rule finds in a file.
   func check(_ file: FileContext, into findings: inout Findings)
-}
-
-extension Rule {
-  package var looksAtPatterns: Bool { false }
 }
 
 /// A rule as the registry holds it, whatever its type.
@@ -34,11 +24,7 @@ package final class RegisteredRule: Sendable {
 
   let check: @Sendable (FileContext, inout Findings) -> Void
 
-  /// Whether what it finds depends on what patterns say.
-  let looksAtPatterns: Bool
-
   init(_ rule: some Rule) {
-    looksAtPatterns = rule.looksAtPatterns
     describe = { rule.descriptor }
     check = { file, findings in rule.check(file, into: &findings) }
   }

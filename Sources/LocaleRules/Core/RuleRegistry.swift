@@ -107,22 +107,4 @@ public enum RuleRegistry {
     if file.document.configs.count > 1 { findings.removeRepetitions() }
     return findings
   }
-
-  /// Whether the rules that look at patterns find nothing in a file.
-  static func findsNothing(inPatternsOf file: FileContext) -> Bool {
-    var findings = Findings(in: file, RuleSelection())
-    for number in ofPatterns {
-      findings.run(number, of: all, on: file)
-      guard findings.diagnostics.isEmpty, findings.hidden.isEmpty else { return false }
-    }
-    return true
-  }
-
-  /// The numbers of the rules that look at patterns.
-  private static let ofPatterns = all.indices.filter { all[$0].looksAtPatterns }
-
-  private static let codesOfPatterns = Set(ofPatterns.map { all[$0].descriptor.code })
-
-  /// Whether a rule looks at patterns: see ``Rule/looksAtPatterns``.
-  package static func looksAtPatterns(_ code: RuleCode) -> Bool { codesOfPatterns.contains(code) }
 }

@@ -5,8 +5,6 @@ internal import PatternAnalysis
 
 /// A clock that does not say which half of the day it is, or says it twice.
 struct DatePatternAmbiguousHour: Rule {
-  let looksAtPatterns = true
-
   func check(_ file: FileContext, into findings: inout Findings) {
     for pattern in file.patterns(in: .unicode) {
       let hours = pattern.analysis.hours

@@ -5,8 +5,6 @@ internal import PatternAnalysis
 
 /// What only the base can say, in a file of another language than its base: names, am and pm.
 struct DatePatternBaseLanguage: Rule {
-  let looksAtPatterns = true
-
   func check(_ file: FileContext, into findings: inout Findings) {
     for pattern in file.patterns(in: .unicode) {
       guard let languages = pattern.readers.differing else { continue }

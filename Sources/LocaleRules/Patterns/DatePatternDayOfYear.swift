@@ -4,8 +4,6 @@ internal import PatternAnalysis
 
 /// The day of the year where the day of the month is meant.
 struct DatePatternDayOfYear: Rule {
-  let looksAtPatterns = true
-
   func check(_ file: FileContext, into findings: inout Findings) {
     for pattern in file.patterns(in: .unicode) {
       for token in pattern.analysis.misreadTokens where token.misreading.kind == .dayOfYear {

@@ -4,8 +4,6 @@ internal import PatternAnalysis
 
 /// A pattern in the letters of another system, or of another generation of date-fns.
 struct DatePatternDialect: Rule {
-  let looksAtPatterns = true
-
   func check(_ file: FileContext, into findings: inout Findings) {
     for pattern in file.patterns(in: .unicode) {
       guard let reading = pattern.analysis.foreignSystem else { continue }

@@ -5,8 +5,6 @@ internal import PatternAnalysis
 
 /// A pattern with which `format()` throws.
 struct DatePatternInvalid: Rule {
-  let looksAtPatterns = true
-
   func check(_ file: FileContext, into findings: inout Findings) {
     for pattern in file.patterns(in: .unicode, .legacy) {
       if let error = pattern.analysis.errors.first, Self.valuesOfPrograms.contains(pattern.text) {

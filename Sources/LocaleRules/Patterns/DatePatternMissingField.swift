@@ -5,8 +5,6 @@ internal import PatternAnalysis
 
 /// A date without a day or a month, a time without an hour or a minute.
 struct DatePatternMissingField: Rule {
-  let looksAtPatterns = true
-
   func check(_ file: FileContext, into findings: inout Findings) {
     for pattern in file.patterns(in: .unicode) {
       let range = pattern.analysis.range

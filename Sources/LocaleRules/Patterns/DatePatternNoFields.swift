@@ -4,8 +4,6 @@ internal import PatternAnalysis
 
 /// A pattern without a field: it prints the same on every day.
 struct DatePatternNoFields: Rule {
-  let looksAtPatterns = true
-
   func check(_ file: FileContext, into findings: inout Findings) {
     for pattern in file.patterns(in: .unicode, .legacy) {
       let sample = pattern.analysis.sampleDate

@@ -5,8 +5,6 @@ internal import PatternAnalysis
 
 /// Day and month in the order that readers of the language do not expect.
 struct DatePatternOrder: Rule {
-  let looksAtPatterns = true
-
   func check(_ file: FileContext, into findings: inout Findings) {
     for pattern in file.patterns(in: .unicode) {
       // To ask how a language writes dates takes a while, so all else is asked first.

@@ -6,8 +6,6 @@ internal import PatternAnalysis
 
 /// Letters of another language or alphabet where date-fns's own are meant.
 struct DatePatternTranslatedLetters: Rule {
-  let looksAtPatterns = true
-
   func check(_ file: FileContext, into findings: inout Findings) {
     for pattern in file.patterns(in: .unicode) {
       if reportWhole(pattern, into: &findings) || pattern.analysis.sampleDate != nil { continue }

@@ -4,8 +4,6 @@ internal import PatternAnalysis
 
 /// Words without quotes: date-fns reads their letters as tokens.
 struct DatePatternUnquotedText: Rule {
-  let looksAtPatterns = true
-
   func check(_ file: FileContext, into findings: inout Findings) {
     for pattern in file.patterns(in: .unicode) {
       for prose in pattern.prose {

@@ -4,8 +4,6 @@ internal import PatternAnalysis
 
 /// A quote that never closes.
 struct DatePatternUnterminatedQuote: Rule {
-  let looksAtPatterns = true
-
   func check(_ file: FileContext, into findings: inout Findings) {
     for pattern in file.patterns(in: .unicode) {
       for unit in pattern.analysis.units {

@@ -4,8 +4,6 @@ internal import PatternAnalysis
 
 /// The week-numbering year where the calendar year is meant, or the other way round.
 struct DatePatternWeekYear: Rule {
-  let looksAtPatterns = true
-
   func check(_ file: FileContext, into findings: inout Findings) {
     for pattern in file.patterns(in: .unicode) {
       for token in pattern.analysis.misreadTokens where token.misreading.kind != .dayOfYear {

@@ -5,8 +5,6 @@ internal import PatternAnalysis
 
 /// A field that belongs to another part of a moment than the one that is meant.
 struct DatePatternWrongField: Rule {
-  let looksAtPatterns = true
-
   func check(_ file: FileContext, into findings: inout Findings) {
     for pattern in file.patterns(in: .unicode) {
       checkCase(in: pattern, into: &findings)

@@ -50,15 +50,6 @@ package final class PatternContext: Sendable {
     return all
   }
 
-  /// The same string as another pattern, in the same place.
-  func saying(
-    _ text: String, printedBy locale: DateFnsLocale, _ memory: PatternMemory
-  ) -> PatternContext {
-    let purpose = analysis.purpose
-    let known = memory.known(text, for: purpose, printedBy: locale, readers)
-    return PatternContext(key, value.saying(text), known, for: readers)
-  }
-
   /// The pattern as it means, without quotes and escapes of its file.
   var text: String { value.text }
 

@@ -6,8 +6,6 @@ internal import PatternAnalysis
 
 /// Typographic quotes around a string. The reader of the text reports it.
 struct CurlyQuotesRule: Rule {
-  let looksAtPatterns = true
-
   func check(_ file: FileContext, into findings: inout Findings) {
     for diagnostic in file.document.diagnostics where diagnostic.code == descriptor.code {
       findings.append(diagnostic)

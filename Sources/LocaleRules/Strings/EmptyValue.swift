@@ -5,8 +5,6 @@ internal import PatternAnalysis
 
 /// A string that shows as nothing.
 struct EmptyValue: Rule {
-  let looksAtPatterns = true
-
   func check(_ file: FileContext, into findings: inout Findings) {
     for locale in file.locales {
       for text in locale.shown.empty { report(text.key, at: text.range, into: &findings) }

@@ -37,12 +37,6 @@ final class ShownText: Sendable {
     reading = read(value.text.utf8.count > Self.longest ? "" : value.text, key)
   }
 
-  /// Another text in the place of this one.
-  func saying(_ value: TextValue, _ memory: TextMemory) -> ShownText {
-    let (language, read) = memory.language(surroundings.tag)
-    return ShownText(key, value, in: language, facts: facts, read)
-  }
-
   /// The language that it is written in; `nil` where nothing says it.
   var language: LanguageTag? { surroundings.tag }
 
@@ -93,17 +87,6 @@ struct ShownTexts: Sendable {
 
   /// The states of a message of which there is one text each.
   let deliveryStates: [ShownText]
-
-  /// No texts but some patterns.
-  func holding(patterns: [ShownText]) -> ShownTexts {
-    ShownTexts(phrases: phrases, patterns: patterns)
-  }
-
-  private init(phrases: LanguagePhrases?, patterns: [ShownText]) {
-    self.phrases = phrases
-    textsAndPatterns = patterns
-    (empty, texts, ofAnyLength, deliveryStates) = ([], [], [], [])
-  }
 
   /// Takes the texts of overrides apart.
   ///

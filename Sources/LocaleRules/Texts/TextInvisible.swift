@@ -5,8 +5,6 @@ internal import Phrasebook
 
 /// Characters in a text that nobody sees.
 struct TextInvisible: Rule {
-  let looksAtPatterns = true
-
   func check(_ file: FileContext, into findings: inout Findings) {
     for locale in file.locales {
       for shown in locale.shown.textsAndPatterns where !shown.reading.invisible.isEmpty {

@@ -4,8 +4,6 @@ internal import LocaleSyntax
 
 /// Tags and entities of HTML, which the chat shows as they stand.
 struct TextMarkup: Rule {
-  let looksAtPatterns = true
-
   func check(_ file: FileContext, into findings: inout Findings) {
     for locale in file.locales {
       for shown in locale.shown.textsAndPatterns {

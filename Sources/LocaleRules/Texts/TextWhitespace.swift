@@ -3,8 +3,6 @@ internal import LocaleModel
 
 /// Blanks at the ends of a text, several in a row, line breaks and tabs.
 struct TextWhitespace: Rule {
-  let looksAtPatterns = true
-
   func check(_ file: FileContext, into findings: inout Findings) {
     for locale in file.locales {
       for shown in locale.shown.textsAndPatterns {
