@@ -46,10 +46,12 @@ struct SARIFRegions {
   static func artifactLocation(_ path: String) -> JSONValue {
     var path = Substring(path)
     while path.hasPrefix("./") { path = path.dropFirst(2) }
-    if path.hasPrefix("/") { return ["uri": .string("file://" + percentEncoded(path))] }
+    // A slash is a byte, whatever follows it: Swift takes it and a combining mark for one character.
+    let slash = UInt8(ascii: "/")
+    if path.utf8.first == slash { return ["uri": .string("file://" + percentEncoded(path))] }
     let uri = JSONValue.string(percentEncoded(path))
     // A URI with a base may not leave it (section 3.4.3).
-    let isInside = !path.split(separator: "/").contains("..")
+    let isInside = !path.utf8.split(separator: slash).contains { $0.elementsEqual("..".utf8) }
     return isInside ? ["uri": uri, "uriBaseId": "%SRCROOT%"] : ["uri": uri]
   }
 

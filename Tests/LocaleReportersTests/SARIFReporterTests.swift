@@ -112,7 +112,8 @@ import Testing
       ("my file%.json", "my%20file%25.json", true), ("é?#.json", "%C3%A9%3F%23.json", true),
       ("c:d.json", "c%3Ad.json", true), ("tab\t\n", "tab%09%0A", true),
       ("../a.json", "../a.json", false), ("/srv/a b.json", "file:///srv/a%20b.json", false),
-      ("a..b/c.json", "a..b/c.json", true),
+      ("a..b/c.json", "a..b/c.json", true), ("/\u{301}a.json", "file:///%CC%81a.json", false),
+      ("../\u{301}a.json", "../%CC%81a.json", false),
     ])
   func paths(path: String, uri: String, isRelative: Bool) throws {
     let location = try value(

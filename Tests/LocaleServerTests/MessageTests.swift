@@ -169,6 +169,16 @@ struct DocumentURITests {
   }
 
   @Test(
+    "A text is named by what stands behind the last slash, whatever the name begins with",
+    arguments: [
+      ("file:///a/b.json", "b.json"), ("untitled:Untitled-1", "Untitled-1"), ("file:///a/", "a"),
+      ("file:///a/%CC%81b.json", "\u{301}b.json"), ("untitled:a%2Fb", "b"), ("untitled:", ""),
+    ])
+  func name(uri: String, name: String) {
+    #expect(Array(DocumentURI(uri).name.utf8) == Array(name.utf8))
+  }
+
+  @Test(
     "However an editor writes the address of a file, it is one file",
     arguments: ["file:///a%40b(c).json", "file:///a@b%28c%29.json", "FILE:///%61@b(c).json"])
   func canonical(uri: String) {

@@ -56,7 +56,7 @@ public struct StudioPage: Sendable {
     if let folder = POSIX.environment("CRMLOCALE_STUDIO") { return [folder] }
     guard let folder = POSIX.executablePath.map(parent) else { return [] }
     var folders = [folder, "\(folder)/../share/crmlocale"]
-    let parts = folder.split(separator: "/")
+    let parts = folder.pathNames
     if let build = parts.lastIndex(of: ".build") {
       folders.append("/" + parts[...build].joined(separator: "/") + "/studio")
     }

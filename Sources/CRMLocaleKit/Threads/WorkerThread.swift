@@ -16,10 +16,12 @@ struct WorkerThread {
   /// thread has less on some systems. Nothing is taken before it is used. In bytes.
   private static let stackSize = 16 << 20
 
-  /// How many threads are of use: as many as the processors that the program may use, and none where
-  /// memory is short: each takes some of its own.
+  /// How many threads are of use: as many as the processors that the program may use. None where there
+  /// is one, with which a thread would only take turns, and none where memory is short: each takes some
+  /// of its own.
   static var usefulCount: Int {
-    crmlocale_memory_is_short() != 0 ? 0 : max(1, Int(crmlocale_processor_count()))
+    let processors = Int(crmlocale_processor_count())
+    return processors > 1 && crmlocale_memory_is_short() == 0 ? processors : 0
   }
 
   /// What a thread does.

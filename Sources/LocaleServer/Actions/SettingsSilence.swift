@@ -1,6 +1,7 @@
 internal import CRMLocaleKit
 internal import JSONText
 internal import LocaleDiagnostics
+internal import LocaleModel
 internal import LocaleSyntax
 
 /// Silence in the settings, for files that have no comments.
@@ -35,7 +36,7 @@ struct SettingsSilence {
       let edit = settings.map({ self.edit(entry, in: $0) }) ?? newFile(entry, at: place)
     else { return nil }
     let code = MessageArgument.code(finding.code.rawValue)
-    let name = MessageArgument.code(place.split(separator: "/").last.map { String($0) } ?? place)
+    let name = MessageArgument.code(place.pathNames.last.map { String($0) } ?? place)
     let title = key.map { Self.keyTitle(code, .code($0), name) } ?? Self.title(code, name)
     return CodeAction(title: title, kind: .quickFix, finding: finding, edit: edit)
   }

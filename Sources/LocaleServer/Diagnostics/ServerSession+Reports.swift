@@ -9,7 +9,7 @@ extension ServerSession {
   /// - Parameter known: What the report was called that the editor has.
   func report(on document: OpenDocument, known: String?) -> [JSONValue]? {
     let items = DiagnosticWriter(findings(in: document), in: document, self).json
-    noteReported(document.uri)
+    unreported.remove(document.uri)
     let isNew = document.report.take(items)
     return isNew || known != document.report.id ? items : nil
   }
@@ -20,8 +20,7 @@ extension ServerSession {
   /// - Returns: Whether there was anything to do.
   func reportNext() -> Bool {
     if capabilities.pullsDiagnostics { return askToAsk() }
-    guard let uri = unreported.min(by: { $0.text.precedes($1.text) }) else { return false }
-    noteReported(uri)
+    guard let uri = unreported.popFirst() else { return false }
     guard let document = documents[uri] else { return true }
     // A text that was changed is told of again: what the editor shows moved with its lines.
     let known = document.reportedVersion == document.version ? document.report.id : nil
@@ -45,9 +44,7 @@ extension ServerSession {
   /// An editor that asks does so for the text that it has changed, but does not know which others
   /// mean something else by that.
   private func askToAsk() -> Bool {
-    let isSurprising = documents.keys.contains { surprising.contains($0) }
-    for uri in unreported { noteReported(uri) }
-    guard isSurprising else { return false }
+    guard unreported.popAll() else { return false }
     client.ask("workspace/diagnostic/refresh", .null)
     return true
   }

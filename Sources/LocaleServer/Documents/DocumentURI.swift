@@ -1,3 +1,5 @@
+internal import LocaleModel
+
 /// The address by which an editor names a text.
 struct DocumentURI: Hashable {
   /// The address as the editor writes it: by that it knows the text again.
@@ -55,7 +57,7 @@ struct DocumentURI: Hashable {
   /// What stands behind the scheme, without what tells the path apart from it.
   var name: String {
     let rest = text.utf8.drop { $0 != UInt8(ascii: ":") }.dropFirst()
-    return Self.decoded(rest).split(separator: "/").last.map { String($0) } ?? ""
+    return Self.decoded(rest).pathNames.last.map { String($0) } ?? ""
   }
 
   private static func decoded(_ text: Substring.UTF8View) -> String {

@@ -1,4 +1,5 @@
 internal import LocaleDiagnostics
+internal import LocaleModel
 internal import LocaleWorkspace
 
 /// A text that an editor has open, and what was found in it.
@@ -52,6 +53,9 @@ final class OpenDocument {
     self.encoding = encoding
     positions = TextPositions(text, encoding, isOpen: true)
   }
+
+  /// The name of the file.
+  var name: String { place.pathNames.last.map { String($0) } ?? "" }
 
   /// The text.
   var bytes: [UInt8] { positions.bytes }

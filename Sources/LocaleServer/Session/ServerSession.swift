@@ -43,10 +43,7 @@ final class ServerSession {
   private(set) var projects: [ProjectFolder] = []
 
   /// The texts whose diagnostics may be other than the editor knows.
-  private(set) var unreported: Set<DocumentURI> = []
-
-  /// Those of them that have changed in meaning though the editor has not changed them.
-  private(set) var surprising: Set<DocumentURI> = []
+  var unreported = UnreportedTexts()
 
   /// What was found in files that are not open.
   let workspaceReports = WorkspaceReports()
@@ -148,11 +145,6 @@ extension ServerSession {
   }
 }
 
-extension OpenDocument {
-  /// The name of the file.
-  var name: String { place.split(separator: "/").last.map { String($0) } ?? "" }
-}
-
 // MARK: - Folders
 
 extension ServerSession {
@@ -239,88 +231,5 @@ extension ServerSession {
     if phase == .running, capabilities.refreshesInlayHints {
       client.ask("workspace/inlayHint/refresh", .null)
     }
-  }
-}
-
-// MARK: - Findings
-
-extension ServerSession {
-  /// What was found in a text.
-  func findings(in document: OpenDocument) -> DocumentFindings {
-    readNewTexts()
-    if let known = document.findings { return known }
-    let findings = check(document)
-    document.findings = findings
-    if findings.file != nil { document.wasOfChat = true }
-    return findings
-  }
-
-  /// The file that a text is completed as; `nil` for one that is not the chat's and never was. A key that
-  /// is half written is one that the chat does not have, by which a short file looks like another
-  /// program's for a moment.
-  func fileToComplete(_ document: OpenDocument) -> CheckedFile? {
-    if let file = findings(in: document).file { return file }
-    guard document.wasOfChat else { return nil }
-    return document.project.workspace.check(path: document.path, bytes: document.bytes)
-  }
-
-  private func check(_ document: OpenDocument) -> DocumentFindings {
-    if SettingsFile.names.contains(document.name) {
-      return DocumentFindings(
-        SettingsFile(path: document.place, bytes: document.bytes).problems)
-    }
-    return document.project.findings(
-      in: document.bytes, at: document.place,
-      isKnown: TextLanguage.ending(of: document.languageID) != nil)
-  }
-
-  /// Takes note that a file has changed, open or on the disk, and that those that extend it mean
-  /// something else.
-  func noteChange(at place: String) {
-    workspaceReports.forget(place)
-    for project in projects {
-      project.forget(place)
-      for dependent in project.dependents(of: place) {
-        workspaceReports.forget(dependent)
-        forgetFindings(at: dependent)
-      }
-    }
-    guard let document = openDocument(at: place) else { return }
-    document.isNew = true
-    document.findings = nil
-    unreported.insert(document.uri)
-  }
-
-  private func forgetFindings(at place: String) {
-    guard let document = openDocument(at: place) else { return }
-    document.findings = nil
-    unreported.insert(document.uri)
-    surprising.insert(document.uri)
-  }
-
-  /// Takes note that all may mean something else.
-  func forgetFindings() {
-    workspaceReports.forgetAll()
-    for document in documents.values {
-      document.isNew = true
-      document.findings = nil
-      unreported.insert(document.uri)
-      surprising.insert(document.uri)
-    }
-  }
-
-  /// Lets the folders know the texts that have changed since somebody asked, each read once however
-  /// often it was changed.
-  func readNewTexts() {
-    for document in documents.values where document.isNew {
-      document.isNew = false
-      document.project.open(document.bytes, at: document.place)
-    }
-  }
-
-  /// Takes note that the editor knows the diagnostics of a text.
-  func noteReported(_ uri: DocumentURI) {
-    unreported.remove(uri)
-    surprising.remove(uri)
   }
 }
