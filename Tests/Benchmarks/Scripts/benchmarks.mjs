@@ -1,11 +1,11 @@
 // Writes BENCHMARKS.md, every figure with the command that gave it:
 //
-//     swift build -c release --product crmlocale
-//     node Tests/Benchmarks/Scripts/benchmarks.mjs
+//     Packaging/program .build/crmlocale
+//     CRMLOCALE_BINARY=.build/crmlocale node Tests/Benchmarks/Scripts/benchmarks.mjs
 //
-// CRMLOCALE_BINARY names another program, CRMLOCALE_DATE_FNS the date-fns to compare with. It takes less than
-// ten minutes on two processors, in which the machine should do nothing else. What is not there is left out,
-// by name.
+// CRMLOCALE_DATE_FNS names the date-fns to compare with, CRMLOCALE_BEFORE an older program. It takes some ten
+// minutes on two processors, in which the machine should do nothing else. What is not there is left out, by
+// name.
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
@@ -118,6 +118,25 @@ function peers() {
   if (missing.length > 0) say(`Not compared, since it was not there: ${missing.join(", ")}.`, "");
 }
 
+function onOneProcessor() {
+  say("## On one processor", "", `The ${number(middle)} files of above, each command by \`taskset -c 0\`, in turn.`, "");
+  const commands = [`crmlocale check ${middle}`, `crmlocale check --format concise ${middle}`];
+  if (process.env.CRMLOCALE_BEFORE) {
+    fs.symlinkSync(path.resolve(process.env.CRMLOCALE_BEFORE), path.join(folder, "before"));
+    commands.push(`before check ${middle}`);
+  }
+  commands.push(`find ${middle} -type f -exec cat {} +`);
+  if (has("jq")) commands.push("xargs jq empty <valid");
+  const times = measure(commands.map((command) => `taskset -c 0 ${command}`), folder, 7);
+  table(["command", "s", "cpu s", "peak MiB"], commands.map((command, index) => [
+    code(command), seconds(times[index].wall), seconds(times[index].cpu), mebibytes(times[index].peak),
+  ]));
+  if (process.env.CRMLOCALE_BEFORE) {
+    say(
+      "`before` is the program of 22 November 2026 (c1e4e4c), which had 38 rules and tried no fix; this one has 66.", "");
+  }
+}
+
 function starts() {
   fs.copyFileSync(path.join(root, "Tests/Examples/overrides.json"), path.join(folder, "overrides.json"));
   fs.writeFileSync(path.join(folder, "de.po"), [
@@ -198,7 +217,7 @@ async function work() {
 }
 
 const begun = Date.now();
-for (const part of [head, trees, peers, starts, documents, large, work]) {
+for (const part of [head, trees, peers, onOneProcessor, starts, documents, large, work]) {
   const start = Date.now();
   await part();
   console.error(`${part.name}: ${Math.round((Date.now() - start) / 1000)} s`);
