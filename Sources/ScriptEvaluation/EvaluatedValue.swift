@@ -1,4 +1,4 @@
-/// A value that a script surely computes.
+/// A value that a script computes, as far as its text alone says it.
 package indirect enum EvaluatedValue: Sendable, Hashable {
   case undefined, null
   case bool(Bool)
@@ -6,6 +6,8 @@ package indirect enum EvaluatedValue: Sendable, Hashable {
   case text(CodeUnits)
   case array([EvaluatedValue])
   case object([Member])
+  /// What only running the page could tell, by its place in the file.
+  case dynamic(Range<Int>)
 
   /// A property of an object.
   package struct Member: Sendable, Hashable {
@@ -20,9 +22,29 @@ package indirect enum EvaluatedValue: Sendable, Hashable {
     if case .object = self { true } else { false }
   }
 
-  /// The value as a literal of JavaScript, in ASCII, with nothing that ends the text around it.
+  /// What in it only running the page could tell: the names that lead there, and the places.
+  package var dynamicParts: [(path: [String], range: Range<Int>)] {
+    switch self {
+    case .dynamic(let range): [([], range)]
+    case .array(let elements):
+      elements.enumerated().flatMap { Self.parts(in: $1, named: String($0)) }
+    case .object(let members):
+      members.flatMap { Self.parts(in: $0.value, named: String(decoding: $0.name, as: UTF16.self)) }
+    case .undefined, .null, .bool, .number, .text: []
+    }
+  }
+
+  private static func parts(
+    in value: EvaluatedValue, named name: String
+  ) -> [(path: [String], range: Range<Int>)] {
+    value.dynamicParts.map { ([name] + $0.path, $0.range) }
+  }
+
+  /// The value as an expression of JavaScript, in ASCII, with nothing that ends the text around it. A
+  /// name that nothing bears stands for what is dynamic.
   package var literal: String {
     switch self {
+    case .dynamic: "unknown"
     case .undefined: "undefined"
     case .null: "null"
     case .bool(let value): value ? "true" : "false"

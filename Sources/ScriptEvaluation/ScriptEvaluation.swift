@@ -8,14 +8,23 @@ package struct ScriptEvaluation {
   package enum Outcome: Sendable, Hashable {
     /// None of the globals is set.
     case nothing
-    /// One of them is set, and nothing about it is left to the page.
+    /// One of them is set. Parts of it may be dynamic, but not all of it.
     case global(String, EvaluatedValue)
-    /// The file exports a value.
+    /// The file exports a value. Parts of it may be dynamic, but not all of it.
     case exported(EvaluatedValue)
     /// Only running the page could tell a property, by the names that lead to it, and its place.
     case dynamic([String], Range<Int>)
     /// It depends on the page which of several assignments counts.
     case several([Range<Int>])
+
+    /// The outcome for who needs all of the value: dynamic where a part of it is.
+    package var ofAll: Outcome {
+      switch self {
+      case .global(_, let value), .exported(let value):
+        value.dynamicParts.first.map { .dynamic($0.path, $0.range) } ?? self
+      case .nothing, .dynamic, .several: self
+      }
+    }
   }
 
   private var machine: Machine
@@ -112,26 +121,21 @@ package struct ScriptEvaluation {
   }
 
   private mutating func settled(_ values: [(name: String, value: ScriptValue)]) -> Outcome {
-    var outcomes: [Outcome] = []
+    var found: [(name: String, value: EvaluatedValue)] = []
     for (name, value) in values {
-      do {
-        outcomes.append(.global(name, try machine.realize(value, path: [])))
-      } catch {
-        return .dynamic(error.path, error.range)
-      }
+      let value = machine.realize(value)
+      if case .dynamic(let place) = value { return .dynamic([], place) }
+      found.append((name, value))
     }
-    guard case .global(_, let first)? = outcomes.first else { return .nothing }
-    let areAlike = outcomes.allSatisfy { if case .global(_, first) = $0 { true } else { false } }
-    return areAlike ? outcomes[0] : .several(assignments)
+    guard let first = found.first else { return .nothing }
+    let areAlike = found.allSatisfy { $0.value == first.value }
+    return areAlike ? .global(first.name, first.value) : .several(assignments)
   }
 
   private mutating func exportedOutcome() -> Outcome {
     if let first = assignments.first { return .dynamic([], first) }
-    guard let value = machine.exported else { return .nothing }
-    do {
-      return .exported(try machine.realize(value, path: []))
-    } catch {
-      return .dynamic(error.path, error.range)
-    }
+    guard let value = machine.exported.map({ machine.realize($0) }) else { return .nothing }
+    if case .dynamic(let place) = value { return .dynamic([], place) }
+    return .exported(value)
   }
 }

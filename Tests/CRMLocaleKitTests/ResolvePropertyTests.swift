@@ -86,13 +86,64 @@ struct ResolvePropertyTests {
     #expect(try Self.said(program) == nil)
   }
 
+  private static let start =
+    "const c = window.crmPluginConfig = {hidden: unknownFunction(1), "
+    + "onlinechat: {locale: {extends: 'es', new_messages: 'a'}}};"
+
+  @Test(
+    "What only the page can tell of the rest does not hide what the script does to the strings",
+    arguments: [
+      "",
+      "for (const key of ['new_messages']) c.onlinechat.locale[key] = 'b';",
+      "['new_messages', 'powered_by'].forEach(key => { c.onlinechat.locale[key] = key; });",
+      "delete c.onlinechat.locale.new_messages;",
+      "(function (l) { l.new_messages = 'b'; })(c.onlinechat.locale);",
+      "Object.assign(c.onlinechat.locale, {new_messages: 'b', powered_by: unknownFunction(2)});",
+      "c.onlinechat.locale = Object.fromEntries([['extends', 'pt'], ['new_messages', 'b']]);",
+      "let i = 0; while (i < 2) { c.onlinechat.locale.new_messages = 'b' + i; i++; }",
+      "c.color = flag ? 'red' : 'blue'; c.onlinechat.locale.new_messages += '!';",
+    ])
+  func rest(_ change: String) throws {
+    let said = try #require(try Self.said("\(Self.start)\n\(change)"))
+    let wrong: [String] = try #require(Engine.node).call(Self.comparison, with: [said])
+    #expect(wrong == [])
+  }
+
+  @Test(
+    "Where only the page can tell what the strings are or extend, nothing is told",
+    arguments: [
+      "unknownFunction(c);", "c.onlinechat.locale = unknownFunction();",
+      "c.onlinechat.locale.extends = unknownFunction();", "c[unknownFunction()] = {};",
+      "Object.assign(c.onlinechat.locale, unknownFunction());",
+      "if (unknownFunction()) c.onlinechat = {};",
+    ])
+  func refused(_ change: String) throws {
+    #expect(try Self.said("\(Self.start)\n\(change)") == nil)
+  }
+
   @Test("What is plain is told", arguments: Seeded(9))
   func plain(seed: Seed) throws {
-    var programs = RandomProgram(seed, .plain)
-    let cases = try (0..<300).compactMap { _ in try Self.said(programs.next()) }
+    let cases = try told(of: RandomProgram(seed, .plain))
+    #expect(cases.count > 100 && cases.allSatisfy { $0.dynamic.isEmpty })
+  }
+
+  @Test(
+    "Where only the page can tell the rest of a config, the strings are told or refused",
+    arguments: Seeded(9))
+  func everything(seed: Seed) throws {
+    let cases = try told(of: RandomProgram(seed, .everything))
+    #expect(cases.contains { !$0.dynamic.isEmpty })
+  }
+
+  /// What is said of some hundred programs, none of it other than Node says.
+  private func told(of programs: RandomProgram) throws -> [Case] {
+    var programs = programs
+    let cases = try (0..<TestSettings.programs / 5).compactMap { _ in
+      try Self.said(programs.next())
+    }
     let wrong: [String] = try #require(Engine.node).call(Self.comparison, with: cases)
     for example in wrong.prefix(3) { Issue.record("\(example)") }
     #expect(wrong.isEmpty)
-    #expect(cases.count > 100 && cases.allSatisfy { $0.dynamic.isEmpty })
+    return cases
   }
 }

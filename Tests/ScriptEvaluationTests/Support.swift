@@ -9,7 +9,8 @@ func outcome(_ source: String, path: String = "a.js") -> ScriptEvaluation.Outcom
   let bytes = Array(source.utf8)
   let places = scanner.scan(bytes, path: path).assignments.map { $0.nameRange }
   return ScriptEvaluation.outcome(
-    of: scanner.scripts(bytes, path: path), settingAny: ["config"], at: places)
+    of: scanner.scripts(bytes, path: path), settingAny: ["config"], at: places
+  ).ofAll
 }
 
 /// The outcome as tests write it: a literal, `? path`, `several` or `nothing`.

@@ -23,6 +23,10 @@ extension Workspace {
       throw refusal
     }
     if let settled {
+      // Strings may be known where the rest of the config is not.
+      if let refusal = settled.refusals.lazy.compactMap({ ResolveRefusal($0) }).first {
+        throw refusal
+      }
       // Where the script leaves its literals as they are, they say where each string stands.
       let last = resolve(settled.document).last
       return locales.count == 1 && locales.first?.says(whatOf: last) == true ? locales[0] : last
@@ -61,9 +65,12 @@ extension ResolvedLocale {
       return false
     }
     return StringKey.allCases.allSatisfy { key in
-      guard case .text(let mine)? = self[key]?.value, case .text(let others)? = other[key]?.value
-      else { return self[key] == nil && other[key] == nil }
-      return mine.mapped.codeUnits == others.mapped.codeUnits
+      switch (self[key]?.value, other[key]?.value) {
+      case (.text(let mine)?, .text(let others)?):
+        mine.mapped.codeUnits == others.mapped.codeUnits
+      case (.dynamic?, .dynamic?), (nil, nil): true
+      default: false
+      }
     }
   }
 }

@@ -69,6 +69,7 @@ public struct ConfigGenerator {
     guard let settled = try SettledConfig(document) else {
       return try result(for: document, from: document)
     }
+    if let refusal = settled.refusals.first { throw refusal }
     let original = workspace.check(document)
     guard !original.hasErrors else { throw .errors([original]) }
     let result = try result(for: settled.document, from: document)

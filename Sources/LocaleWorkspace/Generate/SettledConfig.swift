@@ -7,13 +7,17 @@ internal import ScriptEvaluation
 
 /// The config of a script or a page as it stands when the script has run.
 package struct SettledConfig {
-  /// A script that sets it as one literal.
+  /// A script that sets it as one literal, in which a name that nothing bears stands for what is dynamic.
   package let document: WidgetDocument
+
+  /// What speaks against writing the config, in its order: each property that only running the page could
+  /// tell.
+  package let refusals: [ConfigRefusal]
 
   /// Works out what the scripts of a file make of the config; `nil` for data, and where a script is
   /// itself nothing but a value.
   ///
-  /// - Throws: ``ConfigRefusal`` where only running the page could tell.
+  /// - Throws: ``ConfigRefusal`` where only running the page could tell which config it is.
   package init?(_ original: WidgetDocument) throws(ConfigRefusal) {
     guard let scan = original.scan else { return nil }
     let places = scan.assignments.filter { place in
@@ -28,13 +32,21 @@ package struct SettledConfig {
     case .global(_, let value) where !value.isObject: throw .noConfig(path: original.path)
     case .global(let name, let value):
       document = Self.document("window.\(name) = \(value.literal);\n", original)
+      refusals = Self.refusals(value, original, scan)
     case .exported(let value) where !value.isObject: return nil
     case .exported(let value):
       document = Self.document("export default \(value.literal);\n", original)
+      refusals = Self.refusals(value, original, scan)
     case .dynamic, .several:
       guard !places.isEmpty || !scan.exports.isEmpty else { return nil }
       throw Self.refusal(for: outcome, of: original, scan)
     }
+  }
+
+  private static func refusals(
+    _ value: EvaluatedValue, _ original: WidgetDocument, _ scan: SourceScan
+  ) -> [ConfigRefusal] {
+    value.dynamicParts.map { refusal(for: .dynamic($0.path, $0.range), of: original, scan) }
   }
 
   private static func refusal(

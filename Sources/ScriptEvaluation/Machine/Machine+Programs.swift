@@ -65,73 +65,69 @@ extension Machine {
     }
   }
 
-  /// What cannot be written down, and where.
-  struct Dynamic: Error {
-    var path: [String]
-    var range: Range<Int>
+  /// A value with all that is in it. What cannot be written down is dynamic.
+  mutating func realize(_ value: ScriptValue) -> EvaluatedValue {
+    var budget = Self.mostValues
+    return realize(value, levels: Self.mostLevels, &budget)
   }
 
-  /// A value with all that is in it.
-  mutating func realize(
-    _ value: ScriptValue, path: [String]
-  ) throws(Dynamic) -> EvaluatedValue {
-    switch value {
-    case .undefined: return .undefined
-    case .null: return .null
-    case .bool(let value): return .bool(value)
-    case .number(let value): return .number(value)
-    case .text(let value): return .text(value)
-    case .unknown(let place): throw Dynamic(path: path, range: place)
-    case .global, .builtin: throw Dynamic(path: path, range: assignments.last ?? 0..<0)
-    case .object(let id): return try realize(id, path)
+  /// How many values are written down: objects that hold one another have no end.
+  private static let mostValues = 1 << 16
+  private static let mostLevels = 24
+
+  private var lastAssignment: Range<Int> { assignments.last ?? 0..<0 }
+
+  private mutating func realize(
+    _ value: ScriptValue, levels: Int, _ budget: inout Int
+  ) -> EvaluatedValue {
+    budget -= 1
+    guard budget > 0 else { return .dynamic(lastAssignment) }
+    return switch value {
+    case .undefined: .undefined
+    case .null: .null
+    case .bool(let value): .bool(value)
+    case .number(let value): .number(value)
+    case .text(let value): .text(value)
+    case .unknown(let place): .dynamic(place)
+    case .global, .builtin: .dynamic(lastAssignment)
+    case .object(let id): realize(id, levels: levels, &budget)
     }
   }
 
-  private mutating func realize(_ id: Int, _ path: [String]) throws(Dynamic) -> EvaluatedValue {
-    let fallback = assignments.last ?? 0..<0
-    guard let object = state.objects[id], path.count < 24 else {
-      throw Dynamic(path: path, range: fallback)
-    }
-    if let unknown = object.unknown { throw Dynamic(path: path, range: unknown) }
+  private mutating func realize(
+    _ id: Int, levels: Int, _ budget: inout Int
+  ) -> EvaluatedValue {
+    guard let object = state.objects[id], levels > 0 else { return .dynamic(lastAssignment) }
+    if let unknown = object.unknown { return .dynamic(unknown) }
     switch object.kind {
-    case .function: throw Dynamic(path: path, range: fallback)
+    case .function: return .dynamic(lastAssignment)
     case .array:
       var elements: [EvaluatedValue] = []
-      for (number, element) in object.elements.enumerated() {
-        elements.append(try realize(element, path: path + [String(number)]))
+      for element in object.elements {
+        elements.append(realize(element, levels: levels - 1, &budget))
       }
       return .array(elements)
     case .plain:
       var members: [EvaluatedValue.Member] = []
       for key in object.walkedKeys {
-        let inner = path + [String(decoding: key, as: UTF16.self)]
-        let value = try read(key, of: id, inner)
-        members.append(EvaluatedValue.Member(name: key, value: value))
+        let value = property(key, of: id).map { realize($0, levels: levels - 1, &budget) }
+        members.append(
+          EvaluatedValue.Member(name: key, value: value ?? .dynamic(lastAssignment)))
       }
       return .object(members)
     }
   }
 
-  private mutating func read(
-    _ key: CodeUnits, of id: Int, _ path: [String]
-  ) throws(Dynamic) -> EvaluatedValue {
-    let fallback = assignments.last ?? 0..<0
-    guard let property = state.objects[id]?[key], property.isPlain else {
-      throw Dynamic(path: path, range: fallback)
-    }
-    guard property.getter != nil || property.setter != nil else {
-      return try realize(property.value, path: path)
-    }
+  /// A property as whoever reads it finds it; `nil` where that is not sure.
+  private mutating func property(_ key: CodeUnits, of id: Int) -> ScriptValue? {
+    guard let property = state.objects[id]?[key], property.isPlain else { return nil }
+    guard property.getter != nil || property.setter != nil else { return property.value }
     // A getter that changes something may say something else the next time.
     let (before, last) = (state, nextNumber)
-    let found: ScriptValue
-    do {
-      (calls, depth) = (0, 0)
-      found = try get(key, of: .object(id), at: fallback)
-    } catch {
-      throw Dynamic(path: path, range: fallback)
-    }
-    guard hasChangedNothing(since: before, last) else { throw Dynamic(path: path, range: fallback) }
-    return try realize(found, path: path)
+    (calls, depth) = (0, 0)
+    guard let found = try? get(key, of: .object(id), at: lastAssignment),
+      hasChangedNothing(since: before, last)
+    else { return nil }
+    return found
   }
 }
