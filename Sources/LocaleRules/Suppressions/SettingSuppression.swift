@@ -19,8 +19,8 @@ public struct SettingSuppression: Sendable, Hashable {
   /// Which of the settings' suppressions it is, from 0.
   public let number: Int
 
-  /// The property that the findings are about, such as `date_format` or `onlinechat.mode`; `nil` for
-  /// any, and for findings about none.
+  /// The property that the findings are about, such as `date_format`, `onlinechat.locale.date_format` or
+  /// `onlinechat.mode`; `nil` for any, and for findings about none.
   public let key: String?
 
   /// The codes that are silent.
@@ -41,9 +41,15 @@ public struct SettingSuppression: Sendable, Hashable {
   /// Whether the key is the property's name, its whole path, or the end of that.
   private func isAboutKey(_ path: [String]) -> Bool {
     guard let key else { return true }
-    let parts = key.split(separator: ".", omittingEmptySubsequences: false)
-    guard path.count >= parts.count else { return false }
-    return zip(path.suffix(parts.count), parts).allSatisfy { $0.utf8.elementsEqual($1.utf8) }
+    let names = key.split(separator: ".", omittingEmptySubsequences: false)
+    // The path of a string begins with the string: overrides need not stand in a config.
+    let isOfLocale = names.count > 2 && names[0] == "onlinechat" && names[1] == "locale"
+    return Self.ends(path, in: names[...]) || isOfLocale && Self.ends(path, in: names.dropFirst(2))
+  }
+
+  private static func ends(_ path: [String], in names: ArraySlice<Substring>) -> Bool {
+    path.count >= names.count
+      && zip(path.suffix(names.count), names).allSatisfy { $0.utf8.elementsEqual($1.utf8) }
   }
 }
 
