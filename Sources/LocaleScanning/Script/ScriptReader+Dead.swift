@@ -61,6 +61,10 @@ extension ScriptReader {
     if let end = entityEnd(after: token), tokens.kind(token) == .binary {
       return start..<tokens.end(end)
     }
-    return start..<min(start + 1, tokens.end(token))
+    // One character, which may be a quote of several bytes.
+    let bytes = item.source.bytes
+    var end = min(start + 1, tokens.end(token))
+    while end < tokens.end(token), bytes[end] & 0xC0 == 0x80 { end += 1 }
+    return start..<end
   }
 }
