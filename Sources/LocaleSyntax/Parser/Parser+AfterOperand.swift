@@ -33,7 +33,7 @@ extension Parser {
       if endsStatementBeforeBracket || !beginsTemplate(index) { return finishExpression() }
       return extendOperand(through: endOfTemplate(index))
     case .increment where !isOnNewLine: return extendOperand(through: index)
-    case .bang where !isOnNewLine: return parseNonNull()
+    case .bang where dialect == .typeScript && !isOnNewLine: return parseNonNull()
     case .identifier: return parseWordAfterOperand()
     default: return finishExpression()
     }
@@ -59,10 +59,11 @@ extension Parser {
 
   /// Pushes an operator once all that bind tighter are done.
   mutating func infix(_ operation: Operator) -> Step {
+    // Both sides of a choice may hold an assignment or another choice: `a ? b = c : d = e`.
     let isRightAssociative =
       operation.precedence == Operator.assign.precedence
       || operation.precedence == Operator.question.precedence
-    reduce(downTo: operation.precedence + (isRightAssociative ? 1 : 0))
+    reduce(downTo: isRightAssociative ? Operator.or.precedence : operation.precedence)
     operators.append(operation)
     advance()
     return .operand
