@@ -20,8 +20,11 @@ extension Parser {
       return takeDynamic(
         through: endOfCallees(from: nextKind == .openParen ? index : index + 1), hasHole: true)
     case .less:
-      guard dialect == .typeScript || source.options.allowsJSX else { return unexpectedOperand() }
-      move(to: endOfAngles(from: index) + 1)
+      let last = endOfAngles(from: index)
+      guard last > index, dialect == .typeScript || source.options.allowsJSX else {
+        return unexpectedOperand()
+      }
+      move(to: last + 1)
       return prefix(.cast, skipping: 0)
     case .plus: return prefix(.positive)
     case .minus: return prefix(.negative)
