@@ -21,7 +21,9 @@ extension Parser {
     case .plus: return infix(.plus)
     case .minus: return infix(.multiplicative)
     case .multiplicative: return infix(.multiplicative)
-    case .less, .greater, .binary: return infix(.binary)
+    case .less:
+      return endOfTypeArguments(from: index).map { extendOperand(through: $0) } ?? infix(.binary)
+    case .greater, .binary: return infix(.binary)
     case .assign: return infix(.assign)
     case .compoundAssign, .orAssign, .nullishAssign, .andAssign: return infix(.opaqueAssign)
     case .arrow: return parseArrow()
@@ -95,6 +97,8 @@ extension Parser {
       .unclosedTemplate where beginsTemplate(next):
       return extendOperand(through: endOfTemplate(next))
     case .identifier, .hole: return extendOperand(through: next)
+    case .less where endOfTypeArguments(from: next) != nil:
+      return extendOperand(through: endOfTypeArguments(from: next) ?? next)
     default:
       report(SyntaxPhrase.nameMissing(), tokens.range(index))
       return extendOperand(through: index)
@@ -123,7 +127,9 @@ extension Parser {
 
   private mutating func parseWordAfterOperand() -> Step {
     if isWord(index, "in", "instanceof") { return infix(.binary) }
-    guard isWord(index, "as", "satisfies"), !isOnNewLine, nextKind != .colon else {
+    guard dialect == .typeScript, isWord(index, "as", "satisfies"), !isOnNewLine,
+      nextKind != .colon
+    else {
       return finishExpression()
     }
     let last = endOfType(from: tokens.significant(from: index + 1))
