@@ -208,9 +208,22 @@ extension Parser {
         || tokens.kind(inner) == .number)
       && tokens.kind(inner) != .holedString
     let node = makeNode(isConstant ? .property : .computed, token, token)
-    if isConstant { nodes[Int(node)].key = UInt32(truncatingIfNeeded: inner) }
+    if isConstant {
+      nodes[Int(node)].key = UInt32(truncatingIfNeeded: inner)
+      checkLiteral(inner)
+    }
     index = closing
     return parseAfterKey(node, key: closing)
+  }
+
+  /// Reports what the language refuses in a key that is a literal.
+  private mutating func checkLiteral(_ token: Int) {
+    switch tokens.kind(token) {
+    case .number: checkNumber(token)
+    case .template: checkEscapes(tokens.range(token), isTemplate: true)
+    case let kind? where kind.isString: checkString(token)
+    default: break
+    }
   }
 
   // MARK: - Methods
@@ -233,6 +246,7 @@ extension Parser {
     let isAccessor = isWord(index, "get", "set") && key != index
     let node = makeNode(isAccessor ? .accessor : .method, token, token)
     if tokens.kind(key) != .openBracket { nodes[Int(node)].key = UInt32(truncatingIfNeeded: key) }
+    if key != index { checkLiteral(key) }
     move(to: partner(key) + 1)
     return takeMethodBody(node, key: key)
   }
