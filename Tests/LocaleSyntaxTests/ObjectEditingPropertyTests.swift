@@ -153,7 +153,7 @@ struct ObjectEditingPropertyTests {
       ("{\n  a: 1, // one\n  k: 2}", "{\n  a: 1 // one\n}"),
       ("{a: 1, // one\r\n\r\n  k: 2}", "{a: 1 // one\r\n}"),
       ("{a: 1, /* k */ k: 2}", "{a: 1}"),
-      ("{\n  a: 1 // one\n  , k: 2\n}", "{\n  a: 1 // one\n  \n}"),
+      ("{\n  a: 1 // one\n  , k: 2\n}", "{\n  a: 1 // one\n}"),
     ])
   func keepsComments(before: String, after: String) throws {
     let object = try #require(parse(before, .javaScript).root?.object)

@@ -104,8 +104,10 @@ public struct ObjectEditor {
 
   private func append(_ sources: [String], after last: Node) -> [TextEdit] {
     let next = tree.tokens.significant(from: Int(last.lastToken) + 1)
-    let hasComma = tree.tokens.kind(next) == .comma
-    let lastToken = hasComma ? next : Int(last.lastToken)
+    let isFollowed = tree.tokens.kind(next) == .comma
+    // The comma may stand before what a server writes at the end.
+    let hasComma = isFollowed || last.kind == .hole && followsComma(Int(last.firstToken))
+    let lastToken = isFollowed ? next : Int(last.lastToken)
     let end = tree.tokens.end(lastToken)
     guard style.isMultiline else {
       let text = (hasComma ? " " : ", ") + sources.joined(separator: ", ") + (hasComma ? "," : "")
@@ -116,6 +118,13 @@ public struct ObjectEditor {
     if hasComma { return [edit(position..<position, lines)] }
     if position == end { return [edit(end..<end, "," + lines)] }
     return [edit(end..<end, ","), edit(position..<position, lines)]
+  }
+
+  /// Whether a comma stands before a token, with nothing but what a server writes between.
+  private func followsComma(_ token: Int) -> Bool {
+    var before = tree.tokens.significant(before: token)
+    while tree.tokens.kind(before) == .hole { before = tree.tokens.significant(before: before) }
+    return tree.tokens.kind(before) == .comma
   }
 
   /// Where the line of a token ends, if only comments follow the token on it; else the token's end.
@@ -143,21 +152,41 @@ public struct ObjectEditor {
     let next = tree.tokens.significant(from: Int(node.lastToken) + 1)
     let hasComma = tree.tokens.kind(next) == .comma
     let start = tree.tokens.start(Int(node.firstToken))
-    let end = tree.tokens.end(hasComma ? next : Int(node.lastToken))
+    let lastToken = hasComma ? next : Int(node.lastToken)
+    let end = tree.tokens.end(lastToken)
     // The last member of a list without a final comma takes the comma before it along.
-    let takesComma = !hasComma && tree.tokens.kind(previous) == .comma
-    if let line = wholeLines(start..<end, after: hasComma ? next : Int(node.lastToken)) {
-      return (takesComma ? [edit(tree.tokens.range(previous), "")] : []) + [edit(line, "")]
+    guard !hasComma, tree.tokens.kind(previous) == .comma else {
+      if let lines = wholeLines(start..<end, after: lastToken) { return [edit(lines, "")] }
+      return [edit(withBlanks(Int(node.firstToken), lastToken), "")]
     }
-    if takesComma {
-      // A comment that ends the line of the comma belongs to the member before.
-      if let line = commentedLineEnd(afterToken: previous) {
-        return [edit(tree.tokens.range(previous), ""), edit(line..<end, "")]
-      }
-      return [edit(tree.tokens.start(previous)..<end, "")]
+    let comma = tree.tokens.range(previous)
+    if !tree.bytes[comma.upperBound..<start].contains(0x0A),
+      let lines = wholeLines(comma.lowerBound..<end, after: lastToken)
+    {
+      return [edit(lines, "")]
     }
-    let isFollowed = tree.tokens.kind(hasComma ? next + 1 : -1) == .space
-    return [edit(start..<(isFollowed ? tree.tokens.end(next + 1) : end), "")]
+    if let lines = wholeLines(start..<end, after: lastToken) {
+      return [edit(comma, ""), edit(lines, "")]
+    }
+    // A comment that ends the line of the comma belongs to the member before.
+    if let line = commentedLineEnd(afterToken: previous) {
+      return [edit(comma, ""), edit(line..<end, "")]
+    }
+    return [edit(withBlanks(previous, lastToken), "")]
+  }
+
+  /// The span from one token to another with the blanks that are left over without it: on both sides in
+  /// an object that becomes empty, else on that side on which the line goes on.
+  private func withBlanks(_ first: Int, _ last: Int) -> Range<Int> {
+    let tokens = tree.tokens
+    let isComma = tokens.kind(first) == .comma
+    let hasBlankAfter = tokens.kind(last + 1) == .space
+    let next = tokens.kind(hasBlankAfter ? last + 2 : last + 1)
+    let becomesEmpty = tokens.kind(first - 2) == .openBrace && next == .closeBrace
+    let isLast = !hasBlankAfter && (next == .lineBreak || next == .closeBrace)
+    let takesBefore = tokens.kind(first - 1) == .space && (isComma || isLast || becomesEmpty)
+    let takesAfter = hasBlankAfter && !isComma
+    return tokens.start(takesBefore ? first - 1 : first)..<tokens.end(takesAfter ? last + 1 : last)
   }
 
   /// The start of the next line, where only comments follow a token on its line; `nil` where none do.

@@ -1,6 +1,7 @@
 /// String and template literals.
 extension Lexer {
   mutating func lexString(quote: UInt8) {
+    if isStrayQuote { return emit(.invalid, 1) }
     var offset = position + 1
     var hasEscape = false
     var hasHole = false
@@ -25,6 +26,27 @@ extension Lexer {
       }
     }
     lexUnclosedString(quote: quote, end: bytes.count)
+  }
+
+  /// Whether the quote here opens no string. It stands right behind one: `"a"",`. Or it is the last of a
+  /// key that lacks its first: `a": 1`.
+  private var isStrayQuote: Bool {
+    let last = tokens.count - 1
+    guard let kind = tokens.kind(last), kind.isString || kind == .identifier,
+      !options.hasHolesInStrings
+    else { return false }
+    let before = tokens.kind(last - 1)
+    if kind == .plainString || kind == .escapedString {
+      // Of quotes that are doubled there is an even number: `"say ""hi"", …"`.
+      return before?.isString != true && before != .identifier && isFollowedByMark(position + 1)
+    }
+    var offset = position + 1
+    while byte(offset) == 0x20 || byte(offset) == 0x09 { offset += 1 }
+    guard kind == .identifier, byte(offset) == UInt8(ascii: ":") else { return false }
+    let opener = tokens.kind(tokens.significant(before: last))
+    guard opener == .openBrace || opener == .comma else { return false }
+    // `{case":":` of a `switch`, and `{get":"() {}`.
+    return !isScript || innermost.isObject && !isWord(last, "get", "set", "async")
   }
 
   private func isCRLF(at offset: Int) -> Bool {

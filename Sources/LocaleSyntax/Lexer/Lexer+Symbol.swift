@@ -25,7 +25,8 @@ extension Lexer {
     case UInt8(ascii: ">"):
       let run = runLength(of: first)
       let assigns = byte(position + run) == UInt8(ascii: "=")
-      emit(run == 1 && !assigns ? .greater : .binary, run + (assigns ? 1 : 0))
+      let kind: TokenKind = run == 1 ? (assigns ? .binary : .greater) : .binary
+      emit(run > 1 && assigns ? .compoundAssign : kind, run + (assigns ? 1 : 0))
     case UInt8(ascii: "*"), UInt8(ascii: "%"):
       let run = first == UInt8(ascii: "*") ? min(runLength(of: first), 2) : 1
       let assigns = byte(position + run) == UInt8(ascii: "=")

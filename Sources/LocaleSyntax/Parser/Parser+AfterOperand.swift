@@ -21,7 +21,9 @@ extension Parser {
     case .plus: return infix(.plus)
     case .minus: return infix(.multiplicative)
     case .multiplicative: return infix(.multiplicative)
-    case .less, .greater, .binary: return infix(.binary)
+    case .less:
+      return endOfTypeArguments(from: index).map { extendOperand(through: $0) } ?? infix(.binary)
+    case .greater, .binary: return infix(.binary)
     case .assign: return infix(.assign)
     case .compoundAssign, .orAssign, .nullishAssign, .andAssign: return infix(.opaqueAssign)
     case .arrow: return parseArrow()
@@ -33,7 +35,7 @@ extension Parser {
       if endsStatementBeforeBracket || !beginsTemplate(index) { return finishExpression() }
       return extendOperand(through: endOfTemplate(index))
     case .increment where !isOnNewLine: return extendOperand(through: index)
-    case .bang where !isOnNewLine: return parseNonNull()
+    case .bang where dialect == .typeScript && !isOnNewLine: return parseNonNull()
     case .identifier: return parseWordAfterOperand()
     default: return finishExpression()
     }
@@ -59,10 +61,11 @@ extension Parser {
 
   /// Pushes an operator once all that bind tighter are done.
   mutating func infix(_ operation: Operator) -> Step {
+    // Both sides of a choice may hold an assignment or another choice: `a ? b = c : d = e`.
     let isRightAssociative =
       operation.precedence == Operator.assign.precedence
       || operation.precedence == Operator.question.precedence
-    reduce(downTo: operation.precedence + (isRightAssociative ? 1 : 0))
+    reduce(downTo: isRightAssociative ? Operator.or.precedence : operation.precedence)
     operators.append(operation)
     advance()
     return .operand
@@ -94,6 +97,8 @@ extension Parser {
       .unclosedTemplate where beginsTemplate(next):
       return extendOperand(through: endOfTemplate(next))
     case .identifier, .hole: return extendOperand(through: next)
+    case .less where endOfTypeArguments(from: next) != nil:
+      return extendOperand(through: endOfTypeArguments(from: next) ?? next)
     default:
       report(SyntaxPhrase.nameMissing(), tokens.range(index))
       return extendOperand(through: index)
@@ -122,7 +127,9 @@ extension Parser {
 
   private mutating func parseWordAfterOperand() -> Step {
     if isWord(index, "in", "instanceof") { return infix(.binary) }
-    guard isWord(index, "as", "satisfies"), !isOnNewLine, nextKind != .colon else {
+    guard dialect == .typeScript, isWord(index, "as", "satisfies"), !isOnNewLine,
+      nextKind != .colon
+    else {
       return finishExpression()
     }
     let last = endOfType(from: tokens.significant(from: index + 1))

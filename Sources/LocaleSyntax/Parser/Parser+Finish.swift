@@ -103,6 +103,7 @@ extension Parser {
           fix: fix(SyntaxPhrase.replaceSemicolon(), tokens.range(index), replacement))
         advance()
         return .member
+      case .invalid where isStrayQuote: passStrayQuote()
       case .closeBracket, .closeParen:
         if let step = closeMismatched(kind) { return step }
       case _ where hasHole || kind == .hole: return .member
@@ -138,6 +139,7 @@ extension Parser {
         checkTrailingComma(.closeBracket)
         return .element
       case .closeBracket: return closeArray()
+      case .invalid where isStrayQuote: passStrayQuote()
       case .closeBrace, .closeParen:
         if let step = closeMismatched(kind) { return step }
       case _ where hasHole || kind == .hole: return .element
@@ -189,7 +191,7 @@ extension Parser {
     if tokens.kind(previous) == .unclosedString || isDamaged { return }
     report(
       SyntaxPhrase.missingComma(), insertionPoint,
-      fix: fix(SyntaxPhrase.writeComma(), insertionPoint, ","))
+      fix: fix(SyntaxPhrase.writeComma(), insertionPoint, ",", applicabilityBeforeValue))
   }
 
   private mutating func checkTrailingComma(_ closing: TokenKind) {

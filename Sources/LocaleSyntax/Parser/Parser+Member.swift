@@ -58,6 +58,7 @@ extension Parser {
     if let step = parseBrokenKey(node) { return step }
     let keyIndex = index
     advance()
+    if isStrayQuote { passStrayQuote() }
     if let kind, kind != .comma, kind != .closeBrace { checkBareKey(keyIndex) }
     switch kind {
     case .colon: return parseValue(of: node)
@@ -67,9 +68,14 @@ extension Parser {
       }
     case .question, .bang:
       // A type's member, or a pattern's: not ours to judge.
-      if dialect.isScript {
+      if dialect == .typeScript { advance() }
+      if kind == .colon { return parseValue(of: node) }
+      if dialect.isScript, nextKind == .colon {
+        report(
+          misplaced(index), tokens.range(index),
+          fix: fix(SyntaxPhrase.delete(), tokens.range(index), "", .unsafe))
         advance()
-        if kind == .colon { return parseValue(of: node) }
+        return parseValue(of: node)
       }
     case .assign:
       let isKnown = tokens.kind(key) != .identifier || !dialect.isScript || isLiteral(after: index)
@@ -83,12 +89,14 @@ extension Parser {
       if dialect.isScript, tokens.kind(key) == .identifier { return takeShorthand(node) }
       reportDamage(SyntaxPhrase.keyAlone(), tokens.range(keyIndex))
       return takeWithoutValue(node)
+    case .semicolon, .closeBracket, .closeParen:
+      return parseMark(after: node, key: key)
     default: break
     }
     if dialect.isScript, tokens.kind(key) == .identifier, startsMember(index) || kind == .hole {
       return takeShorthand(node)
     }
-    guard startsValue else {
+    guard startsValue(index) else {
       reportUnexpected()
       skipToMark()
       // Whether this was meant as a key at all is anybody's guess.
@@ -98,12 +106,12 @@ extension Parser {
     }
     reportDamage(
       SyntaxPhrase.colonMissing(), insertionPoint,
-      fix: fix(SyntaxPhrase.writeColon(), insertionPoint, ":"))
+      fix: fix(SyntaxPhrase.writeColon(), insertionPoint, ":", applicabilityBeforeValue))
     pend(node)
     return .operand
   }
 
-  /// `data-id: 1`: a key that is no name, up to its colon.
+  /// `data-id: 1`, `id": 1`: a key that is no name, or lacks its first quote, up to its colon.
   private mutating func parseBrokenKey(_ node: UInt32) -> Step? {
     guard kind == .identifier || kind == .number else { return nil }
     var last = index
@@ -116,33 +124,38 @@ extension Parser {
       tokens.kind(tokens.significant(from: last + 1)) == .colon
     else { return nil }
     let range = tokens.start(index)..<tokens.end(last)
-    let quote = dialect == .json ? "\"" : "'"
-    let text = String(decoding: source.bytes[range], as: UTF8.self)
+    let isClosed = isStrayQuote(last)
+    let name = tokens.start(index)..<(isClosed ? tokens.start(last) : range.upperBound)
+    let quote = dialect == .json ? "\"" : isClosed ? text(last) : "'"
     report(
       SyntaxPhrase.keyNeedsQuotes(), range,
-      fix: fix(SyntaxPhrase.writeQuotes(), range, quote + text + quote))
-    nodes[Int(node)].kind = .computed
-    nodes[Int(node)].key = Node.none
+      fix: fix(
+        SyntaxPhrase.writeQuotes(), range,
+        quote + String(decoding: source.bytes[name], as: UTF8.self) + quote))
+    if !isClosed || last > index + 1 {
+      nodes[Int(node)].kind = .computed
+      nodes[Int(node)].key = Node.none
+    }
     move(to: last + 1)
     return parseValue(of: node)
   }
 
-  private var startsValue: Bool {
-    guard let kind else { return false }
+  func startsValue(_ token: Int) -> Bool {
+    guard let kind = tokens.kind(token) else { return false }
     switch kind {
     case .openBrace, .openBracket, .number, .identifier, .template: return true
     default: return kind.isString
     }
   }
 
-  private mutating func takeWithoutValue(_ node: UInt32) -> Step {
+  mutating func takeWithoutValue(_ node: UInt32) -> Step {
     let first = nodes[Int(node)].firstToken
     nodes[Int(node)].firstChild = makeNode(.missing, first, first)
     append(node)
     return afterMember()
   }
 
-  private mutating func parseValue(of node: UInt32) -> Step {
+  mutating func parseValue(of node: UInt32) -> Step {
     pend(node)
     advance()
     return .operand
@@ -153,7 +166,7 @@ extension Parser {
     return kind.isString || kind == .number || kind == .openBrace
   }
 
-  private mutating func takeShorthand(_ node: UInt32) -> Step {
+  mutating func takeShorthand(_ node: UInt32) -> Step {
     let key = nodes[Int(node)].key
     let word = text(Int(key))
     if ReservedWords.contains(word) || ["true", "false", "null", "this"].contains(word) {
@@ -195,9 +208,22 @@ extension Parser {
         || tokens.kind(inner) == .number)
       && tokens.kind(inner) != .holedString
     let node = makeNode(isConstant ? .property : .computed, token, token)
-    if isConstant { nodes[Int(node)].key = UInt32(truncatingIfNeeded: inner) }
+    if isConstant {
+      nodes[Int(node)].key = UInt32(truncatingIfNeeded: inner)
+      checkLiteral(inner)
+    }
     index = closing
     return parseAfterKey(node, key: closing)
+  }
+
+  /// Reports what the language refuses in a key that is a literal.
+  private mutating func checkLiteral(_ token: Int) {
+    switch tokens.kind(token) {
+    case .number: checkNumber(token)
+    case .template: checkEscapes(tokens.range(token), isTemplate: true)
+    case let kind? where kind.isString: checkString(token)
+    default: break
+    }
   }
 
   // MARK: - Methods
@@ -220,6 +246,7 @@ extension Parser {
     let isAccessor = isWord(index, "get", "set") && key != index
     let node = makeNode(isAccessor ? .accessor : .method, token, token)
     if tokens.kind(key) != .openBracket { nodes[Int(node)].key = UInt32(truncatingIfNeeded: key) }
+    if key != index { checkLiteral(key) }
     move(to: partner(key) + 1)
     return takeMethodBody(node, key: key)
   }

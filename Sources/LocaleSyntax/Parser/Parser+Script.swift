@@ -20,8 +20,11 @@ extension Parser {
       return takeDynamic(
         through: endOfCallees(from: nextKind == .openParen ? index : index + 1), hasHole: true)
     case .less:
-      guard dialect == .typeScript || source.options.allowsJSX else { return unexpectedOperand() }
-      move(to: endOfAngles(from: index) + 1)
+      let last = endOfAngles(from: index)
+      guard last > index, dialect == .typeScript || source.options.allowsJSX else {
+        return unexpectedOperand()
+      }
+      move(to: last + 1)
       return prefix(.cast, skipping: 0)
     case .plus: return prefix(.positive)
     case .minus: return prefix(.negative)
@@ -48,12 +51,17 @@ extension Parser {
   }
 
   private mutating func parseParenthesis() -> Step {
-    let closing = partner(index)
-    let after = tokens.significant(from: closing + 1)
-    if tokens.kind(after) == .arrow { return takeDynamic(through: closing) }
+    // In `a ? (b) : c => d` the colon is the choice's.
+    let last = endOfArrowParameters(from: index)
+    if let last, last == partner(index) || !isInChoice { return takeDynamic(through: last) }
     push(.parenthesis)
     advance()
     return .operand
+  }
+
+  /// Whether a `?` of the innermost frame waits for its colon.
+  private var isInChoice: Bool {
+    operators[(frames.last?.operatorBase ?? 0)...].contains(.question)
   }
 
   /// The token that closes what a token opens; the token itself where nothing does.
@@ -83,10 +91,10 @@ extension Parser {
     if isWord(index, "async") {
       let next = tokens.significant(from: index + 1)
       if isWord(next, "function") { return takeFunction(from: next) }
-      if tokens.kind(next) == .openParen,
-        tokens.kind(tokens.significant(from: partner(next) + 1)) == .arrow
+      if tokens.kind(next) == .openParen || dialect == .typeScript,
+        let last = endOfArrowParameters(from: next)
       {
-        return takeDynamic(through: partner(next))
+        return takeDynamic(through: last)
       }
       if tokens.kind(next) == .identifier { return prefix(.opaquePrefix) }
     }
@@ -121,7 +129,8 @@ extension Parser {
     var token = tokens.significant(from: index + 1)
     while let kind = tokens.kind(token), kind != .openBrace {
       if kind == .semicolon || kind == .comma && tokens.kind(token - 1) == .semicolon { break }
-      token = tokens.significant(from: partner(token) + 1)
+      let last = kind == .less ? endOfAngles(from: token) : partner(token)
+      token = tokens.significant(from: last + 1)
     }
     return takeDynamic(through: tokens.kind(token) == .openBrace ? partner(token) : index)
   }

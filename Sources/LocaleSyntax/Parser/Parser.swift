@@ -88,8 +88,10 @@ package struct Parser {
   mutating func parseDocument() -> UInt32 {
     if !dialect.isScript { nodes.reserveCapacity(tokens.count / 3) }
     move(to: 0)
+    defer { diagnostics.sort { $0.location.range.lowerBound < $1.location.range.lowerBound } }
     guard index < tokens.count else {
-      report(SyntaxPhrase.noValue(), 0..<0)
+      // What a comment without an end took with it is hardly missing.
+      if tokens.kind(tokens.count - 1) != .unclosedComment { report(SyntaxPhrase.noValue(), 0..<0) }
       return Node.none
     }
     let root = parseExpression()
@@ -103,7 +105,6 @@ package struct Parser {
         help: kind == .comma || kind?.isClosing == true ? SyntaxPhrase.deleteIt() : nil)
       // What follows is read for comments and the like no more.
     }
-    diagnostics.sort { $0.location.range.lowerBound < $1.location.range.lowerBound }
     return root.node
   }
 

@@ -79,6 +79,7 @@ private struct BracedCode {
     case UInt8(ascii: ")"):
       parentheses -= 1
       offset += 1
+    case _ where endsHead(byte): head = ""
     case UInt8(ascii: "{"): opens("")
     case UInt8(ascii: "}"): closes("")
     case UInt8(ascii: ":") where !head.isEmpty && parentheses == 0: opensByColon()
@@ -95,6 +96,14 @@ private struct BracedCode {
       if !TagText.isBlank(byte) { startsStatement = false }
       offset += 1
     }
+  }
+
+  /// Whether a byte shows that no colon follows a condition or a loop, but a statement:
+  /// `if ($a) echo $b ? 'c' : 'd'`.
+  private func endsHead(_ byte: UInt8) -> Bool {
+    guard !head.isEmpty, parentheses <= 0, !TagText.isBlank(byte) else { return false }
+    let isElseIf = head == "else" && text.matches("if", at: offset)
+    return byte != UInt8(ascii: ":") && byte != UInt8(ascii: "{") && !isElseIf
   }
 
   private mutating func opens(_ key: String) {

@@ -117,6 +117,8 @@ extension TemplateTag {
     while text.byte(start) == UInt8(ascii: "{") || text.byte(start) == UInt8(ascii: "~")
       || text.byte(start) == UInt8(ascii: "-")
     { start += 1 }
+    // A comment of Go.
+    if text.matches("/*", at: text.start(of: start)) { return }
     switch text.byte(start) {
     case UInt8(ascii: "#"), UInt8(ascii: "^"):
       let name = text.path(at: start + 1)

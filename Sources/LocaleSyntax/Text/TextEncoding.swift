@@ -111,7 +111,9 @@ public enum TextEncoding: Sendable, Hashable {
     case "'" where quote != .double: result += "&#39;"
     case "<" where quote == nil: result += "&lt;"
     case ">" where quote == nil: result += "&gt;"
-    case " ", "\t", "\n", "\r", "\u{0C}", "=", "`":
+    // A page is read with its line breaks made one.
+    case "\r": result += "&#13;"
+    case " ", "\t", "\n", "\u{0C}", "=", "`":
       if quote == nil {
         result += "&#\(scalar.value);"
       } else {
