@@ -15,7 +15,10 @@ struct SystemSemanticsTests {
     var certain: Set<String> = []
     for _ in 0..<250 {
       let isDate = manual.minutes.isEmpty || random.chance(2)
-      let fields = isDate ? manual.date(&random) : manual.time(&random)
+      let hasTime = isDate && !manual.minutes.isEmpty && random.chance(3)
+      let fields =
+        hasTime
+        ? manual.dateWithTime(&random) : isDate ? manual.date(&random) : manual.time(&random)
       let written = fields.map(\.written).joined()
       let analysis = PatternAnalysisTests.analysis(written, isDate ? .date : .time)
       guard let found = analysis.foreignSystem, found.isCertain else { continue }

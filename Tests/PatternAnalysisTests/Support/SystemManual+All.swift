@@ -3,7 +3,9 @@ import LocaleFacts
 import PatternAnalysis
 
 extension SystemManual {
-  static let all = [moment, php, mySQL, dotNET, jQueryUI, excel, oracle, go]
+  static let all = [
+    moment, php, mySQL, dotNET, jQueryUI, bootstrap, excel, oracle, go, mixedCase,
+  ]
 
   /// Moment.js, "Format" in its manual; the long formats are those of its English.
   static let moment = SystemManual(
@@ -28,7 +30,8 @@ extension SystemManual {
       ("LL", { "\($0.monthName) \($0.day.day), \($0.day.year)" }),
       ("ll", { "\($0.monthName.prefix(3)) \($0.day.day), \($0.day.year)" }),
     ],
-    times: [("LT", { "\($0.hour12):\($0.minute.padded()) \($0.isAfternoon ? "PM" : "AM")" })])
+    times: [("LT", { "\($0.hour12):\($0.minute.padded()) \($0.isAfternoon ? "PM" : "AM")" })],
+    literal: { "[\($0)]" })
 
   /// PHP, `DateTimeInterface::format`.
   static let php = SystemManual(
@@ -47,7 +50,8 @@ extension SystemManual {
     hours: [("G", { "\($0.hour)" }), ("H", { $0.hour.padded() })],
     hours12: [("g", { "\($0.hour12)" }), ("h", { $0.hour12.padded() })],
     minutes: [("i", { $0.minute.padded() })], seconds: [("s", { $0.second.padded() })],
-    periods: [("A", { $0.isAfternoon ? "PM" : "AM" }), ("a", { $0.isAfternoon ? "pm" : "am" })])
+    periods: [("A", { $0.isAfternoon ? "PM" : "AM" }), ("a", { $0.isAfternoon ? "pm" : "am" })],
+    literal: { text in text.map { $0.isLetter && $0.isASCII ? "\\\($0)" : String($0) }.joined() })
 
   /// MySQL, `DATE_FORMAT()` in its manual.
   static let mySQL = SystemManual(
@@ -68,7 +72,8 @@ extension SystemManual {
     periods: [("%p", { $0.isAfternoon ? "PM" : "AM" })],
     times: [
       ("%T", { "\($0.hour.padded()):\($0.minute.padded()):\($0.second.padded())" })
-    ])
+    ],
+    literal: { $0.replacing("%", with: "%%") })
 
   /// .NET, "Custom date and time format strings", in the invariant culture.
   static let dotNET = SystemManual(
@@ -88,7 +93,8 @@ extension SystemManual {
       ("ss.fff", { "\($0.second.padded()).\($0.millisecond.padded(3))" }),
       ("ss.f", { "\($0.second.padded()).\($0.millisecond / 100)" }),
     ],
-    periods: [("t", { $0.isAfternoon ? "P" : "A" }), ("tt", { $0.isAfternoon ? "PM" : "AM" })])
+    periods: [("t", { $0.isAfternoon ? "P" : "A" }), ("tt", { $0.isAfternoon ? "PM" : "AM" })],
+    literal: { "\"\($0)\"" })
 
   /// jQuery UI, `$.datepicker.formatDate`.
   static let jQueryUI = SystemManual(
@@ -99,7 +105,25 @@ extension SystemManual {
       ("m", { "\($0.day.month)" }), ("mm", { $0.day.month.padded() }),
       ("M", { String($0.monthName.prefix(3)) }), ("MM", \.monthName),
     ],
-    years: [("y", \.day.shortYear), ("yy", { "\($0.day.year)" })])
+    years: [("y", \.day.shortYear), ("yy", { "\($0.day.year)" })],
+    literal: { text in "'" + text.replacing("'", with: "''") + "'" })
+
+  /// bootstrap-datepicker, `format`, which has no way to set text apart.
+  static let bootstrap = SystemManual(
+    system: .bootstrap, weekdays: jQueryUI.weekdays, days: jQueryUI.days, months: jQueryUI.months,
+    years: [("yy", \.day.shortYear), ("yyyy", { "\($0.day.year)" })])
+
+  /// What date-fns prints for the same letters in their right case.
+  static let mixedCase = SystemManual(
+    system: .mixedCase,
+    days: [("Dd", { $0.day.day.padded() }), ("dD", { $0.day.day.padded() })],
+    months: [
+      ("Mm", { $0.day.month.padded() }), ("Mmm", { String($0.monthName.prefix(3)) }),
+      ("Mmmm", \.monthName),
+    ],
+    years: [("Yy", \.day.shortYear), ("Yyyy", { "\($0.day.year)" })],
+    hours: [("Hh", { $0.hour.padded() }), ("hH", { $0.hour.padded() })],
+    minutes: [("Mm", { $0.minute.padded() })], seconds: [("Ss", { $0.second.padded() })])
 
   /// Excel, "Number format codes", and ECMA-376, 18.8.31.
   static let excel = SystemManual(
@@ -112,12 +136,15 @@ extension SystemManual {
       ("mmmmm", { String($0.monthName.prefix(1)) }),
     ],
     years: [("yy", \.day.shortYear), ("yyyy", { "\($0.day.year)" })],
+    // Without a half of the day they count to twenty-four.
+    hours: [("h", { "\($0.hour)" }), ("hh", { $0.hour.padded() })],
     hours12: [("h", { "\($0.hour12)" }), ("hh", { $0.hour12.padded() })],
     minutes: [("mm", { $0.minute.padded() })], seconds: [("ss", { $0.second.padded() })],
     periods: [
       ("AM/PM", { $0.isAfternoon ? "PM" : "AM" }), ("A/P", { $0.isAfternoon ? "P" : "A" }),
       ("a/p", { $0.isAfternoon ? "p" : "a" }),
-    ])
+    ],
+    literal: { "\"\($0)\"" })
 
   /// PostgreSQL 15, `to_char()`: `D` counts from Sunday, `TH` and the names follow the case of the letters.
   static let oracle = SystemManual(
@@ -148,7 +175,8 @@ extension SystemManual {
       ("PM", { $0.isAfternoon ? "PM" : "AM" }), ("pm", { $0.isAfternoon ? "pm" : "am" }),
       ("A.M.", { $0.isAfternoon ? "P.M." : "A.M." }),
       ("p.m.", { $0.isAfternoon ? "p.m." : "a.m." }),
-    ])
+    ],
+    literal: { "\"\($0)\"" })
 
   /// Go, package `time`, "Constants".
   static let go = SystemManual(

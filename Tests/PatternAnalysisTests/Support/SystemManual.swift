@@ -22,21 +22,34 @@ struct SystemManual: CustomTestStringConvertible, Sendable {
 
   var testDescription: String { system.name }
 
+  /// How the system sets text apart; `nil` where it has no way.
+  var literal: (@Sendable (String) -> String)?
+
   /// A date in an order that people have, with or without weekday and year.
   func date(_ random: inout SeededGenerator) -> [Field] {
     if !dates.isEmpty, random.chance(6) { return [random.pick(dates)] }
-    let gap = SystemManual.sign(random.pick([".", "/", "-", " ", ". ", ", "]))
     var fields =
       random.chance(3)
       ? [random.pick(months), random.pick(days)] : [random.pick(days), random.pick(months)]
     if !random.chance(4) {
       fields.insert(random.pick(years), at: random.chance(3) ? 0 : 2)
     }
-    var date = fields[0...0] + fields.dropFirst().flatMap { [gap, $0] }
+    let gap = gap(&random)
+    var date = Array(fields.map { [$0] }.joined(separator: gap))
     if !weekdays.isEmpty, random.chance(3) {
       date = [random.pick(weekdays), SystemManual.sign(random.pick([", ", " "]))] + date
     }
-    return Array(date)
+    return date
+  }
+
+  /// What stands between the fields of a date: a sign, or a word.
+  private func gap(_ random: inout SeededGenerator) -> [Field] {
+    guard let literal, random.chance(5) else {
+      return [SystemManual.sign(random.pick([".", "/", "-", " ", ". ", ", "]))]
+    }
+    let text = random.pick(["de", "of", "o'clock", "d", "MMMM", "a.m.", "yyyy", "г."])
+    let blank = SystemManual.sign(" ")
+    return [blank, (literal(text), { _ in text }), blank]
   }
 
   /// A time of twelve hours or twenty-four.
@@ -48,6 +61,13 @@ struct SystemManual: CustomTestStringConvertible, Sendable {
     if random.chance(3) { fields += [SystemManual.sign(":"), random.pick(seconds)] }
     if isShort { fields += [SystemManual.sign(" "), random.pick(periods)] }
     return fields
+  }
+
+  /// A date with its time behind it or before it.
+  func dateWithTime(_ random: inout SeededGenerator) -> [Field] {
+    let gap = SystemManual.sign(random.pick([" ", ", ", " - "]))
+    let (date, time) = (date(&random), time(&random))
+    return random.chance(3) ? time + [gap] + date : date + [gap] + time
   }
 
   private static func sign(_ text: String) -> Field { (text, { _ in text }) }
