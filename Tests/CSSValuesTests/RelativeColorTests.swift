@@ -118,6 +118,8 @@ struct RelativeColorTests {
       // The hue that white has not is that of red, and the longer way is all the way round.
       ("color-mix(in hsl longer hue, white, red 30%)", [209.87, 228.23, 205.28, 1]),
       ("color-mix(in hsl longer hue, blue, black 30%)", [151.73, 26.78, 51.77, 1]),
+      // Lightness is held between its ends, though the colour leaves the gamut.
+      ("color-mix(in oklch, hsl(7 300 1.5), red 0%)", [23.69, 0, 0, 1]),
       // Nothing of a colour is left where nothing is seen of it.
       ("color-mix(in srgb, rgb(9 9 9 / none), transparent 30%)", [0, 0, 0, 0]),
     ] as [(String, [Double])])
