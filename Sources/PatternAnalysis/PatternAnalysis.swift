@@ -122,8 +122,9 @@ package final class PatternAnalysis: Sendable {
   package func meaning(at instant: Instant) -> String? {
     let misreadings = misreadTokens.map { $0.misreading }
     guard !misreadings.isEmpty else { return nil }
+    // The year of a week in two figures is a token that date-fns refuses by its defaults.
     let printer = PatternPrinter(
-      locale: context.locale, options: context.options, release: context.release)
+      locale: context.locale, options: context.options.allowingAllTokens, release: context.release)
     return try? printer.text(of: pattern, replacing: misreadings, at: instant)
   }
 

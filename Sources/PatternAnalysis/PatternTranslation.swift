@@ -14,8 +14,12 @@ package struct PatternTranslation: Sendable {
     guard PatternDialect(of: pattern.text) == .unicode || Self.isShown(by: reading, pattern.text)
     else { return nil }
     // The week's year and the hours from 1 to 24 are slips in both.
-    let plain = String(
-      later.expanded(for: locale).text.map { $0 == "Y" ? "y" : $0 == "k" ? "H" : $0 })
+    let expanded = Pattern(later.expanded(for: locale).text)
+    let plain = expanded.units.map { unit -> String in
+      let written = expanded.text.slice(unit.range)
+      guard unit.field != nil else { return written }
+      return String(written.map { $0 == "Y" ? "y" : $0 == "k" ? "H" : $0 })
+    }.joined()
     text = PatternDialect.unicode.translation(of: plain).text
   }
 

@@ -87,6 +87,13 @@ struct ColorSpaceTests {
     arguments: [
       ("rgb(-10 300 128)", [0, 255, 128, 1]), ("rgb(-10% 300% 50%)", [0, 255, 127.5, 1]),
       ("rgb(calc(infinity) calc(-infinity) calc(NaN))", [255, 0, 0, 1]),
+      // A number that is too large for single precision is the largest there, and not infinite.
+      ("hwb(300 1e999 0)", [255, 255, 255, 1]), ("hwb(300 1e999% 50%)", [255, 255, 255, 1]),
+      ("hwb(300 1e999 1e999)", [127.5, 127.5, 127.5, 1]), ("hwb(300 0 1e999)", [0, 0, 0, 1]),
+      ("hwb(0 calc(infinity) 0)", [0, 0, 0, 1]), ("hsl(0 50 1e999)", [255, 255, 255, 1]),
+      ("rgb(calc(1e400 - 1e400) 9 9)", [0, 9, 9, 1]),
+      ("rgb(calc(1e400 / 1e400 * 100) 9 9)", [100, 9, 9, 1]),
+      ("rgb(calc(1e309 * 0 + 5) 9 9)", [5, 9, 9, 1]), ("rgb(-1e999 1e999 9)", [0, 255, 9, 1]),
       ("rgb(0 0 0 / 2)", [0, 0, 0, 1]), ("rgb(0 0 0 / -2)", [0, 0, 0, 0]),
       ("rgb(0 0 0 / calc(infinity))", [0, 0, 0, 1]), ("rgb(0 0 0 / calc(NaN))", [0, 0, 0, 0]),
       ("rgb(none none none / none)", [0, 0, 0, 0]), ("rgb(255 none 0)", [255, 0, 0, 1]),

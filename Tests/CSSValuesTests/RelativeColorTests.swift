@@ -115,6 +115,13 @@ struct RelativeColorTests {
       ("color-mix(in srgb, rgb(10 20 30 / none), rgb(30 40 50 / .5))", [20, 30, 40, 0.5]),
       ("color-mix(in srgb, red calc(10% + 20%), blue)", [76.5, 0, 178.5, 1]),
       ("color-mix(in hsl, white, red)", [223.12, 159.38, 159.38, 1]),
+      // The hue that white has not is that of red, and the longer way is all the way round.
+      ("color-mix(in hsl longer hue, white, red 30%)", [209.87, 228.23, 205.28, 1]),
+      ("color-mix(in hsl longer hue, blue, black 30%)", [151.73, 26.78, 51.77, 1]),
+      // Lightness is held between its ends, though the colour leaves the gamut.
+      ("color-mix(in oklch, hsl(7 300 1.5), red 0%)", [23.69, 0, 0, 1]),
+      // Nothing of a colour is left where nothing is seen of it.
+      ("color-mix(in srgb, rgb(9 9 9 / none), transparent 30%)", [0, 0, 0, 0]),
     ] as [(String, [Double])])
   func mixing(text: String, channels: [Double]) {
     #expect(
@@ -133,6 +140,12 @@ struct RelativeColorTests {
       (50, 330, "increasing hue", 190), (330, 50, "increasing hue", 10),
       (40, 60, "decreasing hue", 230), (60, 40, "decreasing hue", 50),
       (50, 330, "decreasing hue", 10), (330, 50, "decreasing hue", 190),
+      // Opposite hues, and one hue twice.
+      (0, 180, "", 90), (180, 0, "", 90), (0, 180, "longer hue", 90), (180, 0, "longer hue", 90),
+      (300, 120, "", 210), (180, 0, "increasing hue", 270), (0, 180, "decreasing hue", 270),
+      (120, 120, "", 120), (120, 120, "longer hue", 300), (120, 120, "increasing hue", 120),
+      (120, 120, "decreasing hue", 120), (-60, 300, "longer hue", 120), (480, 120, "", 120),
+      (370, 350, "", 0), (-350, 350, "", 0), (730, 190, "longer hue", 100),
     ])
   func hues(first: Int, second: Int, path: String, between: Int) throws {
     let mixed = "color-mix(in hsl \(path), hsl(\(first) 100% 50%), hsl(\(second) 100% 50%))"

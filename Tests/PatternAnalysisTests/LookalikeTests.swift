@@ -99,29 +99,4 @@ struct LookalikeTests {
       PatternAnalysisTests.analysis(quotes.0 + pattern.0, pattern.1).straightQuotes?.areAroundAll
         != true)
   }
-
-  @Test(
-    "The half of the day has a token for every spelling of it",
-    arguments: [
-      ("am", "a"), ("PM", "a"), ("Am", "a"), ("am/pm", "a"), ("AM/PM", "a"), ("am | pm", "a"),
-      ("ampm", "a"), ("a.m.", "aaaa"), ("P.M.", "aaaa"), ("a. m.", "aaaa"), ("p.\u{A0}m.", "aaaa"),
-      ("a.m./p.m.", "aaaa"), ("a.m", "aaaa"), ("a/p", "aaaaa"), ("A/P", "aaaaa"), ("a", nil),
-      ("p", nil), ("mm", nil), ("a m p m", "a"), ("noon", nil), ("", nil), ("am.", nil),
-      ("pma", nil),
-      ("上午", nil), ("a..m", nil),
-    ] as [(String, String?)])
-  func halves(spelling: String, token: String?) {
-    #expect(SpelledPeriod.token(for: spelling) == token)
-  }
-
-  @Test(
-    "Names of the halves in other alphabets are found where they stand",
-    arguments: [
-      ("h:mm ⟦μμ⟧", 0), ("⟦上午⟧h:mm", 0), ("⟦上午/下午⟧ h:mm", 0), ("h:mm ⟦дп⟧", 0), ("⟦오후⟧ h:mm", 0),
-      ("h:mm ⟦अपराह्न⟧", 0), ("HH:mm", 1), ("h:mm a", 1), ("h:mm пополудни", 1),
-    ])
-  func foreign(marked: String, isNone: Int) {
-    let text = MarkedText(marked)
-    #expect(SpelledPeriod.foreignPlace(in: text.text) == (isNone == 1 ? nil : text.spans[0]))
-  }
 }

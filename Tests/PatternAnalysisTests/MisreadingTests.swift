@@ -1,5 +1,6 @@
 import DateFns
 import PatternAnalysis
+import TestSupport
 import Testing
 
 @Suite("Misread tokens")
@@ -31,5 +32,28 @@ struct MisreadingTests {
   func legacy() throws {
     let release = try #require(DateFnsRelease("1.30.1"))
     #expect(Misreading.find(in: Pattern("DD.MM.YYYY", release: release)).isEmpty)
+  }
+
+  @Test(
+    "What was meant is what the pattern with the right letters prints, on every day",
+    arguments: [
+      ("dd.MM.YYYY", "dd.MM.yyyy"), ("DD.MM.yyyy", "dd.MM.yyyy"), ("DD.MM.YY", "dd.MM.yy"),
+      ("MMMM Do, YYYY", "MMMM do, yyyy"), ("EEEE, D MMMM RRRR", "EEEE, d MMMM yyyy"),
+      ("d 'de' MMMM 'YYYY' YYYY", "d 'de' MMMM 'YYYY' yyyy"), ("YYYYMMDD", "yyyyMMdd"),
+      ("yyyy-'W'ww", "Y-'W'ww"), ("yy-'W'ww", "YY-'W'ww"), ("yyyy-'W'II", "RRRR-'W'II"),
+      ("RR MM", "yyyy MM"), ("YYYY\nMM", "yyyy\nMM"),
+    ], Seeded(81))
+  func meanings(patterns: (String, String), seed: Seed) {
+    var random = seed.numbers
+    let refusing = PatternAnalysisTests.analysis(patterns.0, allowsTokens: false)
+    let allowing = PatternAnalysisTests.analysis(patterns.0)
+    let right = PatternAnalysisTests.analysis(patterns.1)
+    for clock in WallClock.spread(&random) {
+      let meant = right.output(at: clock.instant)
+      #expect(allowing.meaning(at: clock.instant) == meant)
+      #expect(refusing.meaning(at: clock.instant) == meant)
+      // Nothing else is meant by what is right.
+      #expect(right.meaning(at: clock.instant) == nil)
+    }
   }
 }

@@ -37,6 +37,14 @@ struct SampleRoundTripTests {
         SampleDate(text, for: .date, in: locale)?.pattern, "\(text), \(style)")
       let again = try DateFnsFormatter(Pattern(pattern), locale: locale).format(instant)
       #expect(again == text, "\(text) of \(style) is read as \(pattern)")
+      // It is the same style in every other month, unless a name is both a short one and a full one.
+      if style.contains("EEE") || !style.contains("MMM") || day.month != 5 || locale != .enUS {
+        let other = Instant(
+          epochMilliseconds: ((day + random.next(below: 400)).daysSinceEpoch * 86_400) * 1000)
+        let wanted = try DateFnsFormatter(Pattern(style), locale: locale).format(other)
+        let found = try DateFnsFormatter(Pattern(pattern), locale: locale).format(other)
+        #expect(found == wanted, "\(text) of \(style) is read as \(pattern)")
+      }
       let analysis = PatternAnalysisTests.analysis(pattern, locale: locale)
       #expect(analysis.errors.isEmpty && analysis.missingField == nil, "\(pattern)")
       #expect(analysis.reading.prose.isEmpty, "\(pattern)")
@@ -54,6 +62,13 @@ struct SampleRoundTripTests {
         SampleDate(text, for: .time, in: .enUS)?.pattern, "\(text), \(style)")
       let again = try DateFnsFormatter(Pattern(pattern), locale: .enUS).format(instant)
       #expect(again == text, "\(text) of \(style) is read as \(pattern)")
+      // At ten no zero shows whether the hour has one.
+      if random.chance(2), !style.hasPrefix("hh") || text.hasPrefix("0") {
+        let other = Instant(epochMilliseconds: Int64(random.next(below: 86_400)) * 1000)
+        let wanted = try DateFnsFormatter(Pattern(style), locale: .enUS).format(other)
+        let found = try DateFnsFormatter(Pattern(pattern), locale: .enUS).format(other)
+        #expect(found == wanted, "\(text) of \(style) is read as \(pattern)")
+      }
       // An hour with a half of the day is none of twenty-four.
       #expect(pattern.hasPrefix("h") == style.contains("a"), "\(pattern)")
     }

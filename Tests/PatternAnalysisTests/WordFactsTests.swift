@@ -79,6 +79,26 @@ struct WordFactsTests {
     #expect(PatternAnalysisTests.analysis(text, .time).words?.text == "HH:mm:ss")
   }
 
+  /// Their signs for fields stand behind the figures, without zeros before them.
+  @Test(
+    "Signs of Chinese, Japanese and Korean without anything between them are units",
+    arguments: [
+      ("年月日", PatternPurpose.date, "yyyy年M月d日"), ("月日", .date, "M月d日"),
+      ("日月年", .date, "d日M月yyyy年"), ("년월일", .date, "yyyy년M월d일"), ("월일", .date, "M월d일"),
+      ("時分", .time, "HH時mm分"), ("时分秒", .time, "HH时mm分ss秒"), ("시분초", .time, "HH시mm분ss초"),
+      ("年月", .date, nil), ("年年月日", .date, nil), ("分時", .time, nil), ("年月日時分", .date, nil),
+      ("年월日", .date, nil), ("年月日", .time, nil), ("日本", .date, nil), ("時", .time, nil),
+    ] as [(String, PatternPurpose, String?)])
+  func units(text: String, purpose: PatternPurpose, pattern: String?) {
+    let found = PatternAnalysisTests.analysis(text, purpose).words
+    #expect(found?.text == pattern)
+    // Without a sign between them it may be a heading.
+    #expect(found?.isCertain != true)
+    guard let pattern else { return }
+    let again = PatternAnalysisTests.analysis(pattern, purpose)
+    #expect(again.words == nil && again.foreignSystem == nil && again.missingField == nil)
+  }
+
   @Test(
     "Words that name no date are none",
     arguments: [

@@ -39,13 +39,14 @@ extension ColorComponents {
     let values = (0..<3).map { index -> Double? in
       let pair = (left.values[index], right.values[index])
       if index == space.hueIndex {
-        guard let from = pair.0, let to = pair.1 else { return pair.0 ?? pair.1 }
-        return lerp(from, from + turn(from: from, to: to, path), share)
+        guard let from = pair.0 ?? pair.1, let to = pair.1 ?? pair.0 else { return nil }
+        return from + turn(from: from, to: to, path) * share
       }
-      guard let alpha, alpha != 0 else { return lerp(pair.0, pair.1, share) }
       // A component missing on one side takes the other side's value before premultiplying.
       guard let from = pair.0 ?? pair.1, let to = pair.1 ?? pair.0 else { return nil }
-      return lerp(from * weights.0, to * weights.1, share).map { $0 / alpha }
+      let premultiplied = from * weights.0 + (to * weights.1 - from * weights.0) * share
+      guard let alpha, alpha != 0 else { return premultiplied }
+      return premultiplied / alpha
     }
     return ColorComponents(space, values, alpha: alpha)
   }
@@ -55,16 +56,23 @@ extension ColorComponents {
     return from + (to - from) * share
   }
 
-  /// How far a hue turns on its way, in degrees.
+  /// How far a hue turns on its way, in degrees (section 12.4). Opposite hues are as far apart either way
+  /// and are left as they stand; the longer way from a hue to itself is all the way round.
   private static func turn(from: Double, to: Double, _ path: HuePath) -> Double {
-    let remainder = (to - from).truncatingRemainder(dividingBy: 360)
-    let forward = remainder < 0 ? remainder + 360 : remainder
+    let turn = wheel(to) - wheel(from)
     return switch path {
-    case .shorter: forward > 180 ? forward - 360 : forward
-    case .longer: forward > 180 || forward == 0 ? forward : forward - 360
-    case .increasing: forward
-    case .decreasing: forward == 0 ? 0 : forward - 360
+    case .shorter: turn > 180 ? turn - 360 : turn < -180 ? turn + 360 : turn
+    case .longer:
+      turn > 0 && turn < 180 ? turn - 360 : turn > -180 && turn <= 0 ? turn + 360 : turn
+    case .increasing: turn < 0 ? turn + 360 : turn
+    case .decreasing: turn > 0 ? turn - 360 : turn
     }
+  }
+
+  /// A hue from 0 up to 360 degrees.
+  private static func wheel(_ hue: Double) -> Double {
+    let remainder = hue.truncatingRemainder(dividingBy: 360)
+    return remainder < 0 ? remainder + 360 : remainder
   }
 
   /// Converts for mixing: components missing before stay missing where the space has their like,

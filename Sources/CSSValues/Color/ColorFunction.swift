@@ -23,7 +23,7 @@ struct ColorFunction {
     /// A value as a style keeps it (CSS Values Level 4, section 10.9): what is not a number is zero,
     /// and so is a hue without end.
     func kept(_ value: Double) -> Double {
-      let isHueWithoutEnd = full == nil && abs(value) > Double(Float.greatestFiniteMagnitude)
+      let isHueWithoutEnd = full == nil && abs(value) >= Double(Float.greatestFiniteMagnitude)
       return value.isNaN || isHueWithoutEnd ? 0 : value
     }
 

@@ -8,8 +8,23 @@ enum ColorMixParser {
       let shares = shares(first.share, second.share)
     else { return .decidedElsewhere }
     var mixed = ColorComponents.mix(left, right, share: shares.second, in: space, hue: path)
+    mixed = held(mixed)
     mixed.alpha = mixed.alpha.map { $0 * shares.alpha }
     return .known(mixed)
+  }
+
+  /// A mixture with the lightness and the chroma that its space has, which colours from outside of the gamut
+  /// may leave. Chromium holds them as they are mixed, with the alpha in them.
+  private static func held(_ mixed: ColorComponents) -> ColorComponents {
+    guard [.lab, .lch, .oklab, .oklch].contains(mixed.space),
+      let channels = ColorFunction.named(mixed.space.rawValue)?.channels
+    else { return mixed }
+    let alpha = mixed.alpha ?? 1
+    guard alpha > 0 else { return mixed }
+    let values = zip(mixed.values, channels).map { value, channel in
+      channel.full == nil ? value : value.map { channel.clamp($0 * alpha) / alpha }
+    }
+    return ColorComponents(mixed.space, values, alpha: mixed.alpha)
   }
 
   /// Takes `in`, a colour space and a way for hues, with the comma; Oklab where nothing is said.

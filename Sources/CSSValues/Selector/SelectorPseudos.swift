@@ -24,7 +24,7 @@ enum SelectorPseudos {
     "file-selector-button", "first-letter", "first-line", "grammar-error", "interest-button",
     "marker", "permission-icon", "picker-icon", "placeholder", "scroll-marker",
     "scroll-marker-group", "search-text", "select-listbox", "selection", "spelling-error",
-    "target-text", "view-transition",
+    "target-text", "view-transition", "-internal-media-controls-overlay-cast-button",
   ]
 
   /// Whether there is a pseudo-element of that name that takes no arguments. Chromium leaves those
@@ -118,6 +118,7 @@ enum SelectorPseudos {
       elements: elements.subtracting(notTreeAbiding).union(viewTransitionElements).union(["picker"]
       ),
       allowsLogic: false),
+    "-internal-media-controls-overlay-cast-button": Followers(classes: userActions),
     "-webkit-resizer": scrollbarPart,
     "-webkit-scrollbar": scrollbarPart,
     "-webkit-scrollbar-button": scrollbarPart,
@@ -131,5 +132,6 @@ enum SelectorPseudos {
   private static let notTreeAbiding: Set<String> = [
     "column", "cue", "first-letter", "first-line", "grammar-error", "scroll-marker",
     "scroll-marker-group", "search-text", "selection", "spelling-error", "target-text",
+    "-internal-media-controls-overlay-cast-button",
   ]
 }

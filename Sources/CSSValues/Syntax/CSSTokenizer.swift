@@ -150,9 +150,11 @@ struct CSSTokenizer {
     }
     var spelling = String.UnicodeScalarView()
     spelling.append(contentsOf: scalars[start..<position])
-    // What overflows Double is infinite and what underflows is zero, as in CSS.
-    return CSSNumber(
-      value: Double(String(spelling)) ?? 0, isInteger: isInteger, hasSign: hasSign)
+    // Chromium keeps what is written in single precision: what overflows is the greatest number there, and
+    // not infinite, and what underflows is zero.
+    let greatest = Double(Float.greatestFiniteMagnitude)
+    let value = min(max(Double(String(spelling)) ?? 0, -greatest), greatest)
+    return CSSNumber(value: value, isInteger: isInteger, hasSign: hasSign)
   }
 
   private mutating func skipDigits() {

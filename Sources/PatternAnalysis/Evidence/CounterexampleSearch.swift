@@ -69,7 +69,7 @@ struct CounterexampleSearch {
 
 extension FormatOptions {
   /// The same options with both protections of tokens lifted.
-  fileprivate var allowingAllTokens: FormatOptions {
+  var allowingAllTokens: FormatOptions {
     var options = self
     options.useAdditionalWeekYearTokens = true
     options.useAdditionalDayOfYearTokens = true

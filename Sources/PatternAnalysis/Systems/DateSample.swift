@@ -18,9 +18,15 @@ struct DateSample {
     let month =
       months.first { names.weekdays[words[$0].text.lowercased()] == nil } ?? months.last
     var unknown: [LetterRun] = []
+    let hasShortWeekday = words.indices.contains { index in
+      index != month && names.weekdays[words[index].text.lowercased()] == "EEE"
+    }
     for (index, word) in words.enumerated() {
       let name = word.text.lowercased()
-      if let token = index == month ? names.months[name] : names.weekdays[name] {
+      // `May` is short beside `Sun`.
+      let isShort = hasShortWeekday && names.shortMonths.contains(name)
+      let nameOfMonth = isShort ? "MMM" : names.months[name]
+      if let token = index == month ? nameOfMonth : names.weekdays[name] {
         tokens.append((word.range, token))
       } else {
         unknown.append(word)
@@ -93,6 +99,9 @@ struct DateNames {
   private(set) var months: [String: String] = [:]
   private(set) var weekdays: [String: String] = [:]
 
+  /// The short names of months, some of which are their full names, too.
+  private(set) var shortMonths: Set<String> = []
+
   /// No names.
   init() {}
 
@@ -100,8 +109,10 @@ struct DateNames {
   init(in locale: DateFnsLocale) {
     for locale in [locale, .enUS, .es, .pt] {
       for token in ["MMMM", "MMM"] {
-        for name in Self.names(token, (1...12).map { ($0, 1) }, in: locale)
-        where months[name] == nil { months[name] = token }
+        for name in Self.names(token, (1...12).map { ($0, 1) }, in: locale) {
+          if months[name] == nil { months[name] = token }
+          if token == "MMM" { shortMonths.insert(name) }
+        }
       }
       for token in ["EEEE", "EEE"] {
         for name in Self.names(token, (1...7).map { (3, $0) }, in: locale)

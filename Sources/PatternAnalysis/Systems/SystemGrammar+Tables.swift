@@ -56,8 +56,10 @@ extension SystemGrammar {
       "v": "SSS", "O": "xx", "P": "xxx", "T": "zzz", "e": "zzz", "HH": "HH", "hh": "hh", "ii": "mm",
       "ss": "ss",
     ],
-    signs: ["j", "jS", "dS", "l", "F", "n", "g", "i", "ii"], escapes: [.backslash],
-    telling: [["d", "m", "Y"], ["D", "d", "M"]])
+    signs: ["j", "jS", "dS", "l", "F", "n", "g", "i", "ii"],
+    // `02nd`
+    near: ["dS"], escapes: [.backslash],
+    telling: [["d", "m", "Y"], ["D", "d", "M"], ["D", "d", "m"]])
 
   /// C, `strftime()`; Python, Ruby and others have it, too.
   private static let strftime = SystemGrammar(
@@ -72,7 +74,9 @@ extension SystemGrammar {
       "%#d": "d", "%#m": "M", "%#H": "H", "%#I": "h", "%_d": "d", "%_m": "M", "%_H": "H",
       "%_I": "h", "%^a": "EEE", "%^A": "EEEE", "%^b": "MMM", "%^B": "MMMM",
     ],
-    signs: [], escapes: [.percent], hasPlainLetters: true)
+    signs: [],
+    // In capitals, and a year without its zero.
+    near: ["%^a", "%^A", "%^b", "%^B", "%-y"], escapes: [.percent], hasPlainLetters: true)
 
   /// MySQL, `DATE_FORMAT()`.
   private static let mySQL = SystemGrammar(
@@ -93,6 +97,8 @@ extension SystemGrammar {
       "t": "a", "tt": "a", "f": "S", "ff": "SS", "fff": "SSS", "zzz": "xxx", "K": "xxx",
     ]),
     signs: ["ddd", "dddd", "t", "tt", "fff"],
+    // The first letter of `AM`.
+    near: ["t"],
     escapes: [.singleQuotes, .doubleQuotes, .backslash])
 
   /// jQuery UI, `$.datepicker.formatDate()`.
@@ -127,6 +133,8 @@ extension SystemGrammar {
       ".0": ".S", ".00": ".SS", ".000": ".SSS",
     ],
     signs: ["AM/PM", "A/P", "上午/下午", "mmm", "mmmm", "[h]", "[hh]", ".0", ".00", ".000"],
+    // A capital.
+    near: ["A/P"],
     escapes: [.sections, .doubleQuotes, .backslash], ignoresCase: true)
 
   /// Oracle and PostgreSQL, `TO_CHAR()`.
@@ -136,13 +144,16 @@ extension SystemGrammar {
     signs: Set([
       "HH12", "HH24", "MI", "MON", "MONTH", "DY", "DAY", "DDTH", "A.M.", "P.M.",
     ]).union(oraclePrefixed.keys),
+    // `02nd`, and capitals.
+    near: ["DDTH", "DDth", "ddth", "FMDDTH", "A.M.", "P.M."],
     escapes: [.doubleQuotes], ignoresCase: true)
 
   private static let oracleTokens = [
-    "D": "i", "DD": "dd", "DDTH": "do", "DY": "EEE", "DAY": "EEEE", "MM": "MM", "MON": "MMM",
+    "DD": "dd", "DDTH": "do", "DY": "EEE", "DAY": "EEEE", "MM": "MM", "MON": "MMM",
     "MONTH": "MMMM", "YY": "yy", "YYYY": "yyyy", "RR": "yy", "RRRR": "yyyy", "HH": "hh",
     "HH12": "hh", "HH24": "HH", "MI": "mm", "SS": "ss", "MS": "SSS", "FF3": "SSS", "AM": "a",
-    "PM": "a", "A.M.": "aaaa", "P.M.": "aaaa", "TZ": "zzz", "TZH:TZM": "xxx",
+    "PM": "a", "am": "aaa", "pm": "aaa", "A.M.": "aaaa", "P.M.": "aaaa", "TZ": "zzz",
+    "TZH:TZM": "xxx",
   ]
 
   /// `FM` fills nothing up, with zeros or blanks; PostgreSQL's `TM` takes the names of the language.

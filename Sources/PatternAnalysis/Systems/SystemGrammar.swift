@@ -30,10 +30,14 @@ struct SystemGrammar: Sendable {
   /// slip of the keyboard explains them.
   let signs: Set<String>
 
+  /// The tokens for which date-fns has something near, but nothing that prints the same.
+  let near: Set<String>
+
   /// How text is set apart.
   let escapes: [Escape]
 
-  /// Whether case makes no difference; the table is in capitals.
+  /// Whether case makes no difference; the table is in capitals, but for tokens that print otherwise in
+  /// small letters.
   let ignoresCase: Bool
 
   /// Whether only what is in the table is a field, and every other letter text.
@@ -50,13 +54,14 @@ struct SystemGrammar: Sendable {
 
   /// A system by its tables.
   init(
-    system: PatternSystem, tokens: [String: String], signs: Set<String>, escapes: [Escape] = [],
-    ignoresCase: Bool = false, hasPlainLetters: Bool = false, readsDigits: Bool = false,
-    telling: [Set<String>] = []
+    system: PatternSystem, tokens: [String: String], signs: Set<String>, near: Set<String> = [],
+    escapes: [Escape] = [], ignoresCase: Bool = false, hasPlainLetters: Bool = false,
+    readsDigits: Bool = false, telling: [Set<String>] = []
   ) {
     self.system = system
     self.tokens = tokens
     self.signs = signs
+    self.near = near
     self.escapes = escapes
     self.ignoresCase = ignoresCase
     self.hasPlainLetters = hasPlainLetters

@@ -52,7 +52,8 @@ extension SystemGrammar {
     for length in stride(from: min(longest, bytes.count - start), to: 0, by: -1) {
       let end = start + length
       let written = String(decoding: bytes[start..<end], as: UTF8.self)
-      guard let token = tokens[ignoresCase ? written.uppercased() : written] else { continue }
+      let token = tokens[written] ?? (ignoresCase ? tokens[written.uppercased()] : nil)
+      guard let token else { continue }
       guard !goesOn(at: end, in: bytes), !isTorn(written) else { return nil }
       return SystemPart(kind: .field(written, dateFns: token), range: start..<end)
     }

@@ -127,11 +127,10 @@ extension SystemGrammar {
 }
 
 extension SystemGrammar {
-  /// Whether a system means something else by the same letters: after Oracle's `FM` no number has zeros,
-  /// after PostgreSQL's only the one that it stands before; a style is not a pattern.
+  /// Whether a system prints something else than date-fns by the same letters: after Oracle's `FM` no
+  /// number has zeros, after PostgreSQL's only the one that it stands before; a style is not a pattern.
   fileprivate func isDoubtful(_ parts: [SystemPart]) -> Bool {
-    if system.hasNames || system == .luxon { return true }
-    if system == .template { return parts.contains { $0.isWholeDate } }
+    if system.hasNames || system == .luxon || parts.contains(where: isOnlyNear) { return true }
     guard system == .oracle else { return false }
     var isAfterPrefix = false
     for part in parts {
@@ -141,12 +140,20 @@ extension SystemGrammar {
     }
     return false
   }
-}
 
-extension SystemPart {
-  /// Whether it stands for a date or a time of which nothing tells the parts.
-  fileprivate var isWholeDate: Bool {
-    if case .field(_, let token) = kind { return token == "P" || token == "p" }
-    return false
+  /// Whether date-fns prints something that is only near to a field: the parts of a style are those of a
+  /// language, and differ from one library to the next, and so do the names of zones.
+  private func isOnlyNear(_ part: SystemPart) -> Bool {
+    guard case .field(let written, let token) = part.kind, let letter = token.utf8.first else {
+      return false
+    }
+    return near.contains(written) || "PpzO".utf8.contains(letter)
+      || system == .oracle && Self.isRecased(written, token)
+  }
+
+  /// Whether Oracle prints a name in capitals or small letters, as it is written: `MON` and `mon`.
+  private static func isRecased(_ written: String, _ token: String) -> Bool {
+    guard token.hasPrefix("MMM") || token.hasPrefix("EEE") else { return false }
+    return written == written.uppercased() || written == written.lowercased()
   }
 }
