@@ -76,8 +76,9 @@ extension HoleEnds {
   }
 
   /// Whether `{% name … %}` starts at an offset.
-  private static func tag(named name: String, at start: Int, in bytes: [UInt8]) -> Bool {
-    var rest = bytes[min(start + 2, bytes.count)...]
+  package static func tag(named name: String, at start: Int, in bytes: [UInt8]) -> Bool {
+    guard bytes[start...].starts(with: "{%".utf8) else { return false }
+    var rest = bytes[(start + 2)...]
     if let first = rest.first, isTrim(first) { rest = rest.dropFirst() }
     rest = rest.drop(while: TagText.isBlank)
     guard rest.starts(with: name.utf8), let after = rest.dropFirst(name.utf8.count).first else {
