@@ -69,8 +69,9 @@ struct PageReader {
     } else if matches("<!") {
       // A doctype, or what browsers take for a comment: `<![CDATA[`, `<![endif]>`.
       position = offset(of: ">", from: position).map { $0 + 1 } ?? bytes.count
-    } else if matches("<#--"), let end = offset(of: "-->", from: position) {
-      position = end + 3
+    } else if matches("<#--") {
+      let end = holeEnds.next(.dashesAngle, from: position + 4, in: bytes)
+      position = end < bytes.count ? end + 3 : position + 1
     } else if matches("<?") || matches("<%") {
       skipServerTag()
     } else if matches("</") {
