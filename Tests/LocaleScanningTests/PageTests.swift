@@ -25,7 +25,7 @@ struct PageTests {
       "a.html", "<script type=module>crmPluginConfig = {a: 1}</script>",
       "set crmPluginConfig = {a: 1}"),
     Shape(
-      "a.html", "<script type='text/javascript; charset=utf-8'>crmPluginConfig = {a: 1}</script>",
+      "a.html", "<script type='text/javascript '>crmPluginConfig = {a: 1}</script>",
       "set crmPluginConfig = {a: 1}"),
     Shape(
       "a.html", "<script type='0ab-text/javascript'>crmPluginConfig = {a: 1}</script>",

@@ -16,8 +16,13 @@ struct RandomPage {
     "<!--", "-->", "--!>", "<!-->", "<!--->", "--", "-", "<!", "<!x>", "</", "<", ">", "=", "/",
     "!",
     "'", "\"", " ", "\n", "a", "1", "<![CDATA[", "]]>", "<!doctype html>",
+    // What opens the tag of some engine, and nothing closes it.
+    "{{ a", "{% a", "{# a", "{!! a", "<%= a", "<? a", "<?xml", "@* a", "<#if", "{{/* a",
   ]
-  private static let values = ["b", "'b'", "\"b\"", "'>'", "\"<!--\"", "'</script>'", "b'c", "''"]
+  private static let values = [
+    "b", "'b'", "\"b\"", "'>'", "\"<!--\"", "'</script>'", "b'c", "''",
+    "'{{'", "\"<%\"", "'<?'", "{{",
+  ]
 
   mutating func next() -> String {
     var text = ""

@@ -55,4 +55,18 @@ struct TemplateHoleTests {
   func skipsComments(path: String, text: String) {
     #expect(summary(scan(text, path)).isEmpty)
   }
+
+  @Test(
+    "the script of a section is code, however its tags are written",
+    arguments: [
+      ("{% javascript %}", "{% endjavascript %}"), ("{%- javascript -%}", "{%- endjavascript -%}"),
+      ("{%javascript%}", "{%endjavascript%}"), ("{%  javascript  %}", "{%  endjavascript  %}"),
+    ])
+  func readsSections(open: String, close: String) {
+    let text = "<p>a</p>\(open)crmPluginConfig = {a: 1};\(close)"
+    #expect(summary(scan(text, "a.liquid")) == ["set crmPluginConfig = {a: 1}"])
+    // The word alone opens nothing.
+    let words = "<p>{ javascript }</p>\(open)crmPluginConfig = {a: 1};\(close)"
+    #expect(summary(scan(words, "a.liquid")) == ["set crmPluginConfig = {a: 1}"])
+  }
 }

@@ -10,6 +10,8 @@ extension PageReader {
     var hasHole = false
     /// Whether it is code, as in `lang={locale}`.
     var isExpression = false
+    /// How many things stand before it in the tag that a server writes.
+    var holesBefore = 0
   }
 
   /// Reads an opening tag and, for elements of raw text, what stands in it.
@@ -48,6 +50,7 @@ extension PageReader {
 
   private mutating func readAttributes() -> [Attribute] {
     var result: [Attribute] = []
+    var holes = 0
     while position < bytes.count {
       let first = bytes[position]
       if first == UInt8(ascii: ">") {
@@ -56,12 +59,16 @@ extension PageReader {
       }
       if isBlank(first) || first == UInt8(ascii: "/") || isHole(position) {
         position += 1
-      } else if matches("<?") || matches("<%") {
+      } else if matches("<?"), endOfServerCode(position) != nil {
         skipServerTag()
+        holes += 1
       } else if let end = holeEnd(position) {
         position = end
+        holes += 1
       } else {
-        result.append(readAttribute())
+        var attribute = readAttribute()
+        attribute.holesBefore = holes
+        result.append(attribute)
       }
     }
     return result
@@ -92,7 +99,7 @@ extension PageReader {
       position += 1
       let start = position
       while position < bytes.count, bytes[position] != first {
-        if let end = holeEnd(position) {
+        if let end = holeEnd(position, in: first) {
           attribute.hasHole = true
           position = end
         } else {
@@ -135,20 +142,33 @@ extension PageReader {
   // MARK: - What a server writes
 
   /// The offset after the hole that starts at an offset.
-  mutating func holeEnd(_ offset: Int) -> Int? {
+  ///
+  /// - Parameter quote: The quotes around the text that it stands in.
+  mutating func holeEnd(_ offset: Int, in quote: UInt8? = nil) -> Int? {
     if isHole(offset) { return offset + 1 }
-    if matches("<?", at: offset) { return end(.questionAngle, offset) ?? bytes.count }
-    if matches("<%", at: offset) { return end(.percentAngle, offset) }
-    if matches("{{", at: offset) { return end(.braces, offset, onLine: true) }
-    if matches("{%", at: offset) { return end(.percentBrace, offset, onLine: true) }
-    if matches("{!!", at: offset) { return end(.bangsBrace, offset, onLine: true) }
+    let first = bytes[offset]
+    guard first == UInt8(ascii: "<") || first == UInt8(ascii: "{"),
+      let end = endOfTag(offset)
+    else { return nil }
+    if let quote, HoleEnds.isCut(offset..<(end - 2), by: quote, in: bytes) { return nil }
+    return end
+  }
+
+  private mutating func endOfTag(_ offset: Int) -> Int? {
+    if matches("<?", at: offset) { return endOfServerCode(offset) }
+    if matches("<%", at: offset) { return endOfPercentTag(offset) }
+    if matches("{{", at: offset) { return end(.braces, offset) }
+    if matches("{%", at: offset) { return end(.percentBrace, offset) }
+    if matches("{!!", at: offset) { return end(.bangsBrace, offset) }
     return nil
   }
 
-  private mutating func end(_ end: HoleEnd, _ start: Int, onLine: Bool = false) -> Int? {
+  /// The offset after the next end of a kind on the same line.
+  private mutating func end(_ end: HoleEnd, _ start: Int) -> Int? {
     let found = holeEnds.next(end, from: start + 2, in: bytes)
-    guard found < bytes.count else { return nil }
-    if onLine, holeEnds.next(.line, from: start, in: bytes) < found { return nil }
+    guard found < bytes.count, holeEnds.next(.line, from: start, in: bytes) >= found else {
+      return nil
+    }
     return found + end.text.utf8CodeUnitCount
   }
 
@@ -187,12 +207,14 @@ extension PageReader {
 
   private mutating func noteHandlers(_ attributes: [Attribute]) {
     guard inertDepth == 0 else { return }
-    for attribute in attributes where isCode(attribute) {
-      guard mayConcern(attribute.value) else { continue }
+    for (index, attribute) in attributes.enumerated() where isCode(attribute) {
+      guard mayConcern(attribute.value), !isRepeated(attribute, attributes[..<index]) else {
+        continue
+      }
       var text = text(of: attribute)
       if attribute.name == "href" || attribute.name == "action" {
-        guard text.bytes.starts(with: "javascript:".utf8) else { continue }
-        text = text.dropping(11)
+        guard let start = startOfCode(text.bytes) else { continue }
+        text = text.dropping(start)
       }
       var inner = item.nested(
         text, .script, emptyAt: attribute.value.lowerBound,
@@ -200,6 +222,32 @@ extension PageReader {
       inner.isHandler = true
       scripts.append(inner)
     }
+  }
+
+  /// Whether the tag has the attribute already: of two the first counts (HTML standard, 13.2.5.33), unless
+  /// a server chooses between them.
+  private func isRepeated(_ attribute: Attribute, _ before: ArraySlice<Attribute>) -> Bool {
+    !isComponent
+      && before.suffix(64).contains {
+        $0.name == attribute.name && $0.holesBefore == attribute.holesBefore
+      }
+  }
+
+  /// Where the code of an address begins that is code, `javascript:` in letters of either case. One with
+  /// escapes such as `%27` is not read.
+  private func startOfCode(_ address: [UInt8]) -> Int? {
+    let start = address.firstIndex { $0 > 0x20 } ?? 0
+    let scheme = "javascript:".utf8
+    guard address.count >= start + scheme.count,
+      zip(address[start...], scheme).allSatisfy({ $0 == $1 || $0 | 0x20 == $1 })
+    else { return nil }
+    let isHex: (UInt8) -> Bool = { 0x30...0x39 ~= $0 || 0x61...0x66 ~= $0 | 0x20 }
+    var rest = address[(start + scheme.count)...]
+    while let percent = rest.firstIndex(of: UInt8(ascii: "%")) {
+      rest = rest[(percent + 1)...]
+      if rest.count >= 2, rest.prefix(2).allSatisfy(isHex) { return nil }
+    }
+    return start + scheme.count
   }
 
   /// Whether the value of an attribute is run.

@@ -19,6 +19,7 @@ struct PageReader {
   var inertDepth = 0
   var result: SourceScan
   var holeEnds = HoleEnds()
+  var serverCode = ServerCode()
   /// The scripts found, to be read in turn.
   var scripts: [ScanItem] = []
 
@@ -47,6 +48,8 @@ struct PageReader {
       case UInt8(ascii: "`") where language == .markdown: skipCodeSpan()
       // CommonMark 0.31, 2.4: `\<script>` is a text.
       case UInt8(ascii: "\\") where language == .markdown: position += 2
+      case UInt8(ascii: "[") where language == .freemarker && matches("[#--"):
+        position = offset(of: "--]", from: position + 4).map { $0 + 3 } ?? bytes.count
       case UInt8(ascii: "@") where language == .razor && matches("@*"):
         position = offset(of: "*@", from: position + 2).map { $0 + 2 } ?? bytes.count
       default: position += 1
@@ -67,7 +70,8 @@ struct PageReader {
       // A doctype, or what browsers take for a comment: `<![CDATA[`, `<![endif]>`.
       position = offset(of: ">", from: position).map { $0 + 1 } ?? bytes.count
     } else if matches("<#--") {
-      position = offset(of: "-->", from: position).map { $0 + 3 } ?? bytes.count
+      let end = holeEnds.next(.dashesAngle, from: position + 4, in: bytes)
+      position = end < bytes.count ? end + 3 : position + 1
     } else if matches("<?") || matches("<%") {
       skipServerTag()
     } else if matches("</") {
@@ -123,20 +127,14 @@ struct PageReader {
       readMarkupExpression()
     } else if !isComponent, readSectionScript() {
       return
-    } else if matches("{#"), !isComponent {
-      skip(to: .hashBrace)
     } else if matches("{/*"), isComponent || language == .markdown {
       position = offset(of: "*/", from: position + 3).map { $0 + 2 } ?? position + 1
     } else if matches("{*"), language == .unknown, isSmarty {
       position = offset(of: "*}", from: position + 2).map { $0 + 2 } ?? position + 1
-    } else if matches("{{/*") || matches("{{- /*") {
-      position = offset(of: "*/", from: position + 4).map { $0 + 2 } ?? position + 1
-    } else if matches("{{!"), !matches("{{!--") {
-      skip(to: .braces)
-    } else if matches("{{--") || matches("{{!--") {
-      skip(to: .dashesBraces)
-    } else if matches("{% comment") || matches("{%- comment") || matches("{%comment") {
-      skip(to: .endComment)
+    } else if !isComponent || !matches("{#"),
+      let end = holeEnds.endOfComment(at: position, in: bytes)
+    {
+      position = end
     } else {
       position += 1
     }
@@ -149,12 +147,6 @@ struct PageReader {
 
   /// Whether the name says that it is a template of Smarty.
   var isSmarty: Bool { item.source.path.hasSuffix(".tpl") }
-
-  /// Goes on after the next end of a kind, if there is one.
-  private mutating func skip(to end: HoleEnd) {
-    let found = holeEnds.next(end, from: position + 2, in: bytes)
-    position = found < bytes.count ? found + end.text.utf8CodeUnitCount : position + 1
-  }
 
   // MARK: - Bytes
 

@@ -6,7 +6,7 @@ struct ScriptElement {
   private let bytes: [UInt8]
   private let isComponent: Bool
   private let isAstro: Bool
-  /// The type without its parameters, in lower case.
+  /// The type in lower case; empty for what browsers run by default.
   private let essence: String
 
   init(
@@ -16,10 +16,27 @@ struct ScriptElement {
     self.bytes = bytes
     self.isComponent = isComponent
     isAstro = path.hasSuffix(".astro")
-    let type = attributes.first { $0.name == "type" }.map {
-      String(decoding: bytes[$0.value], as: UTF8.self).lowercased()
+    func value(_ name: String) -> String? {
+      attributes.first { $0.name == name }.map {
+        String(decoding: bytes[$0.value], as: UTF8.self).lowercased()
+      }
     }
-    essence = String((type ?? "").prefix { $0 != ";" }.filter { !$0.isWhitespace })
+    if let type = value("type") {
+      let inner = Self.trimmed(type)
+      // Nothing but blanks is no empty type.
+      essence = inner.isEmpty ? type : inner
+    } else {
+      let language = isComponent ? "" : value("language") ?? ""
+      essence = language.isEmpty ? "" : "text/" + language
+    }
+  }
+
+  /// A text without the blanks around it.
+  private static func trimmed(_ text: String) -> String {
+    let isBlank: (UInt8) -> Bool = { $0 == 0x20 || 0x09...0x0D ~= $0 }
+    let bytes = Array(text.utf8.drop(while: isBlank))
+    let end = bytes.lastIndex { !isBlank($0) }.map { $0 + 1 } ?? 0
+    return String(decoding: bytes[..<end], as: UTF8.self)
   }
 
   private func value(_ name: String) -> String? {
@@ -43,7 +60,7 @@ struct ScriptElement {
     options.hasHolesInStrings = !isComponent
     options.isExpression = false
     switch essence {
-    case _ where Self.scriptTypes.contains(essence): break
+    case _ where Self.scriptTypes.contains(essence): if isOfOtherEvent { return nil }
     case "text/babel", "text/jsx": options.allowsJSX = true
     case "text/typescript", "application/typescript", "ts": options.dialect = .typeScript
     default: guard runsLater else { return nil }
@@ -57,6 +74,16 @@ struct ScriptElement {
     default: if isAstro { options.dialect = .typeScript }
     }
     return options
+  }
+
+  /// Whether it is written for an event that no browser knows any more: only `for="window"` and
+  /// `event="onload"` run (HTML standard, "prepare the script element").
+  private var isOfOtherEvent: Bool {
+    guard essence != "module", let target = value("for"), let event = value("event") else {
+      return false
+    }
+    return Self.trimmed(target) != "window"
+      || !["onload", "onload()"].contains(Self.trimmed(event))
   }
 
   /// What browsers run (HTML standard, "JavaScript MIME type").
@@ -79,9 +106,12 @@ struct ScriptElement {
   /// Whether it runs as soon as it is there, at no known time.
   var isAsync: Bool { has("async") && source != nil || has("async") && essence == "module" }
 
+  /// Whether only browsers run it that know no modules.
+  private var isForOldBrowsers: Bool { has("nomodule") && essence != "module" && !isComponent }
+
   /// When it runs.
   var timeline: ScanItem.Timeline {
-    if !Self.scriptTypes.contains(essence) || isAsync { return .apart }
+    if !Self.scriptTypes.contains(essence) || isAsync || isForOldBrowsers { return .apart }
     if isComponent, !isInline { return isAstro ? .page(phase: 1) : .apart }
     if essence == "module" || has("defer") && source != nil { return .page(phase: 1) }
     return .page(phase: 0)

@@ -99,12 +99,12 @@ extension ScriptReader {
     return found
   }
 
-  private func findCalls(named name: Int) -> [Int]? {
+  private mutating func findCalls(named name: Int) -> [Int]? {
     guard callSites.count < Self.mostReturns else { return nil }
     let text = parser.text(name)
     guard !isExported(name) else { return nil }
     var result: [Int] = []
-    for token in 0..<tokens.count where token != name && isReference(token, to: text) {
+    for token in places(of: text) where token != name && isReference(token, to: text) {
       let open = tokens.significant(from: token + 1)
       guard tokens.kind(open) == .openParen, result.count < Self.mostCallSites,
         !parser.isWord(tokens.significant(before: token), "new", "function"),
@@ -113,6 +113,13 @@ extension ScriptReader {
       result.append(open)
     }
     return result
+  }
+
+  /// The tokens that may be a name.
+  mutating func places(of name: String) -> NamePlaces.Places {
+    let known = namePlaces ?? NamePlaces(tokens, in: item.source.bytes)
+    namePlaces = known
+    return known.tokens(named: name)
   }
 
   /// Whether other files may call the function of a name.

@@ -57,7 +57,7 @@ extension ScriptReader {
     let text = parser.text(name)
     var first: ExecutionMoment?
     var count = 0
-    for token in 0..<tokens.count where token != name && isReference(token, to: text) {
+    for token in places(of: text) where token != name && isReference(token, to: text) {
       guard tokens.kind(tokens.significant(from: token + 1)) == .openParen,
         !parser.isWord(tokens.significant(before: token), "new", "function"),
         condition(before: token) == nil, let place = place(of: token), place.isSure

@@ -21,6 +21,8 @@ struct ScriptReader {
   /// What functions return, by their bodies, and where they are called.
   var returns: [Int: [ReturnedValue]] = [:]
   var callSites: [Int: [Int]?] = [:]
+  /// Where names stand, once that was asked.
+  var namePlaces: NamePlaces?
   /// How many literals were looked for that have members behind them.
   var literalSearches = 0
   /// How many functions, called at once or not, are open around the current token.

@@ -2,16 +2,22 @@ internal import LocaleSyntax
 
 /// Code of the server: passed over, but for the scripts that its strings send.
 extension PageReader {
-  /// Passes over `<?php … ?>`, looking into its strings.
+  /// Passes over `<?php … ?>` or `<% … %>`, looking into its strings.
   mutating func skipServerTag() {
     let start = position
-    let isPercent = byte(start + 1) == UInt8(ascii: "%")
-    let found = holeEnds.next(
-      isPercent ? .percentAngle : .questionAngle, from: start + 2, in: bytes)
-    let end = min(found + 2, bytes.count)
-    position = max(end, start + 1)
-    if isPercent { readTaggedScript(start..<end) }
-    guard !isPercent, finder.isFound(in: bytes[start..<end]) else { return }
+    guard byte(start + 1) == UInt8(ascii: "?") else {
+      // To a browser it is text.
+      guard let end = endOfPercentTag(start) else { return position += 1 }
+      position = end
+      return readTaggedScript(start..<end)
+    }
+    guard let end = endOfServerCode(start) else {
+      // Browsers take it for a comment: HTML standard, 13.2.5.6.
+      position = offset(of: ">", from: start).map { $0 + 1 } ?? bytes.count
+      return
+    }
+    position = end
+    guard finder.isFound(in: bytes[start..<end]) else { return }
     var offset = start + 2
     while offset < end {
       switch bytes[offset] {
@@ -24,6 +30,26 @@ extension PageReader {
       default: offset += 1
       }
     }
+  }
+
+  /// Where `<% … %>` or `<%-- … --%>` ends that starts at an offset.
+  mutating func endOfPercentTag(_ start: Int) -> Int? {
+    if language != .erb, matches("<%--", at: start) {
+      let end = holeEnds.next(.dashesPercent, from: start + 4, in: bytes)
+      if end < bytes.count { return end + 4 }
+    }
+    let end = holeEnds.next(.percentAngle, from: start + 2, in: bytes)
+    return end < bytes.count ? end + 2 : nil
+  }
+
+  /// Where code of PHP ends that starts at an offset; `nil` where none does. The last code of a file may
+  /// stay open.
+  mutating func endOfServerCode(_ start: Int) -> Int? {
+    let next = byte(start + 2)
+    let isOpen = matches("<?php", at: start) || next == UInt8(ascii: "=")
+    let isServer = language == .php || language == .blade
+    if isLetter(next), !isOpen, !isServer || matches("<?xml", at: start) { return nil }
+    return serverCode.end(from: start + 2, in: bytes) ?? (isOpen || isServer ? bytes.count : nil)
   }
 
   /// Reads strings and what `.` joins to them. Returns the offset after them.

@@ -5,7 +5,7 @@ extension PageReader {
   /// Reads `{% javascript %} … {% endjavascript %}` of a Shopify section; returns whether it stands at
   /// the current position.
   mutating func readSectionScript() -> Bool {
-    guard matches("{% javascript") || matches("{%- javascript") else { return false }
+    guard HoleEnds.tag(named: "javascript", at: position, in: bytes) else { return false }
     let start = holeEnds.next(.percentBrace, from: position, in: bytes) + 2
     var end = holeEnds.next(.endScript, from: min(start, bytes.count), in: bytes)
     guard end < bytes.count else { return false }

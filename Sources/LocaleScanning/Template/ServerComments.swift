@@ -139,18 +139,20 @@ extension ServerComments {
   /// The parts of the file between `<?` and `?>`.
   private func serverCode() -> [Range<Int>] {
     var result: [Range<Int>] = []
-    var start: Int?
-    for index in bytes.indices.dropLast() {
-      if start == nil, bytes[index] == UInt8(ascii: "<"), bytes[index + 1] == UInt8(ascii: "?") {
-        start = index
-      } else if let first = start, bytes[index] == UInt8(ascii: "?"),
-        bytes[index + 1] == UInt8(ascii: ">")
-      {
-        result.append(first..<index)
-        start = nil
+    var code = ServerCode()
+    var start = 0
+    while start + 1 < bytes.count {
+      guard bytes[start] == UInt8(ascii: "<"), bytes[start + 1] == UInt8(ascii: "?") else {
+        start += 1
+        continue
       }
+      guard let end = code.end(from: start + 2, in: bytes) else {
+        result.append(start..<bytes.count + 1)
+        break
+      }
+      result.append(start..<(end - 2))
+      start = end
     }
-    if let start { result.append(start..<bytes.count + 1) }
     return result
   }
 

@@ -6,6 +6,7 @@ struct TemplateBranches {
   private let bytes: [UInt8]
   private let isComponent: Bool
   private var holeEnds = HoleEnds()
+  private var serverCode = ServerCode()
   /// How many bytes were looked through for the ends of braces.
   private var looks = 0
 
@@ -92,14 +93,15 @@ extension TemplateBranches {
     // What Svelte puts in as markup is read as a text of its own.
     case (UInt8(ascii: "{"), UInt8(ascii: "@")) where isComponent && stands("{@html", at: start):
       return min(PageReader.endOfExpression(from: start, in: bytes) + 1, bytes.count)
-    case (UInt8(ascii: "{"), UInt8(ascii: "%")): return take(start, to: .percentBrace, .words)
+    case (UInt8(ascii: "{"), UInt8(ascii: "%")):
+      return holeEnds.endOfComment(at: start, in: bytes) ?? take(start, to: .percentBrace, .words)
     case (UInt8(ascii: "{"), UInt8(ascii: "#")) where !isComponent:
-      return end(.hashBrace, start)
+      return holeEnds.endOfComment(at: start, in: bytes)
     case (UInt8(ascii: "{"), UInt8(ascii: "{")):
-      return stands("{{--", at: start) || stands("{{!--", at: start)
-        ? end(.dashesBraces, start) : take(start, to: .braces, .braces)
-    case (UInt8(ascii: "<"), UInt8(ascii: "?")):
-      return take(start, to: .questionAngle, .server) ?? takeRest(start)
+      return holeEnds.endOfComment(at: start, in: bytes) ?? take(start, to: .braces, .braces)
+    case (UInt8(ascii: "<"), UInt8(ascii: "?")): return takeServerCode(start)
+    case (UInt8(ascii: "<"), UInt8(ascii: "%")) where stands("<%--", at: start):
+      return end(.dashesPercent, start) ?? take(start, to: .percentAngle, .percent)
     case (UInt8(ascii: "<"), UInt8(ascii: "%")): return take(start, to: .percentAngle, .percent)
     case (UInt8(ascii: "@"), _): return readDirective(at: start)
     case (UInt8(ascii: "["), UInt8(ascii: "/")) where byte(start + 2) == UInt8(ascii: "#"):
@@ -127,10 +129,13 @@ extension TemplateBranches {
   }
 
   /// The last `<?php` of a file may stay open.
-  private mutating func takeRest(_ start: Int) -> Int? {
-    guard stands("<?php", at: start) else { return nil }
-    tags.note(TemplateTag(bytes[start...]), .server, start..<bytes.count)
-    return bytes.count
+  private mutating func takeServerCode(_ start: Int) -> Int? {
+    let isOpen = stands("<?php", at: start)
+    guard !stands("<?xml", at: start),
+      let end = serverCode.end(from: start + 2, in: bytes) ?? (isOpen ? bytes.count : nil)
+    else { return nil }
+    tags.note(TemplateTag(bytes[start..<end]), .server, start..<end)
+    return end
   }
 
   /// `<#if …>`: to the next `>` that no blank stands before, or no digit after.

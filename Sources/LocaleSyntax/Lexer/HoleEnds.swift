@@ -2,6 +2,7 @@
 package enum HoleEnd {
   case braces, percentBrace, hashBrace, bangsBrace, dashesBraces, questionAngle, percentAngle
   case brace, bracket, angle, dashesAngle, endComment, endScript, line
+  case dashesTildeBraces, dashesPercent, starSlash, starAt, starBrace
 
   /// The text itself.
   package var text: StaticString {
@@ -20,6 +21,11 @@ package enum HoleEnd {
     case .endComment: "endcomment"
     case .endScript: "endjavascript"
     case .line: "\n"
+    case .dashesTildeBraces: "--~}}"
+    case .dashesPercent: "--%>"
+    case .starSlash: "*/"
+    case .starAt: "*@"
+    case .starBrace: "*}"
     }
   }
 }

@@ -20,12 +20,13 @@ extension Lexer {
     return true
   }
 
-  /// Whether `{{#if`, `{{/if`, `{{^`, `{{!` or `{{else` stands here, which no script has.
+  /// Whether `{{#if`, `{{/if`, `{{^`, `{{!`, `{{- /*` or `{{else` stands here, which no script has.
   private func opensSection() -> Bool {
     guard options.hasHolesInStrings else { return false }
     let start = peek(2) == UInt8(ascii: "~") ? 3 : 2
     switch peek(start) {
     case UInt8(ascii: "#"), UInt8(ascii: "/"), UInt8(ascii: "^"), UInt8(ascii: "!"): return true
+    case UInt8(ascii: "-"): return matches("{{- /*", at: position)
     default: return matches("else", at: position + start)
     }
   }
@@ -92,10 +93,18 @@ extension Lexer {
     }
     if first == UInt8(ascii: "<"), opensServerElement(at: offset) {
       return matches("<#--", at: offset)
-        ? length(from: offset, to: .dashesAngle, onLine: false)
-        : length(from: offset, to: .angle, onLine: true)
+        ? length(from: offset, to: .dashesAngle, onLine: false) : elementLength(at: offset)
     }
-    if opensSmartyTag(at: offset) { return length(from: offset, to: .brace, onLine: true) }
+    if opensSmartyTag(at: offset) {
+      return byte(offset + 1) == UInt8(ascii: "*")
+        ? length(from: offset, to: .starBrace, onLine: inString)
+        : length(from: offset, to: .brace, onLine: true)
+    }
+    if !inString, options.hasHolesInStrings,
+      let end = holeEnds.endOfComment(at: offset, in: bytes)
+    {
+      return end - offset
+    }
     switch (first, byte(offset + 1)) {
     case (UInt8(ascii: "{"), UInt8(ascii: "{")) where matches("{{--", at: offset):
       return length(from: offset, to: .dashesBraces, onLine: false)
@@ -115,6 +124,11 @@ extension Lexer {
       return length(from: offset, to: .questionAngle, onLine: false)
         ?? (matches("<?php", at: offset) && !inString ? bytes.count - offset : nil)
     case (UInt8(ascii: "<"), UInt8(ascii: "%")):
+      if matches("<%--", at: offset),
+        let length = length(from: offset, to: .dashesPercent, onLine: inString)
+      {
+        return length
+      }
       return length(from: offset, to: .percentAngle, onLine: inString)
     default: return nil
     }
@@ -133,11 +147,30 @@ extension Lexer {
     return end > start && byte(end) == UInt8(ascii: ":") && TagText.isLetter(byte(end + 1))
   }
 
+  /// The length of `<#if (a > 1)>` or `<c:if test="${a > 1}">`, which ends on its line.
+  private mutating func elementLength(at start: Int) -> Int? {
+    var depth = 0
+    var offset = start
+    while offset < bytes.count, bytes[offset] != 0x0A, offset - start < 2_000 {
+      switch bytes[offset] {
+      case UInt8(ascii: "("), UInt8(ascii: "{"): depth += 1
+      case UInt8(ascii: ")"), UInt8(ascii: "}"): depth -= 1
+      case UInt8(ascii: ">") where depth <= 0: return offset + 1 - start
+      default: break
+      }
+      offset += 1
+    }
+    return length(from: start, to: .angle, onLine: true)
+  }
+
   /// The length of `@name.name(…)` or `@(…)`; an address of mail is none.
-  private func razorLength(at offset: Int) -> Int? {
+  private mutating func razorLength(at offset: Int) -> Int? {
     let before = byte(offset - 1)
     guard before != UInt8(ascii: "@"), !TagText.isLetter(before), !TagText.isDigit(before) else {
       return nil
+    }
+    if byte(offset + 1) == UInt8(ascii: "*") {
+      return length(from: offset, to: .starAt, onLine: false)
     }
     var end = offset + 1
     while end < bytes.count {
@@ -169,6 +202,10 @@ extension Lexer {
     let found = holeEnds.next(end, from: start + 2, in: bytes)
     guard found < bytes.count else { return nil }
     if onLine, holeEnds.next(.line, from: start, in: bytes) < found { return nil }
+    // In a string, which began at the current position.
+    if start > position, HoleEnds.isCut(start..<found, by: bytes[position], in: bytes) {
+      return nil
+    }
     return found + end.text.utf8CodeUnitCount - start
   }
 }

@@ -9,6 +9,9 @@ extension Lexer {
     case UInt8(ascii: "$") where options.hasDollarHoles && lexServerTag(): break
     case UInt8(ascii: "#") where options.hasDollarHoles && lexServerTag(): break
     case UInt8(ascii: "[") where options.hasDollarHoles && lexServerTag(): break
+    case UInt8(ascii: "@")
+    where options.hasAtHoles && peek(1) == UInt8(ascii: "*") && lexServerTag():
+      break
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "_"), UInt8(ascii: "$"), UInt8(ascii: "\\"):
       lexIdentifier()
