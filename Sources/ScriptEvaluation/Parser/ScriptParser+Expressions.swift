@@ -105,6 +105,7 @@ extension ScriptParser {
       let step = text(index) == "++" ? 1.0 : -1
       advance()
       let target = try parseUnary()
+      guard target.isPlace else { throw Unreadable(token: first) }
       return try expression(.update(target, by: step, isPrefix: true), from: first, target)
     case .identifier:
       for word in ["typeof", "void", "delete"] where isWord(word) {
@@ -119,6 +120,7 @@ extension ScriptParser {
     }
     let value = try parsePostfix()
     guard kind == .increment, !isOnNewLine else { return value }
+    guard value.isPlace else { throw Unreadable(token: index) }
     let step = text(index) == "++" ? 1.0 : -1
     advance()
     return try expression(.update(value, by: step, isPrefix: false), from: first, value)

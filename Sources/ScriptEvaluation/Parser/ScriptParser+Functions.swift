@@ -54,6 +54,7 @@ extension ScriptParser {
       if inner.isStrictHere { strictness[strictness.count - 1] = true }
     }
     function.body = try parseBlock()
+    try EarlyErrors.check(function, isStrict: strictness.last ?? false)
   }
 
   private mutating func parseParameters() throws(Unreadable) -> [PatternElement] {

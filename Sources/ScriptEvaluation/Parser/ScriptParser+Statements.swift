@@ -253,7 +253,8 @@ extension ScriptParser {
         try endStatement()
         return .imports(names)
       }
-      if kind == .identifier, !isWord("from"), !isWord("as"), !isWord("type") {
+      let isOnlyTheirs = isWord(next(index), "as")
+      if kind == .identifier, !isOnlyTheirs, !isWord("from"), !isWord("as"), !isWord("type") {
         names.append(text(index))
       }
       advance()

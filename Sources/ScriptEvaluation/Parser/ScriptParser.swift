@@ -39,6 +39,7 @@ struct ScriptParser {
     if isStrictHere { strictness[0] = true }
     var statements: [Statement] = []
     while kind != nil { statements.append(try parseStatement()) }
+    try EarlyErrors.check(script: statements, isStrict: strictness[0])
     return ScriptSyntax(statements: statements, isStrict: strictness[0])
   }
 

@@ -38,6 +38,14 @@ struct Expression: Sendable {
     case chain(Expression)
   }
 
+  /// Whether something may be set there. A call is no place, but engines find that out when they run it.
+  var isPlace: Bool {
+    switch kind {
+    case .name, .member, .call, .opaque: true
+    default: false
+    }
+  }
+
   /// An element of an array, or an argument; `nil` for a gap.
   struct Element: Sendable {
     var value: Expression?
