@@ -14,8 +14,9 @@ extension Workspace {
   /// Checks a file that was read. Every fix that a finding comes with was tried: applying it makes the
   /// file better and nothing worse.
   ///
-  /// - Parameter offersFixes: Whether anybody looks at fixes. Where nobody does, none is tried and none is
-  ///   offered.
+  /// - Parameters:
+  ///   - document: The file.
+  ///   - offersFixes: Whether anybody looks at fixes. Where nobody does, none is tried and none is offered.
   public func check(_ document: WidgetDocument, offersFixes: Bool = true) -> CheckedFile {
     let settings = settings(for: document.path)
     let judged = judge(document, settings)
