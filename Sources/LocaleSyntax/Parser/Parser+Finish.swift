@@ -66,7 +66,7 @@ extension Parser {
   }
 
   /// Whether the whole text is one value, so that all of it has to be read.
-  private var isInDocument: Bool { source.options.isExpression }
+  var isInDocument: Bool { source.options.isExpression }
 
   /// A second `__proto__: value` is refused by scripts (ECMA-262, B.3.1).
   private mutating func checkPrototype(_ member: UInt32) {
@@ -204,101 +204,5 @@ extension Parser {
       closing == .closeBrace
         ? SyntaxPhrase.commaAfterMember() : SyntaxPhrase.commaAfterElement(), comma,
       fix: fix(SyntaxPhrase.deleteComma(), comma, ""))
-  }
-
-  // MARK: - Brackets
-
-  mutating func closeObject() -> Step { closeFrame(through: index) }
-
-  mutating func closeArray() -> Step { closeFrame(through: index) }
-
-  /// Leaves the innermost object or array, which becomes an operand of what is around it.
-  private mutating func closeFrame(through last: Int?) -> Step {
-    isDamaged = false
-    let frame = popFrame()
-    let end = UInt32(truncatingIfNeeded: last ?? max(0, tokens.significant(before: index)))
-    nodes[Int(frame.node)].lastToken = end
-    operands.append(Operand(node: frame.node, first: frame.openToken, last: end))
-    if last != nil { advance() }
-    return .afterOperand
-  }
-
-  private mutating func closeParenthesis() -> Step {
-    guard var operand = operands.popLast() else { return .afterOperand }
-    switch kind {
-    case .closeParen: operand.last = token
-    case .closeBrace where openObjects > 0, .closeBracket where openArrays > 0, nil, .semicolon:
-      reportUnclosed(frames.last)
-      let frame = popFrame()
-      operand.first = frame.openToken
-      operands.append(operand)
-      return .afterOperand
-    default:
-      reportUnexpected()
-      operands.append(operand)
-      advance()
-      return .afterOperand
-    }
-    let frame = popFrame()
-    operand.first = frame.openToken
-    operands.append(operand)
-    advance()
-    return .afterOperand
-  }
-
-  /// A closing bracket of another kind: closes what is open if it belongs further out, else is passed
-  /// over.
-  private mutating func closeMismatched(_ kind: TokenKind) -> Step? {
-    let isWanted =
-      switch kind {
-      case .closeBrace: openObjects > 0
-      case .closeBracket: openArrays > 0
-      default: openParentheses > 0
-      }
-    if isWanted || (kind == .closeParen && !isInDocument) {
-      reportUnclosed(frames.last)
-      return closeFrame(through: nil)
-    }
-    let right = frames.last?.kind == .array ? "]" : "}"
-    if nextKind == (right == "]" ? .closeBracket : .closeBrace) {
-      report(
-        SyntaxPhrase.unopened(.code(text(index))), tokens.range(index),
-        fix: fix(SyntaxPhrase.delete(), tokens.range(index), "", .unsafe))
-      advance()
-      return nil
-    }
-    report(
-      SyntaxPhrase.mismatched(.code(text(index)), .code(right)), tokens.range(index),
-      fix: fix(SyntaxPhrase.write(.code(right)), tokens.range(index), right, .unsafe))
-    return closeFrame(through: index)
-  }
-
-  /// The text ends with this frame open. Only the innermost is reported: one bracket too few.
-  mutating func closeUnclosed() -> Step {
-    if !isUnclosedReported {
-      reportUnclosed(frames.last)
-      isUnclosedReported = true
-    }
-    return closeFrame(through: nil)
-  }
-
-  private mutating func reportUnclosed(_ frame: Frame?) {
-    guard let frame else { return }
-    switch tokens.kind(max(0, tokens.significant(before: index))) {
-    case .unclosedString, .unclosedTemplate: return
-    default: break
-    }
-    if tokens.kind(tokens.count - 1) == .unclosedComment, kind == nil { return }
-    guard confusedUntil <= source.bytes.count else { return }
-    let open = tokens.range(Int(frame.openToken))
-    let closing =
-      switch frame.kind {
-      case .array: "]"
-      case .parenthesis: ")"
-      default: "}"
-      }
-    report(
-      SyntaxPhrase.unclosed(.code(text(Int(frame.openToken)))), open,
-      fix: fix(SyntaxPhrase.write(.code(closing)), insertionPoint, closing, .unsafe))
   }
 }

@@ -112,11 +112,7 @@ extension TemplateTag {
 
   /// `{{ … }}` and its kin: of Handlebars and Mustache sections, of Go templates the words.
   private mutating func readBraces(_ text: TagText) {
-    if text.starts(with: "{{--") || text.starts(with: "{{!") || text.starts(with: "{{~!")
-      || text.starts(with: "{{/*") || text.starts(with: "{{- /*")
-    {
-      return
-    }
+    if text.starts(with: "{{--") || text.starts(with: "{{!") || text.starts(with: "{{~!") { return }
     var start = 2
     while text.byte(start) == UInt8(ascii: "{") || text.byte(start) == UInt8(ascii: "~")
       || text.byte(start) == UInt8(ascii: "-")

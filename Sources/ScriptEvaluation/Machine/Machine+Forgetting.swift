@@ -205,10 +205,9 @@ extension Machine {
     if parser.tokens.kind(parser.tokens.significant(before: token)) == .increment { return false }
     let next = parser.next(token)
     switch parser.tokens.kind(next) {
-    case .binary: return ![">>=", ">>>="].contains(parser.text(next))
     case .closeBracket: return isKey(token, parser)
     case .dot, .questionDot, .openParen, .openBracket, .question, .plus, .minus, .and, .or,
-      .nullish, .less, .greater, .multiplicative, .semicolon:
+      .nullish, .less, .greater, .multiplicative, .binary, .semicolon:
       return true
     default: return false
     }

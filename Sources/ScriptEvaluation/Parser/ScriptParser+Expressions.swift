@@ -81,7 +81,6 @@ extension ScriptParser {
       }
       guard let precedence, precedence > least else { return left }
       let operation = text(index)
-      if operation == ">>=" || operation == ">>>=" { throw Unreadable(token: index) }
       let isLogical = precedence <= 3
       advance()
       let right = try nested { (parser) throws(Unreadable) in
