@@ -51,9 +51,9 @@ struct BrokenText {
   /// Whether an offset lies in such a part.
   func covers(_ offset: Int) -> Bool { parts.contains { $0.contains(offset) } }
 
-  /// The script element around an offset, or what lies between two.
+  /// The script element around an offset or beginning there, or what lies between two.
   private static func element(around offset: Int, in bytes: [UInt8]) -> Range<Int> {
-    let start = last("<script", before: offset, in: bytes) ?? 0
+    let start = last("<script", through: offset, in: bytes) ?? 0
     let end = first("</script", from: offset, in: bytes) ?? bytes.count + 1
     return start..<max(start + 1, end)
   }
@@ -62,8 +62,8 @@ struct BrokenText {
     (offset..<max(offset, bytes.count)).first { stands(text, at: $0, in: bytes) }
   }
 
-  private static func last(_ text: StaticString, before offset: Int, in bytes: [UInt8]) -> Int? {
-    (0..<min(offset, bytes.count)).last { stands(text, at: $0, in: bytes) }
+  private static func last(_ text: StaticString, through offset: Int, in bytes: [UInt8]) -> Int? {
+    (0..<min(offset + 1, bytes.count)).last { stands(text, at: $0, in: bytes) }
   }
 
   /// Whether a text of small letters stands at an offset, in letters of any case.

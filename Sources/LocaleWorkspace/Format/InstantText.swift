@@ -13,9 +13,12 @@ public enum InstantText {
   public static func parse(_ text: String, in zone: any TimeZoneRules) -> Int64? {
     if let milliseconds = Int64(text) { return milliseconds }
     var reader = Reader(bytes: Array(text.utf8)[...])
-    guard let date = reader.date(), let time = reader.time(), let offset = reader.offset(),
-      reader.bytes.isEmpty
-    else { return nil }
+    guard let date = reader.date() else { return nil }
+    // A dash behind a date begins no offset: somebody meant the time.
+    if reader.bytes.isEmpty { return zone.instant(of: date, second: 0) }
+    guard let time = reader.time(), let offset = reader.offset(), reader.bytes.isEmpty else {
+      return nil
+    }
     guard let offset else {
       return zone.instant(of: date, second: Int(time / 1000)) + time % 1000
     }
@@ -68,10 +71,11 @@ public enum InstantText {
       return date.day == day ? date : nil
     }
 
-    /// Milliseconds since midnight; 0 where the text has no time.
+    /// Milliseconds since midnight.
     mutating func time() -> Int64? {
-      guard take("T") || take("t") || take(" ") else { return 0 }
-      guard let hour = digits(2, in: 0...24), take(":"), let minute = digits(2, in: 0...59) else {
+      guard take("T") || take("t") || take(" "), let hour = digits(2, in: 0...24), take(":"),
+        let minute = digits(2, in: 0...59)
+      else {
         return nil
       }
       var second: Int64 = 0
