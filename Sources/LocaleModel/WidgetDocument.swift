@@ -48,7 +48,8 @@ public final class WidgetDocument: Sendable {
       loaderAddresses: [
         "gso.kommo.com/js/button.js", "gso.amocrm.com/js/button.js", "gso.amocrm.ru/js/button.js",
       ],
-      loaderLanguage: "locale", loaderSetting: "hidden", elements: elements))
+      loaderLanguage: "locale", loaderSetting: "hidden", configMember: "onlinechat",
+      elements: elements))
 
   /// What public pages call the elements of the button where they take hold of them.
   private static let elements = ElementNames(

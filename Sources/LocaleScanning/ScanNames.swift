@@ -18,13 +18,16 @@ public struct ScanNames: Sendable, Hashable {
   /// The property of the config that a loader sets itself, such as `hidden`.
   public var loaderSetting: String
 
+  /// A property that no other object has than a config, such as `onlinechat`.
+  public var configMember: String
+
   /// What the elements are called that such code puts on the page.
   public var elements: ElementNames
 
   /// Names what to look for.
   public init(
     configs: Set<String>, functions: Set<String>, objects: Set<String>, loaderAddresses: [String],
-    loaderLanguage: String = "", loaderSetting: String = "",
+    loaderLanguage: String = "", loaderSetting: String = "", configMember: String = "",
     elements: ElementNames = ElementNames(button: [], chat: [])
   ) {
     self.configs = configs
@@ -33,6 +36,7 @@ public struct ScanNames: Sendable, Hashable {
     self.loaderAddresses = loaderAddresses
     self.loaderLanguage = loaderLanguage
     self.loaderSetting = loaderSetting
+    self.configMember = configMember
     self.elements = elements
   }
 

@@ -6,17 +6,18 @@ internal import LocaleScanning
 struct ConfigNotGlobal: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
     for shadow in file.document.scan?.shadows ?? [] {
+      guard let message = message(shadow) else { continue }
       findings.report(
-        at: shadow.range, message(shadow),
-        help: Self.instead(.code("window.\(shadow.name) = …")))
+        at: shadow.range, message, help: Self.instead(.code("window.\(shadow.name) = …")))
     }
   }
 
-  private func message(_ shadow: ConfigShadow) -> Message {
+  private func message(_ shadow: ConfigShadow) -> Message? {
     switch shadow.reason {
     case .lexical: Self.lexical(.code(shadow.name))
     case .module: Self.module(.code(shadow.name))
     case .function: Self.function(.code(shadow.name))
+    case .misspelled: nil
     }
   }
 }

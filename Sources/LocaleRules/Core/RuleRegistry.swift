@@ -71,6 +71,7 @@ public enum RuleRegistry {
     // About a script or a page as a whole.
     ConfigOverwritten()
     ConfigAfterLoader()
+    ConfigMisspelled()
     ConfigNotGlobal()
     BrokenLoader()
     DuplicateLoader()

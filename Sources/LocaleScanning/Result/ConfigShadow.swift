@@ -1,6 +1,6 @@
-/// A variable that bears the name of a config and that the button never sees.
+/// What was meant to be a config and the button never sees.
 public struct ConfigShadow: Sendable, Hashable {
-  /// How such a variable comes about.
+  /// How it comes about.
   public enum Reason: Sendable, Hashable {
     /// `const` and `let` make no property of `window`.
     case lexical
@@ -8,6 +8,8 @@ public struct ConfigShadow: Sendable, Hashable {
     case module
     /// The variables of a function are its own.
     case function
+    /// The name is misspelled: what was meant.
+    case misspelled(String)
   }
 
   /// The name.

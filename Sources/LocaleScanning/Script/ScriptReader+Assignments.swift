@@ -18,6 +18,8 @@ extension ScriptReader {
       noteIdentity(at: start, first: first)
     } else if names.functions.contains(root.name), steps.count == 1 {
       noteFunctionObject(root, valueAt: start)
+    } else if steps.count == 1 {
+      noteMisspelling(root, valueAt: start)
     }
   }
 
@@ -55,6 +57,8 @@ extension ScriptReader {
       record([step], .replaces, valueAt: start, first: name)
     } else if names.objects.contains(text) {
       noteIdentity(at: start, first: name)
+    } else {
+      noteMisspelling(step, valueAt: start)
     }
   }
 

@@ -69,6 +69,35 @@ extension ScriptReader {
     appendShadow(name, .function)
   }
 
+  /// Notes an object with a config's own property under a name that is nearly a config's, where nothing
+  /// else in the script says that name: nobody reads it.
+  mutating func noteMisspelling(_ step: ConstantValue.Step, valueAt start: Int) {
+    guard tokens.kind(start) == .openBrace, shadows.count < Self.mostLoaders,
+      holdsConfigMember(start), let meant = Suggestion.nearest(to: step.name, among: names.configs),
+      // A name that goes on from the right one was chosen: what was set aside, or a copy.
+      !step.name.hasPrefix(meant), !step.name.hasSuffix(meant),
+      TextFinder([Array(step.name.utf8)]).offsets(in: item.source.bytes[...]).count == 1,
+      declarations.anyDeclaration(of: step.name, in: blocks).map({ isExported($0) }) != true
+    else { return }
+    shadows.append(
+      ConfigShadow(
+        name: step.name, range: item.source.map.fileRange(of: tokens.range(step.tokens.lowerBound)),
+        reason: .misspelled(meant)))
+  }
+
+  private func holdsConfigMember(_ brace: Int) -> Bool {
+    guard let end = tokens.closing(of: brace) else { return false }
+    let name = names.configMember.utf8
+    var token = tokens.significant(from: brace + 1)
+    while token < end {
+      let text = item.source.bytes[tokens.range(token)]
+      let isName = text.elementsEqual(name) || text.dropFirst().dropLast().elementsEqual(name)
+      if isName, isKey(token) { return true }
+      token = tokens.significant(from: (tokens.closing(of: token) ?? token) + 1)
+    }
+    return false
+  }
+
   /// Whether what a variable holds is handed on by its name, so that it is a constant like others.
   mutating func isPassedOn(_ name: Int) -> Bool {
     guard shadows.count < Self.mostLoaders,

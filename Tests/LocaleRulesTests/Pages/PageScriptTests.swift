@@ -58,6 +58,58 @@ struct PageScriptTests {
   @Test("a variable that is no property of window is told", arguments: locals)
   func tellsLocals(example: NamedCase) { example.hold("config-not-global") }
 
+  static let misspelled = [
+    NamedCase(
+      "a letter too few", "a.html",
+      "<script>window.⟦crmPluginConfg⟧ = {onlinechat: {mode: 'widget'}};</script>"),
+    NamedCase("a letter too many", "a.js", "window.⟦crmPlugginConfig⟧ = {onlinechat: {}};"),
+    NamedCase("letters swapped", "a.js", "var ⟦crmPluginCofnig⟧ = {onlinechat: {}};"),
+    NamedCase("another case", "a.js", "window.⟦crmPluginconfig⟧ = {hidden: true, onlinechat: {}};"),
+    NamedCase("words with hyphens between them", "a.js", "⟦crm_plugin_config⟧ = {onlinechat: {}};"),
+    NamedCase("a name by its text", "a.js", "window[⟦'crmPluginConf'⟧] = {'onlinechat': {}};"),
+    NamedCase("the name of old", "a.js", "window.⟦amoSocialButtonConfg⟧ = {onlinechat: {}};"),
+    NamedCase(
+      "a constant", "a.html", "<script>const ⟦crmPluginConfg⟧ = {onlinechat: {}};</script>"),
+    NamedCase(
+      "on the page of the button", "a.html",
+      "<script>globalThis.⟦crmPluginConfg⟧ = {a: {b: 1}, onlinechat: {}};</script><script>crmPlugin()</script>"
+    ),
+    NamedCase("the right name", "a.js", "window.crmPluginConfig = {onlinechat: {}};"),
+    NamedCase("the right name of old", "a.js", "window.amoSocialButtonConfig = {onlinechat: {}};"),
+    NamedCase(
+      "a name that is far", "a.js", "window.crmPluginSettings = {onlinechat: {}}; crmPlugin();"),
+    NamedCase("another program's", "a.js", "window.pluginConfig = {onlinechat: {}}; crmPlugin();"),
+    NamedCase(
+      "an object that is no config", "a.js", "window.crmPluginConfg = {a: 1}; crmPlugin();"),
+    NamedCase("the property further in", "a.js", "window.crmPluginConfg = {a: {onlinechat: {}}};"),
+    NamedCase("the property as a value", "a.js", "window.crmPluginConfg = {a: 'onlinechat'};"),
+    NamedCase("a value that is no object", "a.js", "window.crmPluginConfg = true; // onlinechat"),
+    NamedCase("set aside", "a.js", "window.crmPluginConfigOld = {onlinechat: {}};"),
+    NamedCase("another of several", "a.js", "window.crmPluginConfig2 = {onlinechat: {}};"),
+    NamedCase("switched off", "a.js", "window._crmPluginConfig = {onlinechat: {}};"),
+    NamedCase(
+      "read by its name", "a.js",
+      "const crmPluginConf = {onlinechat: {}};\nwindow.crmPluginConfig = crmPluginConf;"),
+    NamedCase(
+      "read as a property", "a.js",
+      "window.crmPluginConf = {onlinechat: {}};\nstart(window.crmPluginConf);"),
+    NamedCase(
+      "read by a comment's reader", "a.js",
+      "// crmPluginConf\nvar crmPluginConf = {onlinechat: {}};"),
+    NamedCase("exported", "a.js", "export const crmPluginConf = {onlinechat: {}};"),
+    NamedCase("another object's", "a.js", "shop.crmPluginConf = {onlinechat: {}}; crmPlugin();"),
+    NamedCase("a function's own", "a.js", "function f() { var crmPluginConf = {onlinechat: {}}; }"),
+    NamedCase(
+      "a copy beside the config", "a.html",
+      "<script>window.crmPluginConfig = {onlinechat: {}};</script>"
+        + "<script>window.crmPluginConf = {onlinechat: {}};</script>"),
+    NamedCase("in a comment", "a.js", "// window.crmPluginConf = {onlinechat: {}};"),
+    NamedCase("in a text", "a.js", "log('window.crmPluginConf = {onlinechat: {}};')"),
+  ]
+
+  @Test("a config under a name that is nearly right is told", arguments: misspelled)
+  func tellsMisspelled(example: NamedCase) { example.hold("config-misspelled") }
+
   @Test("variables of several scripts do not overwrite each other")
   func keepsScopes() {
     NamedCase(

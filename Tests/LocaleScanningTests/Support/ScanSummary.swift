@@ -8,7 +8,7 @@ let names = ScanNames(
   configs: ["crmPluginConfig", "amoSocialButtonConfig"],
   functions: ["crmPlugin", "amoSocialButton"], objects: ["crm_plugin", "amo_social_button"],
   loaderAddresses: ["gso.kommo.com/js/button.js", "gso.amocrm.ru/js/button.js"],
-  loaderLanguage: "locale", loaderSetting: "hidden")
+  loaderLanguage: "locale", loaderSetting: "hidden", configMember: "onlinechat")
 
 func scan(_ text: String, _ path: String) -> SourceScan {
   SourceScanner(names).scan(Array(text.utf8), path: path)
