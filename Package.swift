@@ -163,8 +163,8 @@ let package = Package(
     tests(
       "LocaleWorkspace",
       [
-        "LocaleReporters", "LocaleRules", "LocaleModel", "LocaleDiagnostics", "JSONText", "DateFns",
-        "LocaleFacts",
+        "LocaleReporters", "LocaleRules", "LocaleModel", "LocaleSyntax", "LocaleDiagnostics",
+        "JSONText", "DateFns", "LocaleFacts",
       ]),
     tests("LocaleStudio", ["LocaleFacts"]),
     tests(

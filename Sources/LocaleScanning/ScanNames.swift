@@ -68,7 +68,9 @@ public struct ScanNames: Sendable, Hashable {
 
   /// Texts of which a file holds at least one, or a scan of it finds nothing.
   var needles: [[UInt8]] {
-    let all = configs.union(functions).union(objects).union(loaderHosts)
+    var all = configs.union(functions).union(objects).union(loaderHosts)
+    // A name that is misspelled may hold none of them.
+    if !configMember.isEmpty { all.insert(configMember) }
     // `crmPluginConfig` is found where `crmPlugin` is.
     return all.filter { name in !all.contains { $0 != name && name.hasPrefix($0) } }
       .sorted().map { Array($0.utf8) }

@@ -1,3 +1,4 @@
+internal import LocaleDiagnostics
 internal import LocaleSyntax
 
 /// Variables that bear the name of a config and may be no property of `window`.
@@ -72,7 +73,7 @@ extension ScriptReader {
   /// Notes an object with a config's own property under a name that is nearly a config's, where nothing
   /// else in the script says that name: nobody reads it.
   mutating func noteMisspelling(_ step: ConstantValue.Step, valueAt start: Int) {
-    guard tokens.kind(start) == .openBrace, shadows.count < Self.mostLoaders,
+    guard !item.isText, tokens.kind(start) == .openBrace, shadows.count < Self.mostLoaders,
       holdsConfigMember(start), let meant = Suggestion.nearest(to: step.name, among: names.configs),
       // A name that goes on from the right one was chosen: what was set aside, or a copy.
       !step.name.hasPrefix(meant), !step.name.hasSuffix(meant),
