@@ -93,7 +93,8 @@ struct FixTrialTests {
       "a mistake that has a fix of its own is fixed with it", pattern, "YYYY\",", "yyyy\",,",
       safe: true, unsafe: true),
     Case(
-      "another finding's mistake made worse is no better", pattern, "YYYY\", \"new_mesages",
+      "another finding may say something else than it did, and is still the same", pattern,
+      "YYYY\", \"new_mesages",
       "yyyy\", \"new_mesage", safe: true, unsafe: true),
     Case(
       "a property that is lost is better only to who looks", "unknown-key",
