@@ -20,4 +20,8 @@ public struct ConfigShadow: Sendable, Hashable {
 
   /// How it comes about.
   public let reason: Reason
+
+  /// Where it is declared, from `const` to the name; `nil` where something else is declared with it, or
+  /// the name alone.
+  public internal(set) var declaration: Range<Int>?
 }

@@ -52,14 +52,34 @@ extension ScriptReader {
     guard shadowed.insert(offset).inserted else { return }
     let reason: ConfigShadow.Reason =
       parser.isWord(declaration.keyword, "var") ? .module : .lexical
-    appendShadow(token, reason)
+    appendShadow(token, reason, declaration)
   }
 
-  private mutating func appendShadow(_ token: Int, _ reason: ConfigShadow.Reason) {
-    shadows.append(
-      ConfigShadow(
-        name: parser.text(token), range: item.source.map.fileRange(of: tokens.range(token)),
-        reason: reason))
+  private mutating func appendShadow(
+    _ token: Int, _ reason: ConfigShadow.Reason, _ declaration: DeclarationTable.Declaration?
+  ) {
+    let map = item.source.map
+    var shadow = ConfigShadow(
+      name: parser.text(token), range: map.fileRange(of: tokens.range(token)), reason: reason)
+    if let declaration, isAlone(declaration) {
+      shadow.declaration = map.fileRange(
+        of: tokens.start(declaration.keyword)..<tokens.end(declaration.name))
+    }
+    shadows.append(shadow)
+  }
+
+  /// Whether a declaration declares one name, with a value. A comma before the next semicolon may begin
+  /// another name.
+  private func isAlone(_ declaration: DeclarationTable.Declaration) -> Bool {
+    guard tokens.significant(from: declaration.keyword + 1) == declaration.name,
+      tokens.kind(tokens.significant(from: declaration.name + 1)) == .assign
+    else { return false }
+    var token = declaration.name
+    while let kind = tokens.kind(token), kind != .semicolon, kind != .closeBrace {
+      if kind == .comma { return false }
+      token = tokens.significant(from: (tokens.closing(of: token) ?? token) + 1)
+    }
+    return true
   }
 
   /// Notes a config that a function keeps to itself.
@@ -67,7 +87,7 @@ extension ScriptReader {
     guard tokens.kind(start) == .openBrace, shadows.count < Self.mostLoaders,
       !isReadElsewhere(name)
     else { return }
-    appendShadow(name, .function)
+    appendShadow(name, .function, declarations.anyDeclaration(of: parser.text(name), in: blocks))
   }
 
   /// Notes an object with a config's own property under a name that is nearly a config's, where nothing
