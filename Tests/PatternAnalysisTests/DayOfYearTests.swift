@@ -22,7 +22,11 @@ struct DayOfYearTests {
 
   @Test(
     "A day of the year that nothing stands beside is one",
-    arguments: ["DDD yyyy", "yyyy-DDD", "D yyyy", "yyyyDDD", "DDD/yyyy", "DDD. 'Tag'"])
+    arguments: [
+      "DDD yyyy", "yyyy-DDD", "D yyyy", "yyyyDDD", "DDD/yyyy", "DDD. 'Tag'",
+      // The number of a weekday, with or without one of the year, is Moment.js's or PostgreSQL's.
+      "yyyy-DDD.D", "D, DDD",
+    ])
   func alone(pattern: String) {
     let analysis = PatternAnalysisTests.analysis(pattern)
     #expect(analysis.foreignSystem == nil && analysis.misreadTokens.isEmpty)

@@ -136,8 +136,13 @@ extension SystemGrammar {
     // A capital, and the hours of all days since 1900.
     near: ["A/P", "[h]", "[hh]", "[H]", "[HH]"],
     escapes: [.sections, .doubleQuotes, .backslash], ignoresCase: true,
-    // Nobody counts the days of a year beside those of a month.
-    telling: [["DDD", "D"], ["DDD", "DD"], ["DDDD", "D"], ["DDDD", "DD"]])
+    telling: weekdaysInCapitals)
+
+  /// Nobody counts the days of a year beside those of a month.
+  private static let weekdaysInCapitals: [Set<String>] = ["M", "MM", "MMM", "MMMM"].flatMap {
+    month in
+    ["DDD", "DDDD"].flatMap { weekday in ["D", "DD"].map { [weekday, $0, month] } }
+  }
 
   /// Oracle and PostgreSQL, `TO_CHAR()`.
   private static let oracle = SystemGrammar(
