@@ -82,6 +82,30 @@ struct MathFunctionTests {
     ] as [(String, Double)])
   func signs(expression: String, value: Double) { expect(expression, value) }
 
+  /// Sections 10.6 and 10.9, and where they leave it open, Chromium.
+  @Test(
+    "Zero has a sign, and an end is an end beside what is no number",
+    arguments: [
+      ("1 / mod(0, -1)", -500), ("1 / mod(-0, 1)", 500), ("1 / mod(2, -1)", -500),
+      ("1 / mod(-1, 0.5)", 500), ("1 / rem(-2, 1)", -500), ("1 / min(0, -0)", -500),
+      ("1 / min(-0, 0)", -500), ("1 / max(0, -0)", 500), ("1 / max(-0, 0)", 500),
+      ("1 / clamp(-0, 0, 1)", 500), ("1 / clamp(-2.5, 0, -0)", -500),
+      ("1 / progress(-0, 0, 1)", -500), ("1 / progress(0, 0, 1)", 500),
+      ("hypot(infinity, NaN)", 500), ("hypot(NaN, -infinity)", 500),
+      ("round(infinity, NaN)", 500), ("round(up, NaN, infinity)", 500), ("round(NaN, infinity)", 0),
+      // Two is not twenty times what 0.1 is in binary.
+      ("round(down, 2, 0.1)", 1.9), ("round(to-zero, 3, 0.1)", 2.9), ("round(2, 0.1)", 2),
+    ] as [(String, Double)])
+  func turns(expression: String, value: Double) { expect(expression, value) }
+
+  @Test(
+    "What is no number is none, and shows as nothing",
+    arguments: [
+      "mod(0, -infinity)", "mod(-0, infinity)", "mod(-5, infinity)", "round(infinity, 0)",
+      "round(5, 0)", "min(NaN, 1)", "clamp(0, NaN, 1)", "rem(infinity, 5)", "hypot(NaN, 1)",
+    ])
+  func noNumbers(expression: String) { expect(expression, -500) }
+
   /// CSS Values Level 5, section 9: from 0 to 1, and clamped to that.
   @Test(
     "How far a value is on its way",

@@ -30,7 +30,9 @@ struct SubstitutionTests {
       "if(media(print): red; else: blue;)", "if(not style(--a): red)",
       "if(style(--a) and style(--b): red)",
       "if(style(--a) or style(--b) or media(print): red)", "if((style(--a)): red)",
-      "if(supports(color: red): red; else: blue)", "if(style(--a: 1): var(--b); else: red)",
+      "if(supports(color: red): red; else: blue)", "--f()", "--f(a)", "--f(a b, {c, d})", "--f(,a)",
+      "--f(,{b})", "--f(,a,{b})", "--f(--g({b}))",
+      "if(style(--a: 1): var(--b); else: red)",
     ])
   func substituted(text: String) throws {
     #expect(try #require(CSSColor(text)).srgb == nil)
@@ -54,7 +56,11 @@ struct SubstitutionTests {
       "attr(data-a type(inherit))", "attr(data-a type(<transform-list>+))", "attr(data-a red blue)",
       "if()", "if(red)", "if(style(--a))", "if(: red)", "if(style(--a) red)",
       "if(style(--a) and style(--b) or style(--c): red)", "if(not: red)", "if(--a: red)",
-      "if(style(--a): red; x)",
+      "--f(,)", "--f(a,)", "--f(a,,b)", "--f(,,{b})", "--f(,a,{})", "--f({b}c)", "--f(a{b})",
+      "--()",
+      "if(style(--a): red; x)", "var(--a) inherit()", "var(--a) inherit(--a)",
+      "var(--a, inherit(1))",
+      "var(--a) INHERIT(--a)", "rgb(from var(--a) inherit(--a) 0 0)",
     ])
   func broken(text: String) { #expect(CSSColor(text) == nil) }
 

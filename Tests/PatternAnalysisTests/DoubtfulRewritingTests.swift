@@ -45,7 +45,7 @@ struct DoubtfulRewritingTests {
       ("HH24:MI TZH:TZM", .time, "HH:mm xxx"), ("jS F Y", .date, "do MMMM yyyy"),
       ("h:mm tt", .time, "h:mm a"),
       ("%-d %b %Y", .date, "d MMM yyyy"), ("%H:%M %z", .time, "HH:mm xx"),
-      ("%I:%M %P", .time, "hh:mm aaa"), ("HH:mm Z", .time, "HH:mm xxx"),
+      ("%I:%M %P", .time, "hh:mm aaa"), ("h:mm A Z", .time, "h:mm a xxx"),
       ("15:04 -07:00", .time, "HH:mm xxx"),
     ])
   func safe(pattern: String, purpose: PatternPurpose, text: String) {

@@ -6,7 +6,7 @@ import Testing
 struct SampleDateTests {
   static let dates: [(String, String?)] = [
     ("27.11.2026", "dd.MM.yyyy"), ("2026-11-27", "yyyy-MM-dd"), ("11/27/2026", "MM/dd/yyyy"),
-    ("27/1/2026", "dd/M/yyyy"), ("Nov 27, 2026", "MMM d, yyyy"),
+    ("27/1/2026", "d/M/yyyy"), ("Nov 27, 2026", "MMM d, yyyy"),
     ("27 de noviembre de 2026", "d 'de' MMMM 'de' yyyy"), ("05 Nov 2026", "dd MMM yyyy"),
     ("November 1st, 2026", "MMMM do, yyyy"), ("2026年11月27日", "yyyy年MM月dd日"),
     ("27.11.2026 г.", "dd.MM.yyyy г."),

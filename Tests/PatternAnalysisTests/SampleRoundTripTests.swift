@@ -89,6 +89,17 @@ struct SampleRoundTripTests {
     #expect(SampleDate(text, for: .time, in: .enUS)?.pattern == pattern)
   }
 
+  @Test(
+    "A month without a zero stands beside a day without one",
+    arguments: [
+      ("27.1.2026", "d.M.yyyy"), ("1/27/2026", "M/d/yyyy"), ("2026-1-27", "yyyy-M-d"),
+      ("27. 1. 2026", "d. M. yyyy"), ("2026年1月27日", "yyyy年M月d日"), ("27.01.2026", "dd.MM.yyyy"),
+      ("01/27/2026", "MM/dd/yyyy"), ("27.11.2026", "dd.MM.yyyy"),
+    ])
+  func zeros(text: String, pattern: String) {
+    #expect(SampleDate(text, for: .date, in: .enUS)?.pattern == pattern)
+  }
+
   /// In Spanish `mar` is March and Tuesday; in Portuguese most weekdays are two words.
   @Test(
     "A name of a month and of a weekday is what the other names leave it",

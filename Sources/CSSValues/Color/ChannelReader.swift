@@ -62,7 +62,8 @@ struct ChannelReader {
     }
     guard let value = takeValue(&block) else { return nil }
     guard let full = channel.full else {
-      guard value.type.isNumber || value.type.isAngle else { return nil }
+      // An angle that a percentage had a part in is no hue.
+      guard value.type.isNumber || value.type.isAngle && !value.hasPercentage else { return nil }
       values.append(ChannelValue(value.value))
       return .hue
     }

@@ -79,6 +79,10 @@ extension ColorComponents {
   /// and the hue of a grey is missing.
   private func forMixing(in other: ColorSpace) -> ColorComponents {
     guard other != space else { return self }
+    // A colour of nothing takes all from the other.
+    guard values.contains(where: { $0 != nil }) else {
+      return ColorComponents(other, [nil, nil, nil], alpha: alpha)
+    }
     var result = converted(to: other)
     for (index, role) in space.roles.enumerated() where values[index] == nil {
       if let role, let like = other.roles.firstIndex(of: role) { result.values[like] = nil }
@@ -107,8 +111,9 @@ extension ColorSpace {
     switch self {
     case .hsl: color.y <= 0.001
     case .hwb: color.y + color.z >= 99.999
-    case .lch: color.y <= 0.0015
-    case .oklch: color.y <= 0.000004
+    // Chromium's bound, the same for both though one counts to 150 and the other to 0.4: of `#f0f4f8` in
+    // Oklch the hue says nothing.
+    case .lch, .oklch: color.y <= 0.02
     default: false
     }
   }

@@ -66,19 +66,35 @@ enum CSSMathFunction: String {
     guard argumentCount.contains(arguments.count) else { return nil }
     switch self {
     case .clamp where arguments[1] == nil: return nil
-    case .siblingIndex, .siblingCount: return .number(nil)
+    case .siblingIndex, .siblingCount:
+      var result = CSSNumericValue.number(nil)
+      result.needsPage = true
+      return result
     default: break
     }
     let given = arguments.compactMap { $0 }
-    guard let common = commonType(of: given), accepts(given), takes(common, count: given.count)
-    else { return nil }
+    if self == .atan2 { return quotientAngle(of: given) }
+    guard let common = commonType(of: given), accepts(given), takes(common, given) else {
+      return nil
+    }
     let values = given.compactMap { $0.value }
     let isKnown = values.count == given.count && given.allSatisfy { $0.type == given.first?.type }
     return CSSNumericValue(
       type: resultType(of: common),
       value: isKnown
-        ? value(of: arguments.map { $0?.value }, areDegrees: common.isAngle, prelude: prelude) : nil
-    )
+        ? value(of: arguments.map { $0?.value }, areDegrees: common.isAngle, prelude: prelude)
+        : nil,
+      from: given)
+  }
+
+  /// The angle of `atan2()`, which takes any two values that are of one kind.
+  private func quotientAngle(of given: [CSSNumericValue]) -> CSSNumericValue? {
+    guard given.count == 2, given[0].type.isOfSameKind(as: given[1].type) else { return nil }
+    let isKnown = given[0].type == given[1].type && given.allSatisfy { $0.value != nil }
+    let values = given.map { $0.value }
+    return CSSNumericValue(
+      type: .of(.angle),
+      value: isKnown ? value(of: values, areDegrees: false, prelude: .none) : nil, from: given)
   }
 
   private var argumentCount: ClosedRange<Int> {
@@ -106,28 +122,29 @@ enum CSSMathFunction: String {
   private func accepts(_ arguments: [CSSNumericValue]) -> Bool {
     switch self {
     case .calc: true
-    case .atan2: arguments.allSatisfy { $0.type == arguments[0].type }
+    // One argument of them is passed on as it is.
+    case .min where arguments.count == 1, .max where arguments.count == 1: true
     case .progress:
       arguments.allSatisfy { $0.type.isSimple && $0.type.isSame(as: arguments[0].type) }
     default: arguments.allSatisfy { $0.type.isSimple }
     }
   }
 
-  private func takes(_ type: CSSNumericType, count: Int) -> Bool {
+  /// Whether arguments of that type in common are what the function is about. What only the page can reckon
+  /// Chromium lets pass where it asks for a number.
+  private func takes(_ type: CSSNumericType, _ arguments: [CSSNumericValue]) -> Bool {
     switch self {
-    case .sin, .cos, .tan: type.isNumber || type == .of(.angle) || type == .hintedAngle
+    case .sin, .cos, .tan: type.isNumber || type == .of(.angle)
     case .asin, .acos, .atan, .pow, .log: type.isNumber
-    case .sqrt: type.isNumber || type.isPercent
-    case .exp: type.isNumber || type.involvesPercent
-    case .round: count == 2 || type.isNumber
+    case .sqrt, .exp: type.isNumber || arguments.contains { $0.needsPage }
+    case .round: arguments.count == 2 || type.isNumber
     default: true
     }
   }
 
   private func resultType(of common: CSSNumericType) -> CSSNumericType {
     switch self {
-    case .atan2 where common.involvesPercent: .hintedAngle
-    case .asin, .acos, .atan, .atan2: .of(.angle)
+    case .asin, .acos, .atan: .of(.angle)
     case .sin, .cos, .tan, .sign, .progress, .exp: .number
     default: common
     }

@@ -13,8 +13,8 @@ extension CSSMathFunction {
     switch self {
     case .calc: return first
     // NaN wins over any number in all comparisons.
-    case .min: return numbers.reduce(first) { $0.isNaN || $1.isNaN ? .nan : Swift.min($0, $1) }
-    case .max: return numbers.reduce(first) { $0.isNaN || $1.isNaN ? .nan : Swift.max($0, $1) }
+    case .min: return numbers.reduce(first, Self.lesser)
+    case .max: return numbers.reduce(first) { -Self.lesser(-$0, -$1) }
     case .clamp: return Self.clamp(arguments)
     case .round: return Self.round(first, to: second ?? 1, prelude)
     case .mod: return second.flatMap { Self.modulus(first, $0) }
@@ -29,24 +29,34 @@ extension CSSMathFunction {
     case .atan2: return second.map { SystemMath.angle(y: first, x: $0) * degree }
     case .pow: return second.map { SystemMath.power(first, $0) }
     case .sqrt: return first.squareRoot()
-    case .hypot: return numbers.reduce(0) { $0 + $1 * $1 }.squareRoot()
+    case .hypot:
+      // A side without end is longer than any, and than what is not a number.
+      if numbers.contains(where: { $0.isInfinite }) { return .infinity }
+      return numbers.reduce(0) { $0 + $1 * $1 }.squareRoot()
     case .log: return SystemMath.logarithm(first) / (second.map(SystemMath.logarithm) ?? 1)
     case .exp: return SystemMath.exponential(first)
     case .abs: return Swift.abs(first)
     case .sign: return first > 0 ? 1 : first < 0 ? -1 : first
     case .progress:
       let progress = (first - numbers[1]) / (numbers[2] - numbers[1])
-      return progress.isNaN ? progress : Swift.min(Swift.max(progress, 0), 1)
+      return progress < 0 ? 0 : progress > 1 ? 1 : progress
     case .random, .siblingIndex, .siblingCount: return nil
     }
+  }
+
+  /// The lesser of two numbers; zero is more than zero with a sign.
+  private static func lesser(_ left: Double, _ right: Double) -> Double {
+    if left.isNaN || right.isNaN { return .nan }
+    if left == right { return left.sign == .minus ? left : right }
+    return left < right ? left : right
   }
 
   /// The middle argument between the outer two; the lower bound wins where they cross.
   private static func clamp(_ arguments: [Double?]) -> Double? {
     guard arguments.count == 3, var value = arguments[1] else { return nil }
-    if let upper = arguments[2] { value = Swift.min(value, upper) }
-    if let lower = arguments[0] { value = Swift.max(value, lower) }
-    return arguments.contains { $0?.isNaN ?? false } ? .nan : value
+    if let upper = arguments[2] { value = lesser(value, upper) }
+    if let lower = arguments[0] { value = -lesser(-value, -lower) }
+    return value
   }
 
   /// The multiple of `step` that the strategy picks (section 10.6.1); `nearest` rounds a half up.
@@ -55,32 +65,39 @@ extension CSSMathFunction {
     var strategy = RoundingStrategy.nearest
     if case .rounding(let named) = prelude { strategy = named }
     let size = Swift.abs(step)
+    if size == 0 { return .nan }
+    if value.isInfinite, !size.isInfinite { return value }
+    let zero = value < 0 || value == 0 && value.sign == .minus ? -0.0 : 0.0
     // A step without end has one multiple that is finite, and that is zero.
-    if size.isInfinite, value.isFinite {
+    if size.isInfinite, !value.isInfinite {
       switch strategy {
-      case .up where value > 0: return .infinity
+      case .up where zero.sign == .plus && value != 0: return .infinity
       case .down where value < 0: return -.infinity
-      default: return Double(signOf: value, magnitudeOf: 0)
+      default: return zero
       }
     }
-    let quotient = value / size
-    let whole = quotient.rounded(.down)
+    // As browsers do it, by the remainder: 2 is not twenty times 0.1, but a little less.
+    let remainder = value.truncatingRemainder(dividingBy: size)
+    if remainder == 0 { return value }
+    let lower = value - remainder - (remainder < 0 ? size : 0)
+    let upper = lower + size
     let multiple =
       switch strategy {
-      // Half a step added before rounding down would lift what is just below the half.
-      case .nearest: quotient - whole >= 0.5 ? whole + 1 : whole
-      case .up: quotient.rounded(.up)
-      case .down: whole
-      case .toZero: quotient.rounded(.towardZero)
+      case .nearest: value - lower < upper - value ? lower : upper
+      case .up: upper
+      case .down: lower
+      case .toZero: value < 0 ? upper : lower
       }
-    return multiple == 0 ? Double(signOf: value, magnitudeOf: 0) * size : multiple * size
+    return multiple == 0 ? zero : multiple
   }
 
   /// The remainder with the sign of the divisor (section 10.6.2).
   private static func modulus(_ value: Double, _ divisor: Double) -> Double {
     let remainder = value.truncatingRemainder(dividingBy: divisor)
-    guard remainder != 0, (remainder < 0) != (divisor < 0) else { return remainder }
-    return divisor.isInfinite ? .nan : remainder + divisor
+    guard value.sign != divisor.sign else { return remainder }
+    // Zero, too, has the sign of the divisor, and no remainder has that of one without end.
+    if divisor.isInfinite { return .nan }
+    return remainder == 0 ? Double(signOf: divisor, magnitudeOf: 0) : remainder + divisor
   }
 
   /// The sine of an angle in degrees, exact at quarter turns, which π in floating point misses.

@@ -19,9 +19,6 @@ struct CSSNumericType: Hashable {
     return type
   }
 
-  /// An angle that came about with a percentage: it can be reckoned with, but is no hue.
-  static let hintedAngle = of(.angle).applying(hint: .angle)
-
   private init(powers: [Int]) { self.powers = powers }
 
   /// Whether all units cancel out. A percentage cancels whatever it may be a percentage of.
@@ -33,14 +30,21 @@ struct CSSNumericType: Hashable {
   var isPercent: Bool { self == .of(.percent) }
   var isAngle: Bool { self == .of(.angle) }
 
-  /// Whether it is, or came about with, a percentage.
-  var involvesPercent: Bool { hint != nil || powers[Base.percent.rawValue] != 0 }
-
-  /// Whether it is a plain number or one unit, which is all that most functions take.
-  var isSimple: Bool { isNumber || powers.filter { $0 != 0 } == [1] }
+  /// Whether it is a plain number or one unit, which is all that most functions take. Percentages beside one
+  /// unit count as that unit.
+  var isSimple: Bool {
+    if isNumber || powers.filter({ $0 != 0 }) == [1] { return true }
+    let others = powers.dropLast().filter { $0 != 0 }
+    return others.count == 1 && others.first == 1 - powers[Base.percent.rawValue]
+  }
 
   /// Whether two values can be compared without knowing what a percentage is of.
   func isSame(as other: CSSNumericType) -> Bool { self == other || isNumber && other.isNumber }
+
+  /// Whether two values are of one kind to Chromium, for which all that is not simple is one.
+  func isOfSameKind(as other: CSSNumericType) -> Bool {
+    isSame(as: other) || !isSimple && !other.isSimple
+  }
 
   /// The type of the sum of two values; `nil` where they cannot be added.
   func adding(_ other: CSSNumericType) -> CSSNumericType? {

@@ -52,6 +52,10 @@ enum ArbitrarySubstitution {
       case .badString, .badURL, .closeParenthesis, .closeBracket, .closeBrace:
         cursor.skip()
         return false
+      // Chromium knows the name and does not take it yet.
+      case .function(let name) where name.lowercasedASCII == "inherit":
+        cursor.skip()
+        return false
       case .function(let name):
         guard let substitution = Substitution(name), var block = cursor.takeBlock() else { break }
         foundAny = true
@@ -168,10 +172,12 @@ enum ArbitrarySubstitution {
       }
     }
 
-    /// Arguments between commas, none empty; one with commas in it stands in braces.
+    /// Arguments between commas, none but the first empty; one with commas in it stands in braces.
     private mutating func customArguments(_ block: inout CSSTokenCursor) -> Bool {
       block.skipWhitespace()
       if block.isAtEnd { return true }
+      // To Chromium the first may be empty.
+      if block.take(.comma) { block.skipWhitespace() }
       repeat {
         guard block.peek != nil else { return false }
         if block.peek == .openBrace {

@@ -105,6 +105,8 @@ private struct TokenContext {
     switch (token.letter, letter, token.count) {
     // `RR` prints all digits of a year, but `yy` two of them.
     case ("R", "y", 2): 4
+    // No day has three figures.
+    case ("D", "d", 3...): 2
     // date-fns refuses `YYYY` by its defaults; `Y` prints the same years.
     case (_, "Y", 4): 1
     default: token.count

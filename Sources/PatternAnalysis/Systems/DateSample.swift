@@ -79,8 +79,10 @@ struct DateSample {
     guard let day = others.first(where: { $0.isDay && !$0.isMonth }),
       let month = others.first(where: { $0.isMonth }), unknown.allSatisfy({ $0.isLink })
     else { return false }
-    tokens.append((day.range, "dd"))
-    tokens.append((month.range, month.range.count == 1 ? "M" : "MM"))
+    // Who writes no zero before the month writes none before the day.
+    let isShort = month.range.count == 1
+    tokens.append((day.range, isShort ? "d" : "dd"))
+    tokens.append((month.range, isShort ? "M" : "MM"))
     return true
   }
 }

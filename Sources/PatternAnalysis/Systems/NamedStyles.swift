@@ -13,6 +13,17 @@ enum NamedStyle {
     return (system, text)
   }
 
+  /// What comes nearest to a standard format of .NET, which is one letter.
+  static func standard(_ letter: String, for purpose: PatternPurpose) -> String? {
+    switch letter {
+    case "d": purpose == .date ? "P" : nil
+    case "D": purpose == .date ? "PPPP" : nil
+    case "t": purpose == .time ? "p" : nil
+    case "T": purpose == .time ? "pp" : nil
+    default: nil
+    }
+  }
+
   /// A name in small letters, without what stands around it: `{dateStyle: 'short'}` and
   /// `DateTime.DATE_SHORT`.
   private static func bare(_ text: String) -> String {

@@ -24,7 +24,41 @@ enum Placeholders {
       }
       position = parts.last?.range.upperBound ?? bytes.count
     }
-    return parts
+    return weighed(inPHP(parts) ?? parts)
+  }
+
+  /// The same with what is guessed marked. The letters of most systems say how many digits they print, where
+  /// they are doubled; words do not, nor does a `hh` say whether it counts to twelve.
+  private static func weighed(_ parts: [SystemPart]) -> [SystemPart] {
+    let hasPeriod = parts.contains { part in
+      if case .field(_, let token) = part.kind { token.utf8.first == 0x61 } else { false }
+    }
+    return parts.map { part in
+      guard case .field(let name, _) = part.kind else { return part }
+      var part = part
+      let bytes = Array(name.utf8).filter { $0 != 0x20 }
+      let isDoubled = bytes.count > 1 && bytes.allSatisfy { $0 == bytes[0] }
+      part.isGuessed = !isDoubled || bytes[0] == 0x68 && !hasPeriod
+      return part
+    }
+  }
+
+  /// The same by the letters of PHP, where all are and some are of no other system.
+  private static func inPHP(_ parts: [SystemPart]) -> [SystemPart]? {
+    var isShown = false
+    var result: [SystemPart] = []
+    for part in parts {
+      guard case .field(let name, _) = part.kind else {
+        result.append(part)
+        continue
+      }
+      let letter = name.filter { $0 != " " }
+      guard let token = SystemGrammar.php.tokens[letter], letter.utf8.count == 1 else { return nil }
+      isShown = isShown || SystemGrammar.php.signs.contains(letter)
+      result.append(
+        SystemPart(kind: .field(name, dateFns: token), range: part.range, isSetApart: true))
+    }
+    return isShown ? result : nil
   }
 
   private static func placeholder(
@@ -54,6 +88,8 @@ enum Placeholders {
   private static func token(named name: String) -> String? {
     let name = String(name.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
     if let token = letters[name] { return token }
+    // Letters of PHP, which tell more where all the others are of PHP, too.
+    if ["F", "G", "g", "i", "j", "l", "n"].contains(name) { return SystemGrammar.php.tokens[name] }
     let word = name.lowercased()
     return words[word] ?? FieldWords.field(of: word)
   }

@@ -2,7 +2,7 @@ extension SystemGrammar {
   /// Every system, the more usual first where two explain a pattern.
   static let all = [
     mixedCase, moment, mixedMoment, php, strftime, mySQL, dotNET, jQueryUI, bootstrap, excel,
-    oracle, java, go,
+    oracle, java, luxon, go,
   ]
 
   /// Those whose marks print as they stand: a pattern that is right without them may still have them.
@@ -47,7 +47,7 @@ extension SystemGrammar {
     signs: ["A"], escapes: [.singleQuotes])
 
   /// PHP, `date()`. Some double the letters of the clock.
-  private static let php = SystemGrammar(
+  static let php = SystemGrammar(
     system: .php,
     tokens: [
       "d": "dd", "D": "EEE", "j": "d", "jS": "do", "dS": "do", "l": "EEEE", "N": "i", "W": "II",
@@ -57,8 +57,8 @@ extension SystemGrammar {
       "ss": "ss",
     ],
     signs: ["j", "jS", "dS", "l", "F", "n", "g", "i", "ii"],
-    // `02nd`
-    near: ["dS"], escapes: [.backslash],
+    // `02nd`, and what PHP prints twice.
+    near: ["dS", "HH", "hh", "ii", "ss"], escapes: [.backslash],
     telling: [["d", "m", "Y"], ["D", "d", "M"], ["D", "d", "m"]])
 
   /// C, `strftime()`; Python, Ruby and others have it, too.
@@ -97,8 +97,8 @@ extension SystemGrammar {
       "t": "a", "tt": "a", "f": "S", "ff": "SS", "fff": "SSS", "zzz": "xxx", "K": "xxx",
     ]),
     signs: ["ddd", "dddd", "t", "tt", "fff"],
-    // The first letter of `AM`.
-    near: ["t"],
+    // The first letter of `AM`, and nothing for a time of which nobody knows where it is.
+    near: ["t", "K"],
     escapes: [.singleQuotes, .doubleQuotes, .backslash])
 
   /// jQuery UI, `$.datepicker.formatDate()`.
@@ -133,9 +133,16 @@ extension SystemGrammar {
       ".0": ".S", ".00": ".SS", ".000": ".SSS",
     ],
     signs: ["AM/PM", "A/P", "上午/下午", "mmm", "mmmm", "[h]", "[hh]", ".0", ".00", ".000"],
-    // A capital.
-    near: ["A/P"],
-    escapes: [.sections, .doubleQuotes, .backslash], ignoresCase: true)
+    // A capital, and the hours of all days since 1900.
+    near: ["A/P", "[h]", "[hh]", "[H]", "[HH]"],
+    escapes: [.sections, .doubleQuotes, .backslash], ignoresCase: true,
+    telling: weekdaysInCapitals)
+
+  /// Nobody counts the days of a year beside those of a month.
+  private static let weekdaysInCapitals: [Set<String>] = ["M", "MM", "MMM", "MMMM"].flatMap {
+    month in
+    ["DDD", "DDDD"].flatMap { weekday in ["D", "DD"].map { [weekday, $0, month] } }
+  }
 
   /// Oracle and PostgreSQL, `TO_CHAR()`.
   private static let oracle = SystemGrammar(
@@ -172,13 +179,24 @@ extension SystemGrammar {
       "SSS": "SSS", "z": "zzz", "zzzz": "zzzz", "O": "O", "OOOO": "OOOO", "X": "X", "XXX": "XXX",
       "j:mm": "p", "jj:mm": "p", "jm": "p", "jmm": "p", "jjmm": "p", "j:mm:ss": "pp",
       "jj:mm:ss": "pp", "v": "zzz", "vvvv": "zzzz", "V": "zzz", "VV": "zzz", "VVV": "zzz",
-      "VVVV": "zzzz", "ZZZ": "xx", "ZZZZ": "OOOO", "ZZZZZ": "XXX",
+      "VVVV": "zzzz", "Z": "xx", "ZZ": "xx", "ZZZ": "xx", "ZZZZ": "OOOO", "ZZZZZ": "XXX",
     ]),
     signs: [
+      "Z", "ZZ",
       "j:mm", "jj:mm", "jm", "jmm", "jjmm", "j:mm:ss", "jj:mm:ss", "v", "vvvv", "V", "VV", "VVV",
       "VVVV", "ZZZ", "ZZZZ", "ZZZZZ",
     ],
-    escapes: [.singleQuotes])
+    // The parts of the day begin at other hours.
+    near: ["B", "b"], escapes: [.singleQuotes])
+
+  /// Luxon, `toFormat()`, as far as it has the letters of Java and prints other offsets: `+5`, `+05:00`.
+  private static let luxon = SystemGrammar(
+    system: .luxon,
+    tokens: clock.adding(months).adding([
+      "d": "d", "dd": "dd", "EEE": "EEE", "EEEE": "EEEE", "y": "y", "yy": "yy", "yyyy": "yyyy",
+      "a": "a", "Z": "x", "ZZ": "xxx", "ZZZ": "xx",
+    ]),
+    signs: ["Z", "ZZ"], escapes: [.singleQuotes])
 
   /// date-fns, as a keyboard that begins words with capitals writes it: `Dd.Mm.Yyyy`.
   private static let mixedCase = SystemGrammar(
@@ -201,7 +219,7 @@ extension SystemGrammar {
     signs: [], readsDigits: true,
     telling: [
       ["2006", "02"], ["2006", "2"], ["15", "04"], ["03", "04"], ["3", "04"], ["Jan", "2"],
-      ["Jan", "02"], ["January", "2"], ["January", "02"],
+      ["Jan", "02"], ["January", "2"], ["January", "02"], ["Jan", "_2"], ["January", "_2"],
     ])
 }
 

@@ -16,6 +16,9 @@ struct SystemPart {
 
   /// Whether it is set apart by marks that show the system.
   var isSetApart = false
+
+  /// Whether how it prints is guessed: its writer may have meant something else.
+  var isGuessed = false
 }
 
 extension SystemGrammar {
@@ -35,9 +38,11 @@ extension SystemGrammar {
   }
 
   private func plain(at start: Int, in bytes: [UInt8]) -> SystemPart {
-    // No other system has a per cent sign before a letter.
+    // No other system has a per cent sign before a letter, or before a flag and a letter.
     let isPercent =
-      bytes[start] == 0x25 && start + 1 < bytes.count && bytes[start + 1].isASCIILetter
+      bytes[start] == 0x25
+      && bytes[(start + 1)...].first { !"-_^#:0".utf8.contains($0) }
+        .map { $0.isASCIILetter } ?? false
     let isUnknown =
       isPercent || bytes[start].isASCIILetter && !hasPlainLetters
       || readsDigits && (0x30...0x39).contains(bytes[start])
@@ -55,9 +60,26 @@ extension SystemGrammar {
       let token = tokens[written] ?? (ignoresCase ? tokens[written.uppercased()] : nil)
       guard let token else { continue }
       guard !goesOn(at: end, in: bytes), !isTorn(written) else { return nil }
+      if hasPlainLetters, let part = repeated(token, at: start..<end, in: bytes) { return part }
       return SystemPart(kind: .field(written, dateFns: token), range: start..<end)
     }
     return nil
+  }
+
+  /// A letter behind its sign that is repeated as in other systems, such as `%dd` and `%YYYY`. To its own the
+  /// rest of the letters is text, which nobody means.
+  private func repeated(
+    _ token: String, at range: Range<Int>, in bytes: [UInt8]
+  ) -> SystemPart? {
+    let letter = bytes[range.upperBound - 1]
+    var end = range.upperBound
+    while end < bytes.count, bytes[end] == letter { end += 1 }
+    guard end > range.upperBound else { return nil }
+    let isYear = letter | 0x20 == 0x79
+    let token = isYear ? (end - range.upperBound > 1 ? "yyyy" : "yy") : token
+    let written = String(decoding: bytes[range.lowerBound..<end], as: UTF8.self)
+    return SystemPart(
+      kind: .field(written, dateFns: token), range: range.lowerBound..<end, isGuessed: true)
   }
 
   private func goesOn(at end: Int, in bytes: [UInt8]) -> Bool {
@@ -116,7 +138,8 @@ extension SystemGrammar.Escape {
       return text(start + 1..<end, of: bytes, at: start..<end)
     case .sections:
       guard let end = endOfSection(at: start, in: bytes) else { return nil }
-      return SystemPart(kind: .text(""), range: start..<end)
+      return SystemPart(
+        kind: .text(""), range: start..<end, isGuessed: changesMore(start..<end, in: bytes))
     case .percent:
       guard bytes[start...].starts(with: [0x25, 0x25]) else { return nil }
       return text(start..<start + 1, of: bytes, at: start..<start + 2)
@@ -131,6 +154,14 @@ extension SystemGrammar.Escape {
     guard bytes[start] == 0x5B, let end = bytes[start...].firstIndex(of: 0x5D) else { return nil }
     let inner = String(decoding: bytes[start + 1..<end], as: UTF8.self).lowercased()
     return inner.hasPrefix("$") || Self.colors.contains(inner) ? end + 1 : nil
+  }
+
+  /// Whether the code of a language names the machine's own format or another calendar, too: `[$-F400]`.
+  private func changesMore(_ section: Range<Int>, in bytes: [UInt8]) -> Bool {
+    guard let dash = bytes[section].firstIndex(of: 0x2D) else { return false }
+    let code = bytes[(dash + 1)..<(section.upperBound - 1)]
+    return code.allSatisfy { $0.isHexDigit }
+      && (code.count > 4 || code.first.map { $0 | 0x20 } == 0x66)
   }
 
   private static let colors: Set<String> = [
@@ -175,5 +206,9 @@ extension SystemGrammar.Escape {
 }
 
 extension UInt8 {
+  fileprivate var isHexDigit: Bool {
+    (0x30...0x39).contains(self) || (0x61...0x66).contains(self | 0x20)
+  }
+
   var isASCIILetter: Bool { (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) }
 }

@@ -73,6 +73,7 @@ package struct SystemReading: Sendable {
     guard Set(told).count == told.count, MissingField(fields, for: purpose) == nil else {
       return false
     }
+    guard !(fields.contains(.dayOfYear) && fields.contains(.dayOfMonth)) else { return false }
     // `P` and `p` tell a whole date and a whole time.
     guard !(fields.contains(.wholeDate) && fields.filter { $0.isOfDate }.count > 1),
       !(fields.contains(.wholeTime) && fields.filter { $0.isOfTime }.count > 1)
@@ -127,16 +128,65 @@ extension SystemGrammar {
 }
 
 extension SystemGrammar {
-  /// Whether a system prints something else than date-fns by the same letters: after Oracle's `FM` no
-  /// number has zeros, after PostgreSQL's only the one that it stands before; a style is not a pattern.
+  /// Whether a system prints something else than date-fns by the same letters; a style is not a pattern.
   fileprivate func isDoubtful(_ parts: [SystemPart]) -> Bool {
     if system.hasNames || system == .luxon || parts.contains(where: isOnlyNear) { return true }
-    guard system == .oracle else { return false }
-    var isAfterPrefix = false
+    if system != .template, Self.haveBraces(parts) || showBlanks(parts) { return true }
+    return Self.havePeriodAtTime(parts) || system == .oracle && Self.differInFilling(parts)
+  }
+
+  /// Whether the half of the day clings to the time, from which it is set apart when it is written anew.
+  private static func havePeriodAtTime(_ parts: [SystemPart]) -> Bool {
+    zip(parts, parts.dropFirst()).contains { before, after in
+      guard case .field = before.kind, case .field(_, let token) = after.kind else { return false }
+      return token.utf8.first == 0x61
+    }
+  }
+
+  /// Whether fields stand in marks of a template that would be left.
+  private static func haveBraces(_ parts: [SystemPart]) -> Bool {
+    parts.indices.dropFirst().dropLast().contains { place in
+      guard case .field = parts[place].kind, case .text(let before) = parts[place - 1].kind,
+        case .text(let after) = parts[place + 1].kind
+      else { return false }
+      return [("{", "}"), ("<", ">"), ("[", "]")].contains {
+        before.hasSuffix($0.0) && after.hasPrefix($0.1)
+      }
+    }
+  }
+
+  /// Whether the system fills up a number or a name with blanks that would be seen: pages show one of several.
+  private func showBlanks(_ parts: [SystemPart]) -> Bool {
+    func text(_ place: Int) -> String? {
+      guard parts.indices.contains(place) else { return " " }
+      if case .text(let text) = parts[place].kind { return text } else { return nil }
+    }
+    return parts.indices.contains { place in
+      guard case .field(let written, _) = parts[place].kind else { return false }
+      switch (system, written.uppercased()) {
+      case (.strftime, "%E"), (.strftime, "%K"), (.strftime, "%L"),
+        (.strftime, "%_D"), (.strftime, "%_M"), (.strftime, "%_H"), (.strftime, "%_I"):
+        return written != "%L" && !(text(place - 1)?.hasSuffix(" ") ?? false)
+      case (.oracle, "DAY"), (.oracle, "MONTH"):
+        return !(text(place + 1)?.hasPrefix(" ") ?? false)
+      case (.go, "_2"): return !(text(place - 1)?.hasSuffix(" ") ?? false)
+      default: return false
+      }
+    }
+  }
+
+  /// Whether Oracle fills a number up with zeros and PostgreSQL does not, or the other way round. To Oracle
+  /// every `FM` is a switch for all that follows, to PostgreSQL it is about the field behind it.
+  private static func differInFilling(_ parts: [SystemPart]) -> Bool {
+    var isOn = false
     for part in parts {
       guard case .field(let written, let token) = part.kind else { continue }
-      if isAfterPrefix, token.utf8.count == 2, !written.uppercased().hasPrefix("FM") { return true }
-      isAfterPrefix = isAfterPrefix || written.uppercased().hasPrefix("FM")
+      let capitals = written.uppercased()
+      // Of PostgreSQL alone.
+      if capitals.hasPrefix("TM") { return false }
+      let hasPrefix = capitals.hasPrefix("FM")
+      if hasPrefix { isOn.toggle() }
+      if token.utf8.count < 3, hasPrefix != isOn { return true }
     }
     return false
   }
@@ -144,6 +194,7 @@ extension SystemGrammar {
   /// Whether date-fns prints something that is only near to a field: the parts of a style are those of a
   /// language, and differ from one library to the next, and so do the names of zones.
   private func isOnlyNear(_ part: SystemPart) -> Bool {
+    if part.isGuessed { return true }
     guard case .field(let written, let token) = part.kind, let letter = token.utf8.first else {
       return false
     }

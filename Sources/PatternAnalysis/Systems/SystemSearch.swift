@@ -44,6 +44,8 @@ enum SystemSearch {
     let found =
       NamedStyle.reading(of: analysis.pattern.text, for: analysis.purpose)
       ?? argument(in: analysis.pattern.text).flatMap { inner in
+        // A lone letter in an argument is .NET's.
+        if let style = NamedStyle.standard(inner, for: analysis.purpose) { return (.dotNET, style) }
         if let style = NamedStyle.reading(of: inner, for: analysis.purpose) { return style }
         return analyse(inner).isRight ? (.template, inner) : nil
       }
