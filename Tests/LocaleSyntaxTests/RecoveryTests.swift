@@ -114,8 +114,8 @@ struct Mistake: CustomStringConvertible, Sendable {
       .json, "{\n  \"a\": ⟦\"b⟧\n  \"c\": 1\n}", "this string is never closed",
       value: "{a: 'b', c: 1}"),
     Mistake(
-      .json, "{\n  ⟦\"a: 1⟧,\n  \"b\": 2\n}", "this string is never closed",
-      value: "{computed ?, b: 2}"),
+      .json, "{\n  ⟦\"a⟧: 1,\n  \"b\": 2\n}", "this string is never closed",
+      fixed: "{\n  \"a\": 1,\n  \"b\": 2\n}", value: "{a: 1, b: 2}"),
     Mistake(.json, "{\"a\": ⟦\"b}⟧", "this string is never closed"),
     Mistake(
       .json, "{\n  \"a\": ⟦\"b⟧,\n}", "this string is never closed", value: "{a: 'b'}"),

@@ -3,6 +3,7 @@ package enum HoleEnd {
   case braces, percentBrace, hashBrace, bangsBrace, dashesBraces, questionAngle, percentAngle
   case brace, bracket, angle, dashesAngle, endComment, endScript, line
   case dashesTildeBraces, dashesPercent, starSlash, starAt, starBrace
+  case endRaw, endVerbatim, atEndVerbatim, endNoParse
 
   /// The text itself.
   package var text: StaticString {
@@ -26,6 +27,10 @@ package enum HoleEnd {
     case .starSlash: "*/"
     case .starAt: "*@"
     case .starBrace: "*}"
+    case .endRaw: "endraw"
+    case .endVerbatim: "endverbatim"
+    case .atEndVerbatim: "@endverbatim"
+    case .endNoParse: "</#noparse>"
     }
   }
 }

@@ -67,14 +67,7 @@ extension Lexer {
   }
 
   /// Whether a line break stands between the last token and the position.
-  private var isOnNewLine: Bool {
-    var index = tokens.count - 1
-    while let kind = tokens.kind(index), kind.isTrivia {
-      if kind == .lineBreak || kind == .lineComment { return true }
-      index -= 1
-    }
-    return false
-  }
+  private var isOnNewLine: Bool { startsLine(tokens.count) }
 
   /// Whether a brace here opens an object rather than a block.
   func braceOpensObject() -> Bool {
@@ -84,6 +77,7 @@ extension Lexer {
     case .openBrace, .closeBrace, .semicolon, .closeParen, .arrow, .closeBracket, .number,
       .template, .templateTail, .regularExpression, .hole, .jsxClose, .increment, .invalid:
       return false
+    case .colon: return !colonStartsStatement
     case .identifier:
       // After `return` and a line break a statement starts.
       if isWord(previous, "return", "yield"), isOnNewLine { return false }
@@ -97,13 +91,14 @@ extension Lexer {
 
   /// Takes a colon and notes whether it ends a label or a `case`.
   mutating func lexColon() {
-    colonStartsStatement = false
+    var startsStatement = false
     if innermost.openQuestions > 0 {
       innermost.openQuestions -= 1
     } else if innermost.kind == .brace, !innermost.isObject {
-      colonStartsStatement = innermost.isInCase || endsLabel()
+      startsStatement = innermost.isInCase || endsLabel()
       innermost.isInCase = false
     }
+    colonStartsStatement = startsStatement
     emit(.colon, symbolLength)
   }
 
@@ -112,11 +107,35 @@ extension Lexer {
     let name = previous
     guard tokens.kind(name) == .identifier else { return false }
     if isWord(name, "default") { return !isMemberName(name) }
-    switch tokens.kind(tokens.significant(before: name)) {
+    let before = tokens.significant(before: name)
+    switch tokens.kind(before) {
+    case .identifier where isWord(before, "else", "do") && !isMemberName(before): return true
     case nil, .semicolon, .openBrace, .closeBrace, .closeParen: return true
     case .colon: return colonStartsStatement
-    default: return false
+    // Where the semicolon is left out.
+    case let kind?: return endsOperand(kind) && startsLine(name)
     }
+  }
+
+  /// Whether a statement may end with a token of a kind.
+  private func endsOperand(_ kind: TokenKind) -> Bool {
+    switch kind {
+    case .identifier, .number, .regularExpression, .template, .templateTail, .closeBracket,
+      .increment, .jsxClose, .hole:
+      return true
+    default: return kind.isString
+    }
+  }
+
+  /// Whether a line break stands between a token and the one before it.
+  private func startsLine(_ token: Int) -> Bool {
+    var index = token - 1
+    while let kind = tokens.kind(index), kind.isTrivia {
+      if kind == .lineBreak || kind == .lineComment || kind == .htmlComment { return true }
+      if kind == .blockComment, bytes[tokens.range(index)].contains(0x0A) { return true }
+      index -= 1
+    }
+    return false
   }
 
   /// What an opening parenthesis means for the tokens around it.
@@ -155,7 +174,8 @@ extension Lexer {
       enclosure.isFunctionExpression =
         isOperatorWord(before)
         && !isWord(before, "default", "break", "continue", "debugger", "else", "do")
-    default: enclosure.isFunctionExpression = true
+    // Behind an operand only the next statement can begin.
+    case let kind?: enclosure.isFunctionExpression = !endsOperand(kind)
     }
     return enclosure
   }
@@ -165,8 +185,7 @@ extension Lexer {
     var enclosure = Enclosure(kind: .brace, token: tokens.count)
     let closesParenthesis = tokens.kind(previous) == .closeParen
     let endsFunction = closesParenthesis && lastClosed?.isFunctionExpression == true
-    enclosure.isObject =
-      braceOpensObject() && !(tokens.kind(previous) == .colon && colonStartsStatement)
+    enclosure.isObject = braceOpensObject()
     enclosure.operandFollows = !endsFunction && !enclosure.isObject
     enclosure.allowsAwait = innermost.allowsAwait
     enclosure.allowsYield = innermost.allowsYield

@@ -16,7 +16,9 @@ extension Lexer {
       return false
     }
     guard let length = holeLength(at: position, inString: false) else { return false }
+    let start = position
     emit(.hole, length)
+    noteVerbatim(start..<position)
     return true
   }
 
@@ -67,7 +69,9 @@ extension Lexer {
   /// Takes `<?php … ?>` or `<% … %>`.
   mutating func lexServerTag() -> Bool {
     guard let length = holeLength(at: position, inString: false) else { return false }
+    let start = position
     emit(.hole, length)
+    noteVerbatim(start..<position)
     return true
   }
 
@@ -75,6 +79,7 @@ extension Lexer {
   ///
   /// - Parameter inString: whether it must end on its line.
   mutating func holeLength(at offset: Int, inString: Bool) -> Int? {
+    if offset < verbatimEnd { return nil }
     let first = byte(offset)
     switch first {
     case UInt8(ascii: "{"), UInt8(ascii: "<"): break

@@ -8,6 +8,7 @@ extension Lexer {
     while offset < bytes.count {
       let byte = bytes[offset]
       if byte == quote {
+        if isText(offset + 1), lexOpenKey() { return }
         let kind: TokenKind = hasHole ? .holedString : hasEscape ? .escapedString : .plainString
         return emit(kind, offset + 1 - position)
       }
@@ -28,33 +29,13 @@ extension Lexer {
     lexUnclosedString(quote: quote, end: bytes.count)
   }
 
-  /// Whether the quote here opens no string. It stands right behind one: `"a"",`. Or it is the last of a
-  /// key that lacks its first: `a": 1`.
-  private var isStrayQuote: Bool {
-    let last = tokens.count - 1
-    guard let kind = tokens.kind(last), kind.isString || kind == .identifier,
-      !options.hasHolesInStrings
-    else { return false }
-    let before = tokens.kind(last - 1)
-    if kind == .plainString || kind == .escapedString {
-      // Of quotes that are doubled there is an even number: `"say ""hi"", …"`.
-      return before?.isString != true && before != .identifier && isFollowedByMark(position + 1)
-    }
-    var offset = position + 1
-    while byte(offset) == 0x20 || byte(offset) == 0x09 { offset += 1 }
-    guard kind == .identifier, byte(offset) == UInt8(ascii: ":") else { return false }
-    let opener = tokens.kind(tokens.significant(before: last))
-    guard opener == .openBrace || opener == .comma else { return false }
-    // `{case":":` of a `switch`, and `{get":"() {}`.
-    return !isScript || innermost.isObject && !isWord(last, "get", "set", "async")
-  }
-
   private func isCRLF(at offset: Int) -> Bool {
     byte(offset) == 0x0D && byte(offset + 1) == 0x0A
   }
 
   /// A string whose line ends: either its quote is missing, or it was meant to span lines.
   private mutating func lexBrokenString(quote: UInt8, breakAt lineBreak: Int) {
+    if lexOpenKey() { return }
     if let end = multilineEnd(quote: quote, from: lineBreak) {
       emit(.brokenString, end - position)
     } else {
@@ -63,6 +44,7 @@ extension Lexer {
   }
 
   private mutating func lexUnclosedString(quote: UInt8, end: Int) {
+    if lexOpenKey() { return }
     var end = end
     // `'text’,`: closed by a quote of the wrong shape.
     if let curly = lastCurlyQuote(from: position + 1, to: end) {
@@ -97,7 +79,7 @@ extension Lexer {
     return nil
   }
 
-  private func isFollowedByMark(_ start: Int) -> Bool {
+  func isFollowedByMark(_ start: Int) -> Bool {
     var offset = start
     while byte(offset) == 0x20 || byte(offset) == 0x09 { offset += 1 }
     let marks: [UInt8] = [

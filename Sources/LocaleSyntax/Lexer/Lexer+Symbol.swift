@@ -35,7 +35,9 @@ extension Lexer {
       let assigns = peek(1) == UInt8(ascii: "=")
       emit(assigns ? .compoundAssign : .binary, assigns ? 2 : 1)
     case UInt8(ascii: "~"): emit(.tilde, 1)
-    case UInt8(ascii: "@"): emit(.at, 1)
+    case UInt8(ascii: "@"):
+      noteVerbatim(position..<identifierEnd(from: position + 1))
+      emit(.at, 1)
     case UInt8(ascii: "#"):
       let end = identifierEnd(from: position + 1)
       emit(end > position + 1 ? .identifier : .invalid, end - position)

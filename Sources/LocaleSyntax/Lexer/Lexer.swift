@@ -51,6 +51,8 @@ package struct Lexer {
   /// Offsets of `<` that turned out to open no element.
   var refusedElements: Set<Int> = []
   var holeEnds = HoleEnds()
+  /// Up to here a template is written as it stands.
+  var verbatimEnd = 0
   /// How many bytes the mark has that is being read: more than one where it is full-width.
   var symbolLength = 1
   /// How many bytes were looked through in vain, for the end of what then was something else.

@@ -34,8 +34,6 @@ package struct TokenList: Sendable {
     for index in partners.indices where partners[index] >= count { partners[index] = 0 }
   }
 
-  mutating func setKind(_ kind: TokenKind, at index: Int) { kinds[index] = kind }
-
   mutating func pair(_ opening: Int, _ closing: Int) {
     guard pairsBrackets else { return }
     partners[opening] = UInt32(truncatingIfNeeded: closing)

@@ -118,6 +118,7 @@ extension Parser {
   private mutating func extendOperand(through last: Int) -> Step {
     guard let operand = operands.popLast() else { return finishExpression() }
     let last = UInt32(truncatingIfNeeded: min(max(index, last), tokens.count - 1))
+    checkPassedOver(index, Int(last))
     let node = makeNode(.dynamic, operand.first, last)
     operands.append(
       Operand(node: node, first: operand.first, last: last, hasHole: operand.hasHole))

@@ -43,6 +43,10 @@ extension Parser {
   /// A closing bracket of another kind: closes what is open if it belongs further out, else is passed
   /// over.
   mutating func closeMismatched(_ kind: TokenKind) -> Step? {
+    let own: TokenKind = frames.last?.kind == .array ? .closeBracket : .closeBrace
+    let isTooMany = excess(of: kind) < 0
+    if isTooMany, excess(of: own) > 0 { return closeWrongly(kind, own) }
+    if isTooMany, excess(of: own) == 0 { return passUnopened(kind) }
     let isWanted =
       switch kind {
       case .closeBrace: openObjects > 0
@@ -53,18 +57,45 @@ extension Parser {
       reportUnclosed(frames.last)
       return closeFrame(through: nil)
     }
-    let right = frames.last?.kind == .array ? "]" : "}"
-    if nextKind == (right == "]" ? .closeBracket : .closeBrace) {
+    return nextKind == own ? passUnopened(kind) : closeWrongly(kind, own)
+  }
+
+  /// A bracket in the place of the one that closes what is open.
+  private mutating func closeWrongly(_ kind: TokenKind, _ own: TokenKind) -> Step {
+    let right = own == .closeBracket ? "]" : "}"
+    if !isDamaged {
+      report(
+        SyntaxPhrase.mismatched(.code(text(index)), .code(right)), tokens.range(index),
+        fix: fix(SyntaxPhrase.write(.code(right)), tokens.range(index), right, .unsafe))
+    }
+    settle(kind)
+    balance?[own] -= 1
+    return closeFrame(through: index)
+  }
+
+  /// A bracket that closes nothing.
+  private mutating func passUnopened(_ kind: TokenKind) -> Step? {
+    if !isDamaged {
       report(
         SyntaxPhrase.unopened(.code(text(index))), tokens.range(index),
         fix: fix(SyntaxPhrase.delete(), tokens.range(index), "", .unsafe))
-      advance()
-      return nil
     }
-    report(
-      SyntaxPhrase.mismatched(.code(text(index)), .code(right)), tokens.range(index),
-      fix: fix(SyntaxPhrase.write(.code(right)), tokens.range(index), right, .unsafe))
-    return closeFrame(through: index)
+    settle(kind)
+    let before = tokens.kind(tokens.significant(before: index))
+    let isAfterMark = before == .comma || before == .openBrace || before == .openBracket
+    advance()
+    // A comma is not missing where no member was.
+    if isAfterMark { isDamaged = true }
+    return nil
+  }
+
+  /// An array that a key ends: `["a", "b": 1`. Its bracket is missing before the comma.
+  mutating func closeBeforeKey() -> Step {
+    reportUnclosed(frames.last)
+    settle(.openBracket)
+    let step = closeFrame(through: nil)
+    isDamaged = true
+    return step
   }
 
   /// The text ends with this frame open. Only the innermost is reported: one bracket too few.
@@ -84,6 +115,7 @@ extension Parser {
     }
     if tokens.kind(tokens.count - 1) == .unclosedComment, kind == nil { return }
     guard confusedUntil <= source.bytes.count else { return }
+    areBracketsOut = true
     let open = tokens.range(Int(frame.openToken))
     let closing =
       switch frame.kind {
@@ -93,6 +125,14 @@ extension Parser {
       }
     report(
       SyntaxPhrase.unclosed(.code(text(Int(frame.openToken)))), open,
-      fix: fix(SyntaxPhrase.write(.code(closing)), insertionPoint, closing, .unsafe))
+      fix: fix(SyntaxPhrase.write(.code(closing)), closingPoint, closing, .unsafe))
+  }
+
+  /// Where a bracket is to close what is open: before a comma that goes on with what is around it.
+  private var closingPoint: Range<Int> {
+    let last = tokens.significant(before: index)
+    guard kind != nil, tokens.kind(last) == .comma else { return insertionPoint }
+    let end = tokens.end(max(0, tokens.significant(before: last)))
+    return end..<end
   }
 }

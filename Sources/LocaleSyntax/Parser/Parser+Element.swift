@@ -4,6 +4,14 @@ import LocaleDiagnostics
 extension Parser {
   mutating func parseElement() -> Step {
     guard let kind else { return closeUnclosed() }
+    if kind.isString || kind == .identifier, openObjects > 0, nextKind == .colon, !isOpenedWrongly,
+      excess(of: .openBracket) > 0
+    {
+      return closeBeforeKey()
+    }
+    if kind.isString || kind == .identifier, nextKind == .colon, isOpenedWrongly {
+      return reopen()
+    }
     switch kind {
     case .closeBracket: return closeArray()
     case .comma: return takeElision()

@@ -84,29 +84,40 @@ extension Parser {
 
   // MARK: - Separators
 
+  /// What comes next has its own mistakes.
+  private mutating func endMember() {
+    isDamaged = false
+    missingMark = nil
+  }
+
   /// What follows a member: a comma, the closing brace, or a mistake.
   mutating func afterMember(hasHole: Bool = false) -> Step {
     while true {
       guard let kind else { return closeUnclosed() }
       switch kind {
       case .comma:
-        isDamaged = false
+        endMember()
         advance()
         checkTrailingComma(.closeBrace)
         return .member
       case .closeBrace: return closeObject()
       case .semicolon:
         if isLikelyEnd { return closeUnclosed() }
-        let replacement = nextKind == .closeBrace ? "" : ","
+        let replacement = nextKind == .closeBrace || nextKind == .comma ? "" : ","
         report(
           SyntaxPhrase.semicolonInObject(), tokens.range(index),
           fix: fix(SyntaxPhrase.replaceSemicolon(), tokens.range(index), replacement))
+        endMember()
         advance()
+        if self.kind == .comma { continue }
         return .member
       case .invalid where isStrayQuote: passStrayQuote()
       case .closeBracket, .closeParen:
         if let step = closeMismatched(kind) { return step }
       case _ where hasHole || kind == .hole: return .member
+      case .openBrace where excess(of: .openBrace) > 0:
+        passStrayMark(.unsafe)
+        settle(.openBrace)
       case _ where startsMember(index):
         reportMissingComma()
         return .member
@@ -134,7 +145,7 @@ extension Parser {
       guard let kind else { return closeUnclosed() }
       switch kind {
       case .comma:
-        isDamaged = false
+        endMember()
         advance()
         checkTrailingComma(.closeBracket)
         return .element
@@ -143,15 +154,30 @@ extension Parser {
       case .closeBrace, .closeParen:
         if let step = closeMismatched(kind) { return step }
       case _ where hasHole || kind == .hole: return .element
-      case .openBrace, .openBracket, .number, .identifier, .template:
+      case .openBracket where excess(of: .openBracket) > 0:
+        passStrayMark(.unsafe)
+        settle(.openBracket)
+      case .identifier, .number:
+        if endsEarly(tokens.significant(before: index)) {
+          reportUnexpected()
+          skipToMark()
+          continue
+        }
+        reportMissingComma()
+        return .element
+      case .openBrace, .openBracket, .template:
         reportMissingComma()
         return .element
       case .semicolon:
         if isLikelyEnd { return closeUnclosed() }
         report(
           SyntaxPhrase.semicolonInArray(), tokens.range(index),
-          fix: fix(SyntaxPhrase.writeComma(), tokens.range(index), ","))
+          fix: nextKind == .comma || nextKind == .closeBracket
+            ? fix(SyntaxPhrase.delete(), tokens.range(index), "")
+            : fix(SyntaxPhrase.writeComma(), tokens.range(index), ","))
+        endMember()
         advance()
+        if self.kind == .comma { continue }
         return .element
       default:
         if kind.isString {
@@ -183,15 +209,6 @@ extension Parser {
       default: return dialect == .json
       }
     }
-  }
-
-  private mutating func reportMissingComma() {
-    let previous = tokens.significant(before: index)
-    // The quote that is missing took the comma with it.
-    if tokens.kind(previous) == .unclosedString || isDamaged { return }
-    report(
-      SyntaxPhrase.missingComma(), insertionPoint,
-      fix: fix(SyntaxPhrase.writeComma(), insertionPoint, ",", applicabilityBeforeValue))
   }
 
   private mutating func checkTrailingComma(_ closing: TokenKind) {

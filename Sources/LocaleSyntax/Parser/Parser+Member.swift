@@ -4,9 +4,22 @@ import LocaleDiagnostics
 extension Parser {
   mutating func parseMember() -> Step {
     guard let kind else { return closeUnclosed() }
+    if !dialect.isScript, standsAlone, isOpenedWrongly { return reopen() }
     switch kind {
     case .closeBrace: return closeObject()
     case .comma: return skipEmptyMember()
+    case .invalid where isStrayQuote:
+      passStrayQuote()
+      return .member
+    case .openBrace where excess(of: .openBrace) > 0:
+      passStrayMark(.unsafe)
+      settle(.openBrace)
+      return .member
+    case .openBracket where !dialect.isScript && excess(of: .openBracket) > 0:
+      passStrayMark(.unsafe)
+      settle(.openBracket)
+      return .member
+    case .semicolon: return skipSemicolon()
     case .ellipsis where dialect.isScript:
       pend(makeNode(.spread, token, token))
       advance()
@@ -23,11 +36,20 @@ extension Parser {
       return parseAfterKey(makeKeyed(), key: index)
     case .multiplicative where dialect.isScript:
       return takeMethod(key: tokens.significant(from: index + 1))
-    case .number:
-      reportKeyWithoutQuotes(index)
-      return parseAfterKey(makeKeyed(), key: index)
+    case .number: return parseAfterKey(makeKeyed(), key: index)
     case _ where kind.isString: return parseStringKey()
     default: return skipStrayMember()
+    }
+  }
+
+  /// Whether a value of an array stands here, and no key.
+  private var standsAlone: Bool {
+    guard let kind else { return false }
+    switch kind {
+    case .closeBracket, .openBrace, .openBracket: return true
+    default:
+      guard kind.isString || kind == .number || kind == .identifier else { return false }
+      return nextKind == .comma || nextKind == .closeBracket
     }
   }
 
@@ -58,7 +80,16 @@ extension Parser {
     if let step = parseBrokenKey(node) { return step }
     let keyIndex = index
     advance()
-    if isStrayQuote { passStrayQuote() }
+    if isStrayQuote {
+      if tokens.kind(keyIndex)?.isString != true, nextKind == .comma || nextKind == .closeBrace {
+        reportDamage(SyntaxPhrase.keyAlone(), tokens.start(keyIndex)..<tokens.end(index))
+        advance()
+        return takeWithoutValue(node)
+      }
+      passStrayQuote()
+    }
+    if isMarkBeforeColon { passStrayMark(.safe) }
+    if endsEarly(keyIndex) { return takeBrokenText(node) }
     if let kind, kind != .comma, kind != .closeBrace { checkBareKey(keyIndex) }
     switch kind {
     case .colon: return parseValue(of: node)
@@ -78,7 +109,9 @@ extension Parser {
         return parseValue(of: node)
       }
     case .assign:
-      let isKnown = tokens.kind(key) != .identifier || !dialect.isScript || isLiteral(after: index)
+      let isKnown =
+        tokens.kind(key) != .identifier || !dialect.isScript
+        || isLiteral(after: index) && !isPattern
       if isKnown {
         report(
           SyntaxPhrase.colonForEqualsSign(), tokens.range(index),
@@ -104,40 +137,9 @@ extension Parser {
       nodes[Int(node)].key = Node.none
       return takeWithoutValue(node)
     }
-    reportDamage(
-      SyntaxPhrase.colonMissing(), insertionPoint,
-      fix: fix(SyntaxPhrase.writeColon(), insertionPoint, ":", applicabilityBeforeValue))
+    reportMissingColon(keyIndex)
     pend(node)
     return .operand
-  }
-
-  /// `data-id: 1`, `id": 1`: a key that is no name, or lacks its first quote, up to its colon.
-  private mutating func parseBrokenKey(_ node: UInt32) -> Step? {
-    guard kind == .identifier || kind == .number else { return nil }
-    var last = index
-    while let next = tokens.kind(last + 1), last < index + 16, !next.isTrivia, next != .colon,
-      !next.isOpening, !next.isClosing, next != .comma, next != .assign, !next.isString
-    {
-      last += 1
-    }
-    guard last > index, tokens.kind(last) != .question, tokens.kind(last) != .bang,
-      tokens.kind(tokens.significant(from: last + 1)) == .colon
-    else { return nil }
-    let range = tokens.start(index)..<tokens.end(last)
-    let isClosed = isStrayQuote(last)
-    let name = tokens.start(index)..<(isClosed ? tokens.start(last) : range.upperBound)
-    let quote = dialect == .json ? "\"" : isClosed ? text(last) : "'"
-    report(
-      SyntaxPhrase.keyNeedsQuotes(), range,
-      fix: fix(
-        SyntaxPhrase.writeQuotes(), range,
-        quote + String(decoding: source.bytes[name], as: UTF8.self) + quote))
-    if !isClosed || last > index + 1 {
-      nodes[Int(node)].kind = .computed
-      nodes[Int(node)].key = Node.none
-    }
-    move(to: last + 1)
-    return parseValue(of: node)
   }
 
   func startsValue(_ token: Int) -> Bool {
@@ -161,6 +163,18 @@ extension Parser {
     return .operand
   }
 
+  /// How far out an assignment is looked for.
+  private static let deepestPattern = 8
+
+  /// Whether the object is assigned to, so that its members are variables: `({a = 1} = b)`.
+  private var isPattern: Bool {
+    frames.suffix(Self.deepestPattern).contains { frame in
+      guard frame.kind == .object || frame.kind == .array else { return false }
+      let end = partner(Int(frame.openToken))
+      return tokens.kind(tokens.significant(from: end + 1)) == .assign
+    }
+  }
+
   private func isLiteral(after token: Int) -> Bool {
     guard let kind = tokens.kind(tokens.significant(from: token + 1)) else { return false }
     return kind.isString || kind == .number || kind == .openBrace
@@ -182,8 +196,9 @@ extension Parser {
 
   /// A key without quotes, where the language wants them or the name is none.
   private mutating func checkBareKey(_ token: Int) {
-    guard tokens.kind(token) == .identifier else { return }
-    if dialect == .json {
+    guard tokens.kind(token) == .identifier || tokens.kind(token) == .number && !dialect.isScript
+    else { return }
+    if dialect == .json || tokens.kind(token) == .number {
       reportKeyWithoutQuotes(token)
     } else if !IdentifierName.isValid(source.bytes[tokens.range(token)], dialect: dialect) {
       report(SyntaxPhrase.keyNeedsQuotes(), tokens.range(token))
@@ -237,7 +252,7 @@ extension Parser {
   }
 
   private mutating func skipStrayMember() -> Step {
-    if kind == .closeBracket || kind == .closeParen || kind == .semicolon { return afterMember() }
+    if kind == .closeBracket || kind == .closeParen { return afterMember() }
     reportUnexpected()
     skipToMark()
     return afterMember(hasHole: true)

@@ -4,6 +4,14 @@ import LocaleDiagnostics
 extension Parser {
   mutating func parseOperand() -> Step {
     guard let kind else { return missingValue() }
+    if isMarkBeforeValue {
+      passStrayMark(.safe)
+      return .operand
+    }
+    if kind == .invalid, isStrayQuote, tokens.kind(index + 1)?.isString == true {
+      passStrayQuote()
+      return .operand
+    }
     if hasMissingValueBeforeKey { return missingValue() }
     switch kind {
     case .openBrace:
@@ -46,6 +54,7 @@ extension Parser {
   mutating func takeDynamic(through last: Int, hasHole: Bool = false) -> Step {
     let first = token
     let last = UInt32(truncatingIfNeeded: max(index, min(last, tokens.count - 1)))
+    checkPassedOver(index, Int(last))
     let node = makeNode(.dynamic, first, last)
     var operand = Operand(node: node, first: first, last: last, hasHole: hasHole)
     if hasHole { operand.openBranches = branches(first, last) }
@@ -77,10 +86,18 @@ extension Parser {
 
   private mutating func missingValue() -> Step {
     let isPrefixed = (frames.last?.operatorBase ?? 0) < operators.count
+    // What was to open here is missing, perhaps.
+    let isTooMany = kind == .closeBrace && openObjects > 0 && excess(of: .closeBrace) < 0
+    if excess(of: .closeBrace) < 0 {
+      settle(.closeBrace)
+    } else if excess(of: .closeBracket) < 0, kind != .closeBracket {
+      settle(.closeBracket)
+    }
     reportDamage(
       isPrefixed ? SyntaxPhrase.operandMissing() : SyntaxPhrase.valueMissing(),
       missingValueRange)
     operands.append(missingOperand())
+    if isTooMany { advance() }
     return .afterOperand
   }
 
@@ -143,8 +160,13 @@ extension Parser {
   private mutating func takeUnknownWord() -> Step {
     var last = index
     while tokens.kind(last + 1) == .space, tokens.kind(last + 2) == .identifier { last += 2 }
-    let range = tokens.start(index)..<tokens.end(last)
+    var range = tokens.start(index)..<tokens.end(last)
     let word = String(decoding: source.bytes[range], as: UTF8.self)
+    if isStrayQuote(last + 1) {
+      // A text that lacks its first quote.
+      last += 1
+      range = tokens.start(index)..<tokens.end(last)
+    }
     let lowered = word.lowercased()
     if ["true", "false", "null"].contains(lowered) {
       report(

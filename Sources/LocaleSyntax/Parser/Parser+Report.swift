@@ -19,6 +19,7 @@ extension Parser {
   mutating func reportDamage(
     _ message: Message, _ range: Range<Int>, help: Message? = nil, fix: Fix? = nil
   ) {
+    doubtMissingMark()
     if !isDamaged { report(message, range, help: help, fix: fix) }
     isDamaged = true
   }

@@ -23,6 +23,14 @@ extension Parser {
     }
   }
 
+  /// Reports a character that no script has, in what is passed over from one token to another.
+  mutating func checkPassedOver(_ first: Int, _ last: Int) {
+    guard isInDocument, dialect.isScript, last > first else { return }
+    for token in first...last where tokens.stands(.invalid, at: token) {
+      return report(misplaced(token), tokens.range(token))
+    }
+  }
+
   /// The last token of `name.name(…)` from a token on.
   func endOfCallees(from start: Int) -> Int {
     var last = start

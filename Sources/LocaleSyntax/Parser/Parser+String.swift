@@ -7,6 +7,7 @@ extension Parser {
     let range = tokens.range(token)
     switch tokens.kind(token) {
     case .unclosedString:
+      doubtMissingMark()
       let quote = String(UnicodeScalar(source.bytes[range.lowerBound]))
       report(
         SyntaxPhrase.unclosedString(), range,
@@ -92,12 +93,23 @@ extension Parser {
         ? nil : Fix(SyntaxPhrase.writeLineBreaks(.code("\\n")), .safe, edits: edits))
   }
 
+  /// A key that one kind of quote opens and the other closes: `'a": 1`.
+  private mutating func reportOtherQuote(_ range: Range<Int>, _ quote: String) {
+    let last = range.upperBound - 1..<range.upperBound
+    let found = String(decoding: source.bytes[last], as: UTF8.self)
+    let edits = [edit(range.lowerBound..<range.lowerBound + 1, quote), edit(last, quote)]
+    report(
+      SyntaxPhrase.mismatched(.code(found), .code(text(index).prefix(1).description)), last,
+      fix: Fix(SyntaxPhrase.write(.code(quote)), .safe, edits: edits))
+  }
+
   private mutating func reportCurlyQuotes(_ range: Range<Int>) {
     let text = source.bytes[range]
     let (opening, closing) = TypographicQuote.lengths(of: text)
     let inner =
       range.lowerBound + opening..<max(range.lowerBound + opening, range.upperBound - closing)
     let quote = preferredQuote(text)
+    if text.allSatisfy({ $0 < 0x80 }) { return reportOtherQuote(range, quote) }
     let content = source.bytes[inner]
     // A backslash in it was one character, and would be the start of an escape.
     let isSafe =

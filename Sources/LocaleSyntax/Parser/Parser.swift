@@ -68,6 +68,12 @@ package struct Parser {
   package var isDamaged = false
   /// Whether a bracket that the end of the text leaves open was reported.
   package var isUnclosedReported = false
+  /// Whether a bracket was found missing or out of place, so that others may be, too.
+  var areBracketsOut = false
+  /// How many more brackets open than close; worked out where one is out of place.
+  var balance: Balance?
+  /// The finding of a mark that is missing in the current member: what else is wrong there puts it in doubt.
+  var missingMark: Int?
   /// The marks in a row that were found to be full-width, and what belongs in their place.
   var wideRun = (range: 0..<0, narrow: "")
 
@@ -99,7 +105,9 @@ package struct Parser {
     let isKnown = nodes[Int(root.node)].kind != .dynamic || !dialect.isScript
     if let pasted = source.options.pasted {
       reportPasted(pasted)
-    } else if index < tokens.count, isKnown, !root.hasHole, !isDamaged {
+    } else if index < tokens.count, isKnown, !root.hasHole, !isDamaged,
+      !(areBracketsOut && kind?.isClosing == true)
+    {
       report(
         SyntaxPhrase.afterValue(), tokens.range(index),
         help: kind == .comma || kind?.isClosing == true ? SyntaxPhrase.deleteIt() : nil)
@@ -111,6 +119,7 @@ package struct Parser {
   /// Reads one value from the current token on and stops after it.
   package mutating func parseExpression() -> Operand {
     let depth = frames.count
+    missingMark = nil
     push(.root)
     var step = Step.operand
     while step != .finished {
@@ -192,6 +201,12 @@ package struct Parser {
         kind: kind, openToken: UInt32(truncatingIfNeeded: index), node: node,
         operandBase: operands.count, operatorBase: operators.count))
     count(kind, 1)
+  }
+
+  /// Opens a frame again.
+  mutating func push(_ frame: Frame) {
+    frames.append(frame)
+    count(frame.kind, 1)
   }
 
   /// Leaves the innermost frame.
