@@ -254,9 +254,8 @@ extension ScriptParser {
         index = start
         return nil
       }
-      if isWord(start, "async"), next(start) == index, isWord("of") {
-        throw Unreadable(token: start)
-      }
+      let isBareAsync = isWord(start, "async") && next(start) == index
+      if isWord("of"), isBareAsync || isWord(start, "let") { throw Unreadable(token: start) }
       pattern = place
     }
     guard isWord("of") || isWord("in") else {
