@@ -87,18 +87,30 @@ package struct ScriptEvaluation {
   private mutating func run(_ text: PageScript) throws(Machine.Stop) {
     var parser = ScriptParser(text.source, number: machine.scripts.count, isModule: text.isModule)
     guard parser.tokens.count > 0 else { return }
-    machine.scripts.append(
-      Machine.Script(parser: parser, map: text.source.map, isModule: text.isModule))
+    // A file that imports or exports is a module, or does not run.
+    let isModule = text.isModule || text.text == 0 && isScript(text) && parser.importsOrExports
+    if isModule, !text.isModule {
+      parser = ScriptParser(text.source, number: machine.scripts.count, isModule: true)
+    }
+    machine.scripts.append(Machine.Script(parser: parser, map: text.source.map, isModule: isModule))
     machine.frame = Machine.Frame(
-      scope: Machine.lexicals, receiver: text.isModule ? .undefined : .global,
+      scope: Machine.lexicals, receiver: isModule ? .undefined : .global,
       script: machine.scripts.count - 1)
     let all = 0...(parser.tokens.count - 1)
     guard let script = try? parser.parse() else {
       return machine.forget(all, at: machine.range(all))
     }
-    if text.isModule { machine.openModule() }
+    if isModule { machine.openModule() }
     machine.frame.isStrict = script.isStrict
     try machine.runProgram(script.statements)
+  }
+
+  /// Whether a text is all of a file that is a script, not a part of a page.
+  private func isScript(_ text: PageScript) -> Bool {
+    switch FileFormat(path: text.source.path, bytes: text.source.bytes).reading {
+    case .script: true
+    case .page, .data: false
+    }
   }
 
   // MARK: - What comes of it

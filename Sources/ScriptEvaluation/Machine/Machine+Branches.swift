@@ -94,6 +94,7 @@ extension Machine {
   mutating func carry(from origin: Range<Int>, to place: Range<Int>) {
     if untrusted.contains(origin) { untrusted.insert(place) }
     if solid.contains(origin) { solid.insert(place) }
+    if classes.contains(origin) { classes.insert(place) }
   }
 
   /// Joins the current state with that of another way.
@@ -152,13 +153,13 @@ extension Machine {
       return reached
     }
     var differing: [ScriptValue] = []
+    if mine.keys != other.keys || other.hasUncertainOrder { mine.hasUncertainOrder = true }
     for key in mine.keys + other.keys where mine[key] != other[key] {
       differing += [mine[key], other[key]].compactMap { $0 }.flatMap {
         [$0.value, $0.getter, $0.setter].compactMap { $0 }
       }
       mine[key] = HeapObject.Property(value: .unknown(place))
     }
-    if mine.keys != other.keys { mine.hasUncertainOrder = true }
     state.objects[id] = mine
     return differing
   }

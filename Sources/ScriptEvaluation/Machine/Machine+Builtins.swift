@@ -18,7 +18,9 @@ extension Machine {
     "String.prototype.slice", "String.prototype.includes", "String.prototype.startsWith",
     "String.prototype.endsWith", "String.prototype.indexOf", "String.prototype.split",
     "String.prototype.repeat", "String.prototype.toString", "String.prototype.trim",
-    "Number.prototype", "Number.prototype.toString", "Math.max", "Math.min", "Math.floor",
+    "Number.prototype", "Number.prototype.toString", "Number.prototype.toFixed",
+    "Number.prototype.toPrecision", "Number.prototype.toExponential", "Boolean.prototype.toString",
+    "Math.max", "Math.min", "Math.floor",
     "Math.ceil", "Math.abs", "Function.prototype.call", "Function.prototype.apply",
     "console.log", "console.warn", "console.error", "console.info", "console.debug",
   ]
@@ -34,9 +36,11 @@ extension Machine {
     if path.hasPrefix("Array.prototype.") {
       return try callArray(path, receiver, arguments, at: place)
     }
-    if path.hasPrefix("String.prototype."), case .text(let text) = receiver {
-      if let result = try callText(path, text, arguments) { return result }
-      return try callEngine(arguments, at: place)
+    if path.hasPrefix("String.prototype.") {
+      return try callText(path, receiver, arguments, at: place)
+    }
+    if path.hasPrefix("Number.prototype.") || path.hasPrefix("Boolean.prototype.") {
+      return try callNumber(path, receiver, arguments, at: place)
     }
     switch path {
     case "Function.prototype.call":
@@ -91,13 +95,13 @@ extension Machine {
     case "Math.max", "Math.min", "Math.floor", "Math.ceil", "Math.abs":
       guard let result = compute(path, arguments) else { break }
       return .number(result)
-    case "Number.prototype.toString":
-      guard arguments.isEmpty, let text = text(of: receiver) else { break }
-      return .text(text)
     default: break
     }
     let isStrict = ["JSON.parse", "JSON.stringify", "structuredClone", "Array.from"].contains(path)
     if isStrict || arguments.contains(where: { $0.isUnknown }) { try doubt() }
+    if path != "Boolean", path != "Array" {
+      for argument in arguments { try convert(argument, at: place) }
+    }
     return try callEngine([receiver] + arguments, at: place)
   }
 
@@ -149,6 +153,7 @@ extension Machine {
       try doubtWriting(to: first)
       switch first {
       case .object, .global, .unknown: break
+      case .builtin: throw .abandoned
       default:
         // It becomes an object of its own.
         try doubt()
@@ -192,6 +197,7 @@ extension Machine {
       return try defineProperty(first, arguments, at: place)
     case "Object.hasOwn", "Object.prototype.hasOwnProperty":
       let isStatic = path == "Object.hasOwn"
+      if (isStatic ? first : receiver).isNullish { throw .thrown }
       guard case .object(let id) = isStatic ? first : receiver, let object = state.objects[id],
         object.unknown == nil, object.kind == .plain, !object.hasUncertainOrder,
         let key = propertyKey(isStatic ? second : first)
@@ -228,6 +234,7 @@ extension Machine {
     _ target: ScriptValue, _ arguments: [ScriptValue], at place: Range<Int>
   ) throws(Stop) -> ScriptValue {
     if target.isNullish { throw .thrown }
+    if case .builtin = target { throw .abandoned }
     guard arguments.count == 3, let key = propertyKey(arguments[1]),
       case .object(let id) = arguments[2], let descriptor = state.objects[id],
       descriptor.unknown == nil, descriptor.kind == .plain

@@ -86,6 +86,9 @@ extension Machine {
     if isOptional, function.isUnknown { passedUnknownLink = true }
     if passedUnknownLink, !arguments.isEmpty { throw .uncertain }
     let values = try items(of: arguments)
+    if case .member(_, .text(let name), _) = callee.kind, function.isUnknown {
+      try doubtList(receiver, String(decoding: name, as: UTF16.self), values)
+    }
     if case .unknown(let origin) = receiver, function.isUnknown, !untrusted.contains(origin) {
       // What is taken for an object is trusted to have the method that is called.
       if solid.contains(origin) { return try callEngine([receiver] + values, at: place) }
@@ -120,6 +123,11 @@ extension Machine {
     }
   }
 
+  private static let constructors: Set<String> = ["Object", "Array", "String", "Number", "Boolean"]
+
+  /// What is built in and is no function.
+  private static let namespaces: Set<String> = ["Math", "JSON", "console"]
+
   /// Whether a value is surely no constructor.
   private func throwsAsConstructor(_ value: ScriptValue) -> Bool {
     switch value {
@@ -127,8 +135,9 @@ extension Machine {
       guard let object = state.objects[id] else { return false }
       guard case .function(let closure) = object.kind else { return true }
       let syntax = functions[closure.syntax]
-      return syntax.isArrow || syntax.isAsync
-    case .unknown, .builtin, .global: return false
+      return syntax.isArrow || syntax.isAsync || syntax.isMethod || syntax.isGenerator
+    case .unknown: return false
+    case .builtin(let path): return !Self.constructors.contains(path)
     default: return true
     }
   }
@@ -144,8 +153,11 @@ extension Machine {
       guard case .function(let closure) = object.kind else { throw .thrown }
       return try run(closure, receiver: receiver, arguments, at: place)
     case .builtin(let path):
+      if Self.namespaces.contains(path) || path.hasSuffix(".prototype") { throw .thrown }
       return try callBuiltin(path, receiver: receiver, arguments, at: place)
-    case .unknown: try doubt(function, at: place)
+    case .unknown(let origin):
+      if classes.contains(origin) { throw .thrown }
+      try doubt(function, at: place)
     default: throw .thrown
     }
     switch receiver {

@@ -62,6 +62,7 @@ extension Machine {
   /// other numbers.
   mutating func distrust(_ tokens: ClosedRange<Int>) {
     let parser = scripts[frame.script].parser
+    if parser.isWord(tokens.lowerBound, "class") { classes.insert(range(tokens)) }
     let isNumber = parser.tokens.kind(tokens.lowerBound) == .number
     if isNumber || parser.isWord(tokens.lowerBound, "class") && throwsItself(tokens, parser) {
       untrusted.insert(range(tokens))

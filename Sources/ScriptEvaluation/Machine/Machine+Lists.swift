@@ -1,17 +1,22 @@
 internal import LocaleSyntax
 
-/// The methods of arrays and texts.
+/// The methods of arrays.
 extension Machine {
   mutating func callArray(
     _ path: String, _ receiver: ScriptValue, _ arguments: [ScriptValue], at place: Range<Int>
   ) throws(Stop) -> ScriptValue {
     guard case .object(let id) = receiver, let object = state.objects[id], object.kind == .array,
       object.unknown == nil
-    else { return try callEngine([receiver] + arguments, at: place) }
+    else {
+      if receiver.isNullish { throw .thrown }
+      // What only looks like a list may be frozen, and have a length that is none.
+      try doubt()
+      return try callEngine([receiver] + arguments, at: place)
+    }
     let first = arguments.first ?? .undefined
     switch path {
     case "Array.prototype.push":
-      if object.isFrozen || object.isSealed { throw .thrown }
+      if object.isFrozen || object.isSealed && !arguments.isEmpty { throw .thrown }
       state.objects[id]?.elements += arguments
       return .number(Double(object.elements.count + arguments.count))
     case "Array.prototype.forEach", "Array.prototype.map", "Array.prototype.filter":
@@ -55,6 +60,41 @@ extension Machine {
     default: break
     }
     return try callEngine([receiver] + arguments, at: place)
+  }
+
+  /// The methods that call a function, and those that change the list.
+  private static let calling: Set<String> = [
+    "every", "find", "findIndex", "findLast", "findLastIndex", "flatMap", "reduceRight", "some",
+  ]
+  private static let changing: Set<String> = [
+    "copyWithin", "fill", "pop", "reverse", "shift", "sort", "splice", "unshift",
+  ]
+
+  /// A method of a list that is not followed may throw for what it is given, and for what cannot change.
+  mutating func doubtList(
+    _ receiver: ScriptValue, _ name: String, _ arguments: [ScriptValue]
+  ) throws(Stop) {
+    guard case .object(let id) = receiver, let object = state.objects[id], object.kind == .array
+    else { return }
+    let first = arguments.first ?? .undefined
+    let isCalled = Self.calling.contains(name)
+    let mayBeCalled = isCalled || first != .undefined && (name == "sort" || name == "toSorted")
+    let isFixed = object.isFrozen || object.isSealed
+    if mayBeCalled && !isFunction(first) || isFixed && Self.changing.contains(name)
+      || name == "with" || name == "reduceRight" && arguments.count < 2
+    {
+      try doubt()
+    }
+  }
+
+  private func isFunction(_ value: ScriptValue) -> Bool {
+    switch value {
+    case .builtin, .unknown: return true
+    case .object(let id):
+      if case .function? = state.objects[id]?.kind { return true }
+      return false
+    default: return false
+    }
   }
 
   private mutating func visit(
@@ -133,58 +173,5 @@ extension Machine {
       bounds[number] = index < 0 ? max(0, count + index) : min(count, index)
     }
     return bounds[0]..<max(bounds[0], bounds[1])
-  }
-
-  /// A method of a text; `nil` where it is not followed.
-  mutating func callText(
-    _ path: String, _ text: CodeUnits, _ arguments: [ScriptValue]
-  ) throws(Stop) -> ScriptValue? {
-    let first = arguments.first ?? .undefined
-    let isPlain = text.allSatisfy { $0 < 0x80 }
-    switch path {
-    case "String.prototype.toString": return .text(text)
-    case "String.prototype.toUpperCase":
-      return isPlain ? .text(text.map { 0x61...0x7A ~= $0 ? $0 - 32 : $0 }) : nil
-    case "String.prototype.toLowerCase":
-      return isPlain ? .text(text.map { 0x41...0x5A ~= $0 ? $0 + 32 : $0 }) : nil
-    case "String.prototype.trim":
-      guard isPlain else { return nil }
-      let isBlank = { (unit: UInt16) in unit == 0x20 || 0x09...0x0D ~= unit }
-      let rest = text.drop(while: isBlank)
-      return .text(
-        Array(
-          rest.prefix(
-            (rest.lastIndex { !isBlank($0) } ?? rest.startIndex - 1) - rest.startIndex + 1)))
-    default: break
-    }
-    if path == "String.prototype.repeat" {
-      // A count below zero, or without end, throws; the rest is not followed.
-      guard let count = number(of: first) else {
-        try doubt()
-        return nil
-      }
-      if count <= -1 || count == .infinity { throw .thrown }
-      if count * Double(text.count) >= 0x1000_0000 { try doubt() }
-      return nil
-    }
-    if path == "String.prototype.concat" {
-      var result = text
-      for argument in arguments {
-        guard let part = self.text(of: argument) else { return nil }
-        result += part
-      }
-      try step(result.count / 64)
-      return .text(result)
-    }
-    // From where on, or up to where, is not followed.
-    guard arguments.count == 1, let argument = self.text(of: first), first != .undefined else {
-      return nil
-    }
-    switch path {
-    case "String.prototype.startsWith": return .bool(text.starts(with: argument))
-    case "String.prototype.endsWith":
-      return .bool(text.reversed().starts(with: argument.reversed()))
-    default: return nil
-    }
   }
 }

@@ -2,6 +2,9 @@ extension Machine {
   /// What texts, numbers and lists have by their kind (ECMA-262, 21.1.3, 22.1.3 and 23.1.3), also what
   /// only some engines have.
   static let methods: [String: Set<String>] = [
+    "Function": [
+      "apply", "arguments", "bind", "call", "caller", "length", "name", "prototype",
+    ],
     "Number": ["toExponential", "toFixed", "toPrecision"],
     "String": [
       "anchor", "at", "big", "blink", "bold", "charAt", "charCodeAt", "codePointAt", "concat",

@@ -90,7 +90,15 @@ extension Machine {
   ) throws(Stop) {
     let key = ExactText(name)
     guard let id = owner(of: key), let binding = state.scopes[id]?.bindings[key] else {
-      if frame.isStrict { throw .uncertain }
+      if Self.constants.contains(name) {
+        if frame.isStrict { throw .thrown }
+        return
+      }
+      if frame.isStrict {
+        // It throws, unless the page has it.
+        try doubt()
+        throw .uncertain
+      }
       return setGlobal(name, to: value, at: place)
     }
     if id == Self.globals { return setGlobal(name, to: value, at: place) }
@@ -101,12 +109,21 @@ extension Machine {
     state.scopes[id]?.bindings[key]?.value = value
   }
 
+  /// What no script can set.
+  static let constants: Set<String> = ["undefined", "NaN", "Infinity"]
+
+  /// The names by which the global object knows itself.
+  static let ownNames: Set<String> = ["window", "self", "globalThis", "frames", "top"]
+
   /// Sets a property of the global object.
   mutating func setGlobal(_ name: String, to value: ScriptValue, at place: Range<Int>) {
+    if Self.constants.contains(name) { return }
     let key = ExactText(name)
     var binding = state.scopes[Self.globals]?.bindings[key] ?? Scope.Binding()
     binding.unknown = binding.unknown ?? state.freeNames[key]
     if lockedGlobals.contains(name) { binding.unknown = place }
+    // Some of them cannot be set, and which, is up to the engine.
+    if Self.ownNames.contains(name), value != .global { binding.unknown = binding.unknown ?? place }
     binding.value = value
     if binding.unknown != nil || binding.leak != nil { release(value, at: place) }
     state.scopes[Self.globals]?.bindings[key] = binding
@@ -119,8 +136,11 @@ extension Machine {
   ) {
     let key = ExactText(name)
     if scope == Self.globals, let value {
-      if state.scopes[scope]?.bindings[key] != nil, value == .undefined { return }
-      return setGlobal(name, to: value, at: range(0...0))
+      if state.scopes[scope]?.bindings[key] == nil || value != .undefined {
+        setGlobal(name, to: value, at: range(0...0))
+      }
+      if isVariable { state.scopes[scope]?.bindings[key]?.isVariable = true }
+      return
     }
     if value == .undefined, state.scopes[scope]?.bindings[key] != nil { return }
     var binding = Scope.Binding(value: value, isConstant: isConstant, isVariable: isVariable)

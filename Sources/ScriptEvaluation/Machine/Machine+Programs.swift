@@ -10,12 +10,36 @@ extension Machine {
 
   /// Runs the statements of a script. One that throws ends it.
   mutating func runProgram(_ statements: [Statement]) throws(Stop) {
+    if frame.scope == Self.lexicals, clashes(statements) { return }
     hoist(statements, isFunction: true)
     doubts = []
     try runAll(statements)
     let ends = doubts
     doubts = []
     try settleDoubts(ends, at: frame.script < scripts.count ? range(0...0) : 0..<0)
+  }
+
+  /// Whether a script declares what one before it did, so that nothing of it runs (ECMA-262, 16.1.7).
+  private func clashes(_ statements: [Statement]) -> Bool {
+    func binding(_ name: String, in scope: Int) -> Scope.Binding? {
+      state.scopes[scope]?.bindings[ExactText(name)]
+    }
+    let isLexicalClash = statements.contains { statement in
+      if case .variables(let variables) = statement.kind, variables.kind == .function {
+        return false
+      }
+      return statement.declaredNames.contains { name in
+        Self.constants.contains(name) || binding(name, in: Self.lexicals) != nil
+          || binding(name, in: Self.globals)?.isVariable == true
+      }
+    }
+    if isLexicalClash { return true }
+    let functions = statements.compactMap { statement in
+      if case .function(let function) = statement.kind { function.name } else { nil }
+    }
+    return (functions + Self.variables(in: statements, isStrict: true)).contains {
+      binding($0, in: Self.lexicals) != nil
+    }
   }
 
   private mutating func runAll(_ statements: [Statement]) throws(Stop) {
@@ -114,7 +138,11 @@ extension Machine {
         members.append(
           EvaluatedValue.Member(name: key, value: value ?? .dynamic(lastAssignment)))
       }
-      return .object(members)
+      // Where a part of it is unknown, so is whether that stands in it, and where.
+      let isInOrder =
+        !object.hasUncertainOrder
+        || members.contains { if case .dynamic = $0.value { true } else { false } }
+      return isInOrder ? .object(members) : .dynamic(lastAssignment)
     }
   }
 

@@ -23,13 +23,21 @@ extension Machine {
 
   /// What is built in under a path, as far as it is followed.
   private mutating func builtin(_ path: String, at place: Range<Int>) -> ScriptValue {
-    Self.knownBuiltins.contains(path) ? .builtin(path) : unknown(at: place)
+    // Nobody knows what it was replaced by.
+    if replaced.contains(path) { untrusted.insert(place) }
+    return Self.knownBuiltins.contains(path) && !replaced.contains(path)
+      ? .builtin(path) : unknown(at: place)
   }
 
-  /// What a value that has no properties of its own has under a name by its kind.
+  /// What a value has under a name by its kind.
   private mutating func method(
     _ kind: String, _ name: String, at place: Range<Int>
   ) -> ScriptValue {
+    switch name {
+    case "constructor" where Self.builtinObjects.contains(kind): return .builtin(kind)
+    case "__proto__": return builtin("\(kind).prototype", at: place)
+    default: break
+    }
     guard Self.inherited.contains(name) || Self.methods[kind]?.contains(name) == true else {
       return .undefined
     }
@@ -46,7 +54,8 @@ extension Machine {
       try doubt(value, at: place)
       return unknown(at: place)
     case .global:
-      if ["window", "self", "globalThis", "frames", "top"].contains(name) { return .global }
+      let isSet = state.scopes[Self.globals]?.bindings[ExactText(name)] != nil
+      if Self.ownNames.contains(name), !isSet { return .global }
       let found = globalProperty(name, at: place)
       if case .unknown(let origin) = found, configs.contains(name) { return .unknown(origin) }
       return found
@@ -59,7 +68,8 @@ extension Machine {
         return index < text.count ? .text([text[Int(index)]]) : .undefined
       }
       return method("String", name, at: place)
-    case .bool, .number: return method("Number", name, at: place)
+    case .bool: return method("Boolean", name, at: place)
+    case .number: return method("Number", name, at: place)
     case .object(let id): return try get(key, name, ofObject: id, at: place)
     }
   }
@@ -84,10 +94,9 @@ extension Machine {
         return index < object.elements.count ? object.elements[Int(index)] : .undefined
       }
       return method("Array", name, at: place)
-    case .function: return builtin("Function.prototype.\(name)", at: place)
+    case .function: return method("Function", name, at: place)
     case .plain:
-      return !object.inheritsNothing && Self.inherited.contains(name)
-        ? builtin("Object.prototype.\(name)", at: place) : .undefined
+      return object.inheritsNothing ? .undefined : method("Object", name, at: place)
     }
   }
 
@@ -106,9 +115,16 @@ extension Machine {
       try doubt(target, at: place)
       if isStrict { try doubtWriting(to: target) }
       release(value, at: place)
-    case .global: setGlobal(String(decoding: key, as: UTF16.self), to: value, at: place)
-    case .builtin(let path): throw path.hasSuffix("prototype") ? .abandoned : .uncertain
-    case .text, .bool, .number: if isStrict { throw .thrown }
+    case .global:
+      let name = String(decoding: key, as: UTF16.self)
+      if isStrict, Self.constants.contains(name) { throw .thrown }
+      setGlobal(name, to: value, at: place)
+    case .builtin(let path):
+      if path.hasSuffix("prototype") { throw .abandoned }
+      replaced.insert("\(path).\(String(decoding: key, as: UTF16.self))")
+      release(value, at: place)
+    case .text, .bool, .number:
+      if isStrict, !key.elementsEqual("__proto__".utf16) { throw .thrown }
     case .object(let id): try set(key, ofObject: id, to: value, at: place, isStrict)
     }
   }
@@ -158,7 +174,18 @@ extension Machine {
       if isStrict { throw .thrown }
       return
     }
-    if object.kind == .array {
+    if object.kind == .array, key.elementsEqual("length".utf16) {
+      guard case .number(let count) = value else {
+        try doubt()
+        throw .uncertain
+      }
+      guard 0...4_294_967_295 ~= count, count == count.rounded() else { throw .thrown }
+      if count <= Double(object.elements.count) {
+        object.elements.removeSubrange(Int(count)...)
+      } else {
+        object.unknown = place
+      }
+    } else if object.kind == .array {
       if let index, index <= object.elements.count {
         if index == object.elements.count {
           object.elements.append(value)
@@ -199,6 +226,10 @@ extension Machine {
       object[key] = nil
       state.objects[id] = object
       return .bool(true)
+    case .builtin(let path):
+      if path.hasSuffix("prototype") { throw .abandoned }
+      replaced.insert("\(path).\(String(decoding: key, as: UTF16.self))")
+      return .unknown(place)
     default: throw .uncertain
     }
   }

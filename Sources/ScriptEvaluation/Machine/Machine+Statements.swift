@@ -203,10 +203,17 @@ extension Machine {
       let endings = frame.endings
       frame = outer
       frame.endings = endings
+      stop = .thrown
       if let handler {
-        completion = try runHandler(handler, statement)
-      } else {
-        stop = .thrown
+        do {
+          completion = try runHandler(handler, statement)
+          stop = nil
+        } catch .thrown {
+          // What has to be done finally is done.
+          let endings = frame.endings
+          frame = outer
+          frame.endings = endings
+        }
       }
     } catch {
       doubts = before + doubts

@@ -81,6 +81,10 @@ struct Machine {
   var solid: Set<Range<Int>> = []
   /// Whether `?.` was passed after something unknown: what follows may not be evaluated.
   var passedUnknownLink = false
+  /// The paths of what an engine has built in, and the script replaced.
+  var replaced: Set<String> = []
+  /// The places of classes, which throw where they are called without `new`.
+  var classes: Set<Range<Int>> = []
   /// Whether something may have thrown that was taken not to.
   var mayHaveThrown = false
 

@@ -20,7 +20,9 @@ struct EarlyErrors {
   }
 
   /// Looks through the statements of a script, but not into its functions.
-  static func check(script: [Statement], isStrict: Bool) throws(Unreadable) {
+  static func check(
+    script: [Statement], isStrict: Bool
+  ) throws(Unreadable) {
     var errors = EarlyErrors(isStrict: isStrict, isInFunction: false)
     try errors.check(block: script, isFunction: true)
   }
@@ -29,11 +31,15 @@ struct EarlyErrors {
   static func check(_ function: FunctionSyntax, isStrict: Bool) throws(Unreadable) {
     var errors = EarlyErrors(isStrict: isStrict, isInFunction: true)
     let names = function.parameters.flatMap { $0.pattern.names }
-    let isSimple = function.parameters.allSatisfy {
-      if case .name = $0.pattern { $0.fallback == nil && !$0.isRest } else { false }
-    }
-    if isStrict || function.isArrow || !isSimple, hasTwice(names) {
+    let isLoose = !isStrict && !function.isArrow && !function.isMethod
+    if !isLoose || !function.hasSimpleParameters, hasTwice(names) {
       throw Unreadable(token: function.tokens.lowerBound)
+    }
+    // Its own first words may have made it strict.
+    for name in names + [function.name].compactMap({ $0 }) where isStrict {
+      if StrictWords.contains(name) || StrictWords.refuses(target: name) {
+        throw Unreadable(token: function.tokens.lowerBound)
+      }
     }
     try errors.check(block: function.body, isFunction: true, parameters: names)
   }
@@ -97,8 +103,8 @@ struct EarlyErrors {
     case .variables(let variables): try check(variables, error)
     case .block(let statements): try check(block: statements, isFunction: false)
     case .condition(_, let positive, let negative):
-      try check(part: positive)
-      if let negative { try check(part: negative) }
+      try check(part: positive, isOfCondition: true)
+      if let negative { try check(part: negative, isOfCondition: true) }
     case .loop(let loop):
       if let start = loop.start { try check(start) }
       try check(body: loop.body, of: loop.start.map { Self.lexicalNames(of: $0) } ?? [])
@@ -133,12 +139,19 @@ struct EarlyErrors {
     }
   }
 
-  /// A statement that is no block has no names of its own.
-  private mutating func check(part: Statement) throws(Unreadable) {
+  /// A statement that is no block has no names of its own. In sloppy code it may be a function behind a
+  /// condition, or behind labels in a list of statements (Annex B.3.1 and B.3.3).
+  private mutating func check(
+    part: Statement, isOfCondition: Bool = false, isLabelled: Bool = false
+  ) throws(Unreadable) {
     var inner = part
     while case .labelled(_, let body) = inner.kind { inner = body }
-    guard Self.lexicalNames(of: inner).isEmpty else {
-      throw Unreadable(token: part.tokens.lowerBound)
+    let error = Unreadable(token: part.tokens.lowerBound)
+    guard Self.lexicalNames(of: inner).isEmpty else { throw error }
+    if case .function(let function) = inner.kind {
+      let isDirect = if case .function = part.kind { true } else { false }
+      let mayStand = isLabelled || isOfCondition && isDirect
+      guard mayStand, !isStrict, !function.isAsync, !function.isSuspended else { throw error }
     }
     try check(part)
   }
@@ -174,7 +187,7 @@ struct EarlyErrors {
       default: false
       }
     labels.append(Label(name: name, isOfLoop: isOfLoop))
-    try check(part: body)
+    try check(part: body, isLabelled: true)
     labels.removeLast()
   }
 }

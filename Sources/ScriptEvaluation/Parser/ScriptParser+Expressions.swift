@@ -15,6 +15,7 @@ extension ScriptParser {
 
   private mutating func parseAssignmentHere() throws(Unreadable) -> Expression {
     let first = index
+    if context.isGenerator, isWord("yield") { return try parseYield() }
     if let function = try parseArrow() {
       return try expression(.function(function), from: first)
     }
@@ -27,11 +28,53 @@ extension ScriptParser {
       return try expression(.assign(target, value), from: first, left, value)
     case .compoundAssign, .orAssign, .nullishAssign, .andAssign:
       let operation = String(text(index).dropLast())
+      try expectTarget(left, isLogical: kind != .compoundAssign)
       advance()
       let value = try parseAssignment()
       return try expression(.compound(operation, left, value), from: first, left, value)
     default: return left
     }
+  }
+
+  /// Whether a value may be changed: a call may, until it runs.
+  private func expectTarget(
+    _ target: Expression, isLogical: Bool = false
+  ) throws(Unreadable) {
+    let error = Unreadable(token: target.tokens.lowerBound)
+    guard target.isPlace else { throw error }
+    switch target.kind {
+    case .call: if isLogical { throw error }
+    case .name(let name): if isStrict, StrictWords.refuses(target: name) { throw error }
+    default: break
+    }
+  }
+
+  /// What a generator hands out, and gets back.
+  private mutating func parseYield() throws(Unreadable) -> Expression {
+    let first = index
+    guard !context.isParameter else { throw Unreadable(token: first) }
+    context.suspends = true
+    advance()
+    // Without an operand it hands out `undefined`.
+    var value = try expression(.null, from: first)
+    if !isOnNewLine {
+      switch kind {
+      case nil, .closeParen, .closeBracket, .closeBrace, .comma, .semicolon, .colon,
+        .templateMiddle, .templateTail:
+        break
+      case .identifier where isWord("in") || isWord("of"): break
+      case .multiplicative where isStar:
+        advance()
+        value = try parseAssignment()
+      default: value = try parseAssignment()
+      }
+    }
+    return try expression(.unary("yield", value), from: first, value)
+  }
+
+  var isStar: Bool {
+    kind == .multiplicative && tokens.range(index).count == 1
+      && bytes[tokens.range(index).lowerBound] == 0x2A
   }
 
   private mutating func parseConditional() throws(Unreadable) -> Expression {
@@ -82,13 +125,27 @@ extension ScriptParser {
       guard let precedence, precedence > least else { return left }
       let operation = text(index)
       let isLogical = precedence <= 3
+      if operation == "**", case .unary = left.kind, !left.isParenthesized {
+        throw Unreadable(token: first)
+      }
       advance()
       let right = try nested { (parser) throws(Unreadable) in
         try parser.parseBinary(operation == "**" ? precedence - 1 : precedence)
       }
+      if isLogical { try expectUnmixed(operation, left, right) }
       left = try expression(
         isLogical ? .logical(operation, left, right) : .binary(operation, left, right),
         from: first, left, right)
+    }
+  }
+
+  /// `??` does not stand beside `||` and `&&` without parentheses.
+  private func expectUnmixed(
+    _ operation: String, _ left: Expression, _ right: Expression
+  ) throws(Unreadable) {
+    for part in [left, right] where !part.isParenthesized {
+      guard case .logical(let other, _, _) = part.kind else { continue }
+      if (operation == "??") != (other == "??") { throw Unreadable(token: part.tokens.lowerBound) }
     }
   }
 
@@ -104,22 +161,28 @@ extension ScriptParser {
       let step = text(index) == "++" ? 1.0 : -1
       advance()
       let target = try parseUnary()
-      guard target.isPlace else { throw Unreadable(token: first) }
+      try expectTarget(target)
       return try expression(.update(target, by: step, isPrefix: true), from: first, target)
     case .identifier:
       for word in ["typeof", "void", "delete"] where isWord(word) {
         return try parsePrefix(word, first)
       }
-      if isWord("await") || isWord("yield"), startsOperand(next(index)) {
-        suspends[suspends.count - 1] = true
-        if isWord("yield") { throw Unreadable(token: index) }
-        return try parsePrefix("await", first)
+      if isWord("await") {
+        if context.isAsync {
+          guard !context.isParameter else { throw Unreadable(token: first) }
+          context.suspends = true
+          return try parsePrefix("await", first)
+        }
+        // A name and another operand on one line.
+        if startsName(next(index)), !hasLineBreak(before: next(index)) {
+          throw Unreadable(token: first)
+        }
       }
     default: break
     }
     let value = try parsePostfix()
     guard kind == .increment, !isOnNewLine else { return value }
-    guard value.isPlace else { throw Unreadable(token: index) }
+    try expectTarget(value)
     let step = text(index) == "++" ? 1.0 : -1
     advance()
     return try expression(.update(value, by: step, isPrefix: false), from: first, value)
@@ -130,13 +193,17 @@ extension ScriptParser {
   ) throws(Unreadable) -> Expression {
     advance()
     let value = try parseUnary()
+    if operation == "delete" {
+      if value.isPrivateMember { throw Unreadable(token: first) }
+      if isStrict, case .name = value.kind { throw Unreadable(token: first) }
+    }
     return try expression(.unary(operation, value), from: first, value)
   }
 
-  private func startsOperand(_ token: Int) -> Bool {
+  private func startsName(_ token: Int) -> Bool {
     switch tokens.kind(token) {
     case .identifier: !isWord(token, "in") && !isWord(token, "of") && !isWord(token, "instanceof")
-    case .number, .template, .templateHead, .openParen, .openBracket, .openBrace: true
+    case .number: true
     case let kind?: kind.isString
     case nil: false
     }
@@ -165,6 +232,7 @@ extension ScriptParser {
         value = try call(value, arguments, isOptional: false, first)
       case .template, .templateHead:
         // A tagged template: what the tag does with it is not followed.
+        if isChain { throw Unreadable(token: index) }
         index = next(tokens.closing(of: index) ?? index)
         value = try expression(.opaque, from: first, value)
       case .bang where isTypeScript && !isOnNewLine: advance()
@@ -207,9 +275,8 @@ extension ScriptParser {
   private mutating func parsePropertyName() throws(Unreadable) -> Expression.Key {
     guard kind == .identifier else { throw Unreadable(token: index) }
     let name = text(index)
-    guard !name.utf8.contains(UInt8(ascii: "\\")), !name.hasPrefix("#") else {
-      throw Unreadable(token: index)
-    }
+    if name.utf8.contains(UInt8(ascii: "\\")) { throw Unreadable(token: index, isUnknown: true) }
+    if name.hasPrefix("#") { try usePrivateName(name) }
     advance()
     return .text(Array(name.utf16))
   }
@@ -217,7 +284,11 @@ extension ScriptParser {
   private mutating func parseConstruct() throws(Unreadable) -> Expression {
     let first = index
     advance()
-    if kind == .dot { throw Unreadable(token: index) }
+    if take(.dot) {
+      guard context.hasNewTarget, takeWord("target") else { throw Unreadable(token: index) }
+      return try expression(.opaque, from: first)
+    }
+    if isWord("import") { throw Unreadable(token: index) }
     var callee =
       isWord("new")
       ? try nested { (parser) throws(Unreadable) in try parser.parseConstruct() }
@@ -232,6 +303,7 @@ extension ScriptParser {
         break
       }
     }
+    if kind == .questionDot { throw Unreadable(token: index) }
     let arguments = kind == .openParen ? try parseArguments() : []
     return try expression(
       .construct(callee, arguments), from: first,

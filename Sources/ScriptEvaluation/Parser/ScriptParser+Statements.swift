@@ -8,7 +8,7 @@ extension ScriptParser {
     return Statement(kind: kind, tokens: first...max(first, last))
   }
 
-  private mutating func parseStatementKind() throws(Unreadable) -> Statement.Kind {
+  mutating func parseStatementKind() throws(Unreadable) -> Statement.Kind {
     switch kind {
     case .semicolon:
       advance()
@@ -23,13 +23,13 @@ extension ScriptParser {
     if nextKind == .colon, !isWord("default"), !isWord("case") { return try parseLabelled() }
     switch text(index) {
     case "var", "const": return try parseVariables()
-    case "let" where nextKind == .identifier || nextKind == .openBrace || nextKind == .openBracket:
-      return try parseVariables()
-    case "function": return .function(try parseFunction())
-    case "async" where isWord(next(index), "function"): return .function(try parseFunction())
+    case "let" where isLet: return try parseVariables()
+    case "function": return .function(try parseFunction(isDeclaration: true))
+    case "async" where isAsyncFunction:
+      return .function(try parseFunction(isDeclaration: true))
     case "class":
       let name = text(next(index))
-      _ = try parseClass()
+      _ = try parseClass(isDeclaration: true)
       return .declaredClass(name)
     case "if": return try parseCondition()
     case "for": return try parseFor()
@@ -43,7 +43,7 @@ extension ScriptParser {
     case "interface", "type", "declare", "enum", "namespace", "abstract":
       if isTypeScript, nextKind == .identifier { return try parseTypeDeclaration() }
       return try parseExpressionStatement()
-    case "with": throw Unreadable(token: index)
+    case "with": throw Unreadable(token: index, isUnknown: !isStrict)
     default: return try parseExpressionStatement()
     }
   }
@@ -83,10 +83,29 @@ extension ScriptParser {
       let pattern = try parseBinding()
       if isTypeScript, kind == .bang { advance() }
       skipType()
+      try expectNoLet(pattern, result.kind)
       let value = take(.assign) ? try parseAssignment() : nil
       result.declarators.append((pattern, value))
     } while take(.comma)
     return result
+  }
+
+  /// No block has a variable of the name `let`.
+  private func expectNoLet(
+    _ pattern: Pattern, _ kind: Statement.VariableKind?
+  ) throws(Unreadable) {
+    guard let kind, kind != .function, pattern.names.contains("let") else { return }
+    throw Unreadable(token: index)
+  }
+
+  /// Whether `let` declares, rather than being a name.
+  private var isLet: Bool {
+    guard isWord("let") else { return false }
+    switch nextKind {
+    case .openBrace, .openBracket: return true
+    case .identifier: return !isWord(next(index), "in") && !isWord(next(index), "instanceof")
+    default: return false
+    }
   }
 
   mutating func takeVariableKind() -> Statement.VariableKind {
@@ -188,13 +207,25 @@ extension ScriptParser {
 
   private mutating func parseFor() throws(Unreadable) -> Statement.Kind {
     advance()
-    if isWord("await") { throw Unreadable(token: index) }
+    let waits = isWord("await")
+    if waits {
+      // Outside of functions it would run here.
+      guard context.isAsync, contexts.count > 1 else {
+        throw Unreadable(token: index, isUnknown: context.isAsync)
+      }
+      context.suspends = true
+      advance()
+    }
     try expect(.openParen)
-    if let iteration = try parseIteration() { return .iteration(iteration) }
+    if let iteration = try parseIteration() {
+      if waits, iteration.isOverKeys { throw Unreadable(token: index) }
+      return .iteration(iteration)
+    }
+    if waits { throw Unreadable(token: index) }
     var loop = Statement.Loop(body: Statement(kind: .empty, tokens: index...index))
     let first = index
     if kind != .semicolon {
-      let isVariable = isWord("var") || isWord("let") || isWord("const")
+      let isVariable = isWord("var") || isLet || isWord("const")
       let start: Statement.Kind =
         isVariable ? .variables(try parseDeclarators()) : .expression(try parseExpression())
       loop.start = Statement(kind: start, tokens: first...max(first, last))
@@ -213,15 +244,18 @@ extension ScriptParser {
     let start = index
     var variable: Statement.VariableKind?
     let pattern: Pattern
-    if isWord("var") || isWord("const") || isWord("let") {
+    if isWord("var") || isWord("const") || isLet {
       variable = takeVariableKind()
       pattern = try parseBinding()
       skipType()
+      try expectNoLet(pattern, variable)
     } else {
-      guard kind == .identifier, let place = try? self.pattern(of: try parseUnary()) else {
+      guard let place = parseIterationTarget() else {
         index = start
         return nil
       }
+      let isBareAsync = isWord(start, "async") && next(start) == index
+      if isWord("of"), isBareAsync || isWord(start, "let") { throw Unreadable(token: start) }
       pattern = place
     }
     guard isWord("of") || isWord("in") else {
@@ -230,71 +264,19 @@ extension ScriptParser {
     }
     let isOverKeys = isWord("in")
     advance()
-    let source = try parseExpression()
+    let source = isOverKeys ? try parseExpression() : try parseAssignment()
     try expect(.closeParen)
     return Statement.Iteration(
       kind: variable, pattern: pattern, isOverKeys: isOverKeys, source: source,
       body: try parseStatement())
   }
 
-  // MARK: - Modules and types
-
-  private mutating func parseImport() throws(Unreadable) -> Statement.Kind {
-    advance()
-    var names: [String] = []
-    while let kind, kind != .semicolon {
-      if kind.isString {
-        advance()
-        // `with {type: 'json'}`
-        if takeWord("with") || takeWord("assert") {
-          guard let end = tokens.closing(of: index) else { throw Unreadable(token: index) }
-          index = next(end)
-        }
-        try endStatement()
-        return .imports(names)
-      }
-      let isOnlyTheirs = isWord(next(index), "as")
-      if kind == .identifier, !isOnlyTheirs, !isWord("from"), !isWord("as"), !isWord("type") {
-        names.append(text(index))
-      }
-      advance()
+  private mutating func parseIterationTarget() -> Pattern? {
+    switch kind {
+    case .identifier, .openBracket, .openBrace, .openParen: break
+    default: return nil
     }
-    throw Unreadable(token: index)
-  }
-
-  private mutating func parseExport() throws(Unreadable) -> Statement.Kind {
-    advance()
-    if takeWord("default") {
-      if isWord("function") || isWord("class") || isWord("async") && isWord(next(index), "function")
-      {
-        if tokens.kind(next(index)) == .identifier { return try parseStatementKind() }
-      }
-      let value = try parseAssignment()
-      try endStatement()
-      return .export(value)
-    }
-    guard kind == .openBrace || kind == .multiplicative else { return try parseStatementKind() }
-    while let kind, kind != .semicolon {
-      let isEnd = kind.isString || kind == .closeBrace && !isWord(next(index), "from")
-      advance()
-      if isEnd { break }
-    }
-    try endStatement()
-    return .empty
-  }
-
-  /// Types say nothing of values, but for an enumeration, which is not followed.
-  private mutating func parseTypeDeclaration() throws(Unreadable) -> Statement.Kind {
-    if isWord("type") {
-      while let kind, kind != .assign, kind != .semicolon { advance() }
-      index = next(lexical.endOfType(from: index + 1))
-      try endStatement()
-      return .empty
-    }
-    guard isWord("interface") else { throw Unreadable(token: index) }
-    while let kind, kind != .openBrace { advance() }
-    guard let end = tokens.closing(of: index) else { throw Unreadable(token: index) }
-    index = next(end)
-    return .empty
+    guard let value = try? parseUnary(), isWord("of") || isWord("in") else { return nil }
+    return try? pattern(of: value)
   }
 }

@@ -7,7 +7,11 @@ internal import LocaleSyntax
 /// script. Nesting is bounded, so that no input can exhaust the stack.
 struct ScriptParser {
   /// Why a script was not read.
-  struct Unreadable: Error { var token: Int }
+  struct Unreadable: Error {
+    var token: Int
+    /// Whether it may be right, and is only not followed.
+    var isUnknown = false
+  }
 
   /// How deep expressions and statements may be nested.
   static let deepest = 96
@@ -18,11 +22,13 @@ struct ScriptParser {
   let bytes: [UInt8]
   var index = 0
   var depth = 0
-  /// Whether the functions around the current token are strict, the innermost last.
-  var strictness: [Bool]
-  /// Whether `arguments` and `await` stand in the functions around, the innermost last.
-  var usesArguments = [false]
-  var suspends = [false]
+  /// The functions around the current token, the innermost last.
+  var contexts: [CodeContext]
+  let isModule: Bool
+  /// What is right only in a pattern, by its token: `{a = 1}`, and `__proto__` twice.
+  var onlyInPatterns: Set<Int> = []
+  /// The private names of the classes around, the innermost last.
+  var privateNames: [PrivateNames] = []
   var tokens: TokenList { lexical.tokens }
 
   init(_ source: SyntaxSource, number: Int, isModule: Bool) {
@@ -30,18 +36,46 @@ struct ScriptParser {
     isTypeScript = source.options.dialect == .typeScript
     bytes = source.bytes
     self.number = number
-    strictness = [isModule]
+    self.isModule = isModule
+    contexts = [CodeContext(isStrict: isModule, isAsync: isModule)]
     index = lexical.tokens.significant(from: 0)
   }
 
   /// Reads the script.
   mutating func parse() throws(Unreadable) -> ScriptSyntax {
-    if isStrictHere { strictness[0] = true }
+    if isStrictHere { context.isStrict = true }
+    guard tokens.kind(tokens.count - 1) != .unclosedComment else {
+      throw Unreadable(token: tokens.count - 1)
+    }
     var statements: [Statement] = []
     while kind != nil { statements.append(try parseStatement()) }
-    try EarlyErrors.check(script: statements, isStrict: strictness[0])
-    return ScriptSyntax(statements: statements, isStrict: strictness[0])
+    if let token = onlyInPatterns.min() { throw Unreadable(token: token) }
+    try EarlyErrors.check(script: statements, isStrict: isStrict)
+    return ScriptSyntax(statements: statements, isStrict: isStrict)
   }
+
+  /// Whether a statement in it imports or exports something.
+  var importsOrExports: Bool {
+    (0..<tokens.count).contains { token in
+      guard isWord(token, "import") || isWord(token, "export") else { return false }
+      switch tokens.kind(tokens.significant(before: token)) {
+      case .dot, .questionDot, .ellipsis, .comma: return false
+      default: break
+      }
+      switch tokens.kind(next(token)) {
+      case .openParen, .dot, .colon, .assign, .comma: return false
+      default: return true
+      }
+    }
+  }
+
+  /// What the code at the current token may hold.
+  var context: CodeContext {
+    get { contexts[contexts.count - 1] }
+    set { contexts[contexts.count - 1] = newValue }
+  }
+
+  var isStrict: Bool { contexts[contexts.count - 1].isStrict }
 
   // MARK: - Tokens
 
@@ -79,16 +113,32 @@ struct ScriptParser {
     if !take(kind) { throw Unreadable(token: index) }
   }
 
-  var isOnNewLine: Bool {
-    var token = index - 1
+  var isOnNewLine: Bool { hasLineBreak(before: index) }
+
+  /// Whether a line ends between a token and the one before it.
+  func hasLineBreak(before token: Int) -> Bool {
+    var token = token - 1
     while let kind = tokens.kind(token), kind.isTrivia {
       switch kind {
       case .lineBreak, .lineComment, .htmlComment: return true
-      case .blockComment where bytes[tokens.range(token)].contains(0x0A): return true
+      case .blockComment where Self.hasLineBreak(bytes[tokens.range(token)]): return true
       default: token -= 1
       }
     }
     return false
+  }
+
+  /// Whether a line ends in a comment: also at U+2028 and U+2029 (ECMA-262, 12.3).
+  private static func hasLineBreak(_ comment: ArraySlice<UInt8>) -> Bool {
+    comment.indices.contains { index in
+      switch comment[index] {
+      case 0x0A, 0x0D: true
+      case 0xE2:
+        index + 2 < comment.endIndex && comment[index + 1] == 0x80
+          && comment[index + 2] & 0xFE == 0xA8
+      default: false
+      }
+    }
   }
 
   /// The end of a statement: a semicolon, or where one may be left out.
@@ -101,13 +151,37 @@ struct ScriptParser {
   mutating func takeName() throws(Unreadable) -> String {
     guard kind == .identifier else { throw Unreadable(token: index) }
     let name = text(index)
-    guard !name.utf8.contains(UInt8(ascii: "\\")), !name.hasPrefix("#") else {
-      throw Unreadable(token: index)
-    }
-    if ReservedWords.contains(name) { throw Unreadable(token: index) }
-    if name == "arguments" { usesArguments[usesArguments.count - 1] = true }
+    if name.utf8.contains(UInt8(ascii: "\\")) { throw Unreadable(token: index, isUnknown: true) }
+    guard isName(name) else { throw Unreadable(token: index) }
+    if name == "arguments" { context.usesArguments = true }
     advance()
     return name
+  }
+
+  /// A name that is given a value.
+  mutating func takeBinding() throws(Unreadable) -> String {
+    let first = index
+    let name = try takeName()
+    if isStrict, StrictWords.refuses(target: name) { throw Unreadable(token: first) }
+    return name
+  }
+
+  /// The words that are values or begin an expression.
+  private static let expressionWords: Set<String> = [
+    "class", "delete", "false", "function", "import", "new", "null", "super", "this", "true",
+    "typeof", "void",
+  ]
+
+  /// Whether a word is a name where it stands.
+  private func isName(_ word: String) -> Bool {
+    switch word {
+    case "arguments": !context.bansArguments
+    case "await": !context.isAsync && !context.bansAwait && !isModule
+    case "yield" where context.isGenerator: false
+    default:
+      !word.hasPrefix("#") && !ReservedWords.contains(word) && !Self.expressionWords.contains(word)
+        && !(isStrict && StrictWords.contains(word))
+    }
   }
 
   /// Reads what lies one level deeper.
@@ -116,7 +190,7 @@ struct ScriptParser {
   ) throws(Unreadable) -> Result {
     depth += 1
     defer { depth -= 1 }
-    guard depth < Self.deepest else { throw Unreadable(token: index) }
+    guard depth < Self.deepest else { throw Unreadable(token: index, isUnknown: true) }
     return try read(&self)
   }
 
@@ -165,7 +239,7 @@ struct ScriptParser {
   {
     var depth = 0
     for part in parts { depth = max(depth, part.depth) }
-    guard depth < Self.deepest else { throw Unreadable(token: first) }
+    guard depth < Self.deepest else { throw Unreadable(token: first, isUnknown: true) }
     return Expression(kind: kind, tokens: first...max(first, last), depth: depth + 1)
   }
 }

@@ -8,6 +8,8 @@ struct Expression: Sendable {
   var tokens: ClosedRange<Int>
   /// How many expressions lie inside one another in it.
   var depth = 1
+  /// Whether it stands in parentheses of its own.
+  var isParenthesized = false
 
   indirect enum Kind: Sendable {
     case number(Double)
@@ -42,6 +44,15 @@ struct Expression: Sendable {
   var isPlace: Bool {
     switch kind {
     case .name, .member, .call, .opaque: true
+    default: false
+    }
+  }
+
+  /// Whether it is a property whose name begins with `#`.
+  var isPrivateMember: Bool {
+    switch kind {
+    case .member(_, .text(let name), _): name.first == 0x23
+    case .chain(let inner): inner.isPrivateMember
     default: false
     }
   }

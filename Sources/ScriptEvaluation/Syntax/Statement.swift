@@ -79,15 +79,25 @@ struct FunctionSyntax: Sendable {
   /// The value of an arrow without braces.
   var value: Expression?
   var isArrow = false
+  /// Whether it is a method of an object, a getter or a setter.
+  var isMethod = false
   /// Whether it is a generator, or waits for something.
   var isSuspended = false
   var isAsync = false
+  var isGenerator = false
   var isStrict = false
   var usesArguments = false
   /// The number of the script that it stands in.
   var script: Int
   /// Its first and its last token.
   var tokens: ClosedRange<Int>
+
+  /// Whether its parameters are names alone.
+  var hasSimpleParameters: Bool {
+    parameters.allSatisfy {
+      if case .name = $0.pattern { $0.fallback == nil && !$0.isRest } else { false }
+    }
+  }
 }
 
 /// A script that was read.
