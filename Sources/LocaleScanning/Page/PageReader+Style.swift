@@ -5,6 +5,7 @@ extension PageReader {
     let start = position
     skipRawText("style")
     let contents = start..<position
+    skipEndTag("style")
     guard inertDepth == 0, holdsOnScreens(attributes), elementFinder.isFound(in: bytes[contents])
     else { return }
     for use in StyleSheet(bytes[contents], names.elements).uses {
