@@ -188,6 +188,38 @@ struct ForeignContentTests {
         == ["set crmPluginConfig = {a: 1}"])
   }
 
+  @Test(
+    "in XML an address is in the same place as in HTML",
+    arguments: ["></script>", "/>", " />", ">crmPluginConfig = {b: 2};</script>"])
+  func readsLoaders(end: String) {
+    let page = """
+      <html><head><title/><script src='https://gso.kommo.com/js/button.js'\(end)
+      <script>crmPluginConfig = {a: 1 &lt; 2};</script></head></html>
+      """
+    #expect(
+      summary(scan(page, "a.xhtml")) == [
+        "element src=https://gso.kommo.com/js/button.js", "set crmPluginConfig = {a: dynamic}",
+      ])
+  }
+
+  @Test("a style sheet in a picture holds for the whole page")
+  func readsStyles() {
+    var scanned = names
+    scanned.elements = StyleSheetTests.elements
+    let style = "<style>.amo-button{display:none}</style>"
+    let script = "<script>document.querySelector('.amo-button').click()</script>"
+    for (page, count) in [
+      ("<svg>\(style)</svg>", 1), ("<svg>\(style)</svg>\(style)", 2), ("<svg>\(script)</svg>", 1),
+      ("<svg><foreignObject>\(style)</foreignObject></svg>", 1),
+      ("<template><svg>\(style)</svg></template>", 0),
+    ] {
+      let found = SourceScanner(scanned).scan(Array(page.utf8), path: "a.html")
+      #expect(found.elementUses.count == count, "\(page)")
+    }
+    let found = scan("<svg>\(style)</svg><script>crmPluginConfig = {a: 1}</script>", "a.html")
+    #expect(summary(found) == ["set crmPluginConfig = {a: 1}"])
+  }
+
   @Test("calls of its elements are found, and those of links")
   func findsCalls() {
     let picture = """

@@ -14,15 +14,22 @@ extension PageReader {
 
   /// Reads what stands in such a script, whose opening tag ends at the current position. What other
   /// elements hold is no part of it.
-  mutating func readForeignScript(_ attributes: [Attribute]) {
+  ///
+  /// - Parameter isClosed: Whether a slash closes it.
+  mutating func readForeignScript(_ attributes: [Attribute], tag: Range<Int>, isClosed: Bool) {
     let start = position
-    let (text, isPlain) = readForeignText()
+    let (text, isPlain) = isClosed ? (EmbeddedText(), true) : readForeignText()
     let element = ScriptElement(attributes, bytes, in: item.source.path, isComponent: false)
-    // An address is not in `src` here, and where there is one, the text is not run.
-    let hasAddress = attributes.contains { $0.name == "href" || $0.name == "xlink:href" }
-    guard inertDepth == 0, !foreign.isFormula, isXML || !hasAddress,
-      element.source == nil || !isXML,
-      var options = element.options, readsAll || finder.isFound(in: text.bytes[...])
+    guard inertDepth == 0, !foreign.isFormula, var options = element.options else { return }
+    if foreign.isForeign {
+      // An address is not in `src` there, and where there is one, the text is not run.
+      if attributes.contains(where: { $0.name == "href" || $0.name == "xlink:href" }) { return }
+    } else if let source = element.source {
+      return noteSource(source, element, start: tag.lowerBound)
+    }
+    guard !isClosed,
+      readsAll || finder.isFound(in: text.bytes[...])
+        || elementFinder.isFound(in: text.bytes[...])
     else { return }
     options.hasDollarHoles = language == .jsp || language == .freemarker
     options.hasAtHoles = language == .razor

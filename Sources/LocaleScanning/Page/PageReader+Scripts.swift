@@ -56,7 +56,7 @@ extension PageReader {
     result.deadScripts.append(script)
   }
 
-  private mutating func noteSource(
+  mutating func noteSource(
     _ attribute: Attribute, _ element: ScriptElement, start: Int
   ) {
     let text = mappedText(of: attribute)

@@ -14,6 +14,16 @@ extension PageReader {
     }
   }
 
+  /// Reads one of a picture. It holds for the whole page, and what stands in it is read as any text is.
+  mutating func readForeignStyle(_ attributes: [Attribute]) {
+    // One in another is a part of its text.
+    guard position >= foreignStyleEnd else { return }
+    let contents = position
+    readStyle(attributes)
+    foreignStyleEnd = position
+    position = contents
+  }
+
   private func holdsOnScreens(_ attributes: [Attribute]) -> Bool {
     guard let media = attributes.first(where: { $0.name == "media" }) else { return true }
     return ["", "all", "screen"].contains(

@@ -33,7 +33,9 @@ extension PageReader {
     }
     switch name {
     case "script" where isForeign && !isComponent:
-      if !isSelfClosing { readForeignScript(attributes) }
+      readForeignScript(attributes, tag: start..<position, isClosed: isSelfClosing)
+    case "style" where foreign.isForeign && !isSelfClosing:
+      readForeignStyle(attributes)
     case _ where foreign.isForeign || isForeign && !isXML: noteHandlers(attributes)
     case "script": if !isSelfClosing { readScript(attributes, tag: start..<position) }
     case "html": noteLanguage(attributes, tag: start..<position)

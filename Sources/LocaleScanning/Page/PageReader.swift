@@ -19,6 +19,8 @@ struct PageReader {
   var inertDepth = 0
   /// The pictures and formulas that are open.
   var foreign = ForeignContent()
+  /// Where the last style element of a picture ends.
+  var foreignStyleEnd = 0
   var result: SourceScan
   var holeEnds = HoleEnds()
   var serverCode = ServerCode()
