@@ -32,6 +32,11 @@ struct TextFinder: Sendable {
     needles.contains { firstOffset(of: $0, in: bytes) != nil }
   }
 
+  /// The first offset at which one of the texts starts.
+  func first(in bytes: ArraySlice<UInt8>) -> Int? {
+    needles.compactMap { firstOffset(of: $0, in: bytes) }.min()
+  }
+
   /// All offsets at which one of the texts starts, in order.
   func offsets(in bytes: ArraySlice<UInt8>) -> [Int] {
     var result: [Int] = []

@@ -71,6 +71,9 @@ struct DeepInputTests {
     "<div>", "<a ", "<a b='", "<a b={", "<!--", "-->", "</", "<", "<script>", "</script>",
     "<template>", "</template>", "<title>", "{{", "{{ ", "{%", "{% comment %}", "{#", "{{--", "<?",
     "<?php '", "<?php \"$a[", "<?php \"{$", "<?= <<<A\n", "<%", "&amp;", "<a onclick='a(", "\0",
+    "<svg>", "</svg>", "<svg><style>", "<svg><script>", "<svg><foreignObject>", "<math><mi>",
+    "<svg><![CDATA[", "{% raw %}", "{% endraw %}", "@verbatim", "<#noparse>", "{{ '<", "{% '<",
+    "{{ \"{{ '<", "<%= a do %>", "<% content_for :a do %>",
   ]
 
   @Test("a page", arguments: pages)

@@ -11,10 +11,13 @@ extension CharacterReferences {
   /// The longest name of the table.
   static let longestName = 21
 
+  /// The longest name that is read without a semicolon.
+  static let longestOldName = 6
+
   /// The characters by their names.
   static let named: [String: Named] = {
     var result: [String: Named] = [:]
-    for (text, isOld) in [(old, true), (recent, false)] {
+    for (text, isOld) in [(old, true), (recent, false), (letters, false)] {
       let words = text.utf8.split { $0 == 0x20 || $0 == 0x0A }
       for index in stride(from: 0, to: words.count - 1, by: 2) {
         let number = String(decoding: words[index + 1], as: UTF8.self)
@@ -67,5 +70,31 @@ extension CharacterReferences {
     rdquor 201D bdquo 201E ldquor 201E dagger 2020 Dagger 2021 ddagger 2021 bull 2022 bullet 2022
     hellip 2026 permil 2030 prime 2032 Prime 2033 lsaquo 2039 rsaquo 203A MediumSpace 205F
     NoBreak 2060 euro 20AC TRADE 2122 trade 2122
+    """
+
+  /// The letters of Greek and Russian and of their neighbours, and the signs of HTML 4.
+  private static let letters = """
+    Alpha 391 Beta 392 Gamma 393 Delta 394 Epsilon 395 Zeta 396 Eta 397 Theta 398 Iota 399
+    Kappa 39A Lambda 39B Mu 39C Nu 39D Xi 39E Omicron 39F Pi 3A0 Rho 3A1 Sigma 3A3 Tau 3A4
+    Upsilon 3A5 Phi 3A6 Chi 3A7 Psi 3A8 Omega 3A9 alpha 3B1 beta 3B2 gamma 3B3 delta 3B4
+    epsilon 3B5 zeta 3B6 eta 3B7 theta 3B8 iota 3B9 kappa 3BA lambda 3BB mu 3BC nu 3BD xi 3BE
+    omicron 3BF pi 3C0 rho 3C1 sigmaf 3C2 sigma 3C3 tau 3C4 upsilon 3C5 phi 3C6 chi 3C7 psi 3C8
+    omega 3C9 thetasym 3D1 upsih 3D2 piv 3D6 IOcy 401 DJcy 402 GJcy 403 Jukcy 404 DScy 405
+    Iukcy 406 YIcy 407 Jsercy 408 LJcy 409 NJcy 40A TSHcy 40B KJcy 40C Ubrcy 40E DZcy 40F Acy 410
+    Bcy 411 Vcy 412 Gcy 413 Dcy 414 IEcy 415 ZHcy 416 Zcy 417 Icy 418 Jcy 419 Kcy 41A Lcy 41B
+    Mcy 41C Ncy 41D Ocy 41E Pcy 41F Rcy 420 Scy 421 Tcy 422 Ucy 423 Fcy 424 KHcy 425 TScy 426
+    CHcy 427 SHcy 428 SHCHcy 429 HARDcy 42A Ycy 42B SOFTcy 42C Ecy 42D YUcy 42E YAcy 42F acy 430
+    bcy 431 vcy 432 gcy 433 dcy 434 iecy 435 zhcy 436 zcy 437 icy 438 jcy 439 kcy 43A lcy 43B
+    mcy 43C ncy 43D ocy 43E pcy 43F rcy 440 scy 441 tcy 442 ucy 443 fcy 444 khcy 445 tscy 446
+    chcy 447 shcy 448 shchcy 449 hardcy 44A ycy 44B softcy 44C ecy 44D yucy 44E yacy 44F iocy 451
+    djcy 452 gjcy 453 jukcy 454 dscy 455 iukcy 456 yicy 457 jsercy 458 ljcy 459 njcy 45A tshcy 45B
+    kjcy 45C ubrcy 45E dzcy 45F oline 203E frasl 2044 image 2111 weierp 2118 real 211C alefsym 2135
+    larr 2190 uarr 2191 rarr 2192 darr 2193 harr 2194 crarr 21B5 lArr 21D0 uArr 21D1 rArr 21D2
+    dArr 21D3 hArr 21D4 forall 2200 part 2202 exist 2203 empty 2205 nabla 2207 isin 2208 notin 2209
+    ni 220B prod 220F sum 2211 minus 2212 lowast 2217 radic 221A prop 221D infin 221E ang 2220
+    and 2227 or 2228 cap 2229 cup 222A int 222B there4 2234 sim 223C cong 2245 asymp 2248 ne 2260
+    equiv 2261 le 2264 ge 2265 sub 2282 sup 2283 nsub 2284 sube 2286 supe 2287 oplus 2295
+    otimes 2297 perp 22A5 sdot 22C5 lceil 2308 rceil 2309 lfloor 230A rfloor 230B loz 25CA
+    spades 2660 clubs 2663 hearts 2665 diams 2666 lang 27E8 rang 27E9
     """
 }

@@ -44,6 +44,18 @@ enum CharacterReferences {
     return found
   }
 
+  /// The same in the text of an element, where old names need no semicolon whatever follows.
+  static func reference(inText bytes: ArraySlice<UInt8>) -> (Unicode.Scalar, Int)? {
+    if let found = reference(inAttribute: bytes) { return found }
+    let name = bytes.dropFirst().prefix(longestName).prefix(while: isAlphanumeric)
+    for count in stride(from: min(name.count, longestOldName), to: 1, by: -1) {
+      guard let scalar = named[String(decoding: name.prefix(count), as: UTF8.self)], scalar.isOld
+      else { continue }
+      return (scalar.value, count + 1)
+    }
+    return nil
+  }
+
   /// The same in the value of an attribute, where numbers need no semicolon, and old names need none
   /// before what is no letter, digit or `=` (HTML standard, 13.2.5.73).
   private static func reference(inAttribute bytes: ArraySlice<UInt8>) -> (Unicode.Scalar, Int)? {

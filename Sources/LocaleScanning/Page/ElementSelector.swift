@@ -7,6 +7,10 @@ struct ElementSelector {
   /// of what stands around it only that it is `html` or `body`.
   private(set) var isUnconditional = true
 
+  /// Whether the next element on the way is a child of the root, where only `body` has anything in it.
+  private var isAtRoot = false
+  private var isOfRoot = false
+
   /// Reads one selector, without commas.
   init(_ text: some Sequence<UInt8>, _ names: ElementNames) {
     var compound: [UInt8] = []
@@ -19,6 +23,8 @@ struct ElementSelector {
         compound = []
         // What stands beside another element need not stand there.
         if byte == UInt8(ascii: "+") || byte == UInt8(ascii: "~") { isUnconditional = false }
+        if byte != UInt8(ascii: ">") || !isOfRoot { continue }
+        isAtRoot = true
       } else {
         compound.append(byte)
       }
@@ -52,6 +58,10 @@ struct ElementSelector {
   /// Takes account of the next element on the way.
   private mutating func take(_ compound: [UInt8], _ names: ElementNames) {
     guard !compound.isEmpty else { return }
+    let name = String(decoding: compound, as: UTF8.self).lowercased()
+    if isAtRoot, name != "body" { isUnconditional = false }
+    isAtRoot = false
+    isOfRoot = name == "html" || name == ":root"
     let pieces = Self.pieces(of: compound)
     let parts = pieces.map { names.part(named: $0) }
     part = parts.compactMap { $0 }.last
@@ -61,7 +71,6 @@ struct ElementSelector {
       }
       return
     }
-    let name = String(decoding: compound, as: UTF8.self).lowercased()
     if !["html", "body", ":root", "*"].contains(name) { isUnconditional = false }
   }
 

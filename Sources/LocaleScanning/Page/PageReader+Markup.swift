@@ -5,7 +5,9 @@ extension PageReader {
   /// Reads the attributes whose value is markup.
   mutating func noteMarkup(_ attributes: [Attribute]) {
     for attribute in attributes where inertDepth == 0 {
-      let isPage = attribute.name == "srcdoc" && !attribute.isExpression
+      // What stands between quotes in Astro is a text.
+      let isText = attribute.name == "set:html" && attribute.quote != nil
+      let isPage = isText || attribute.name == "srcdoc" && !attribute.isExpression
       // Most attributes are neither, and are not looked through.
       guard isPage || attribute.name == "srcdoc" || Self.markupExpressions.contains(attribute.name),
         mayConcern(attribute.value)
@@ -63,7 +65,7 @@ extension PageReader {
     scripts.append(inner)
   }
 
-  /// Where the brace closes that opens at an offset, strings passed over; the end of the text where it
+  /// Where the brace closes that opens at an offset, strings and comments passed over; the end of the text where it
   /// does not.
   private func endOfExpression(from start: Int) -> Int {
     Self.endOfExpression(from: start, in: bytes)
@@ -79,6 +81,9 @@ extension PageReader {
       case UInt8(ascii: "}"):
         depth -= 1
         if depth == 0 { return offset }
+      case UInt8(ascii: "/") where bytes[offset...].starts(with: "/*".utf8):
+        offset += 2
+        while offset < bytes.count, !bytes[offset...].starts(with: "*/".utf8) { offset += 1 }
       case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"):
         let quote = bytes[offset]
         offset += 1

@@ -31,6 +31,10 @@ extension PageReader {
     inner.source.options.hasAtHoles = language == .razor
     inner.source.options.hasSmartyHoles =
       smarty.isWritten ? smarty.hasTags : isSmarty && !smarty.isLiteral
+    if literalBlocks.block(around: tag.lowerBound) != nil {
+      inner.source.options.hasHolesInStrings = false
+      inner.source.options.hasDollarHoles = false
+    }
     if item.isText, case .unclosed? = cause { inner.isPart = true }
     inner.timeline = element.timeline
     inner.isModule = element.isModule
@@ -52,7 +56,7 @@ extension PageReader {
     result.deadScripts.append(script)
   }
 
-  private mutating func noteSource(
+  mutating func noteSource(
     _ attribute: Attribute, _ element: ScriptElement, start: Int
   ) {
     let text = mappedText(of: attribute)
@@ -127,6 +131,13 @@ extension PageReader {
       bytes[offset + 1] == UInt8(ascii: "/"), endsName(end)
     else { return false }
     return zip(bytes[start..<end], name.utf8).allSatisfy { $0 == $1 || $0 | 0x20 == $1 }
+  }
+
+  /// Passes over the end tag of such an element, which closes nothing else.
+  mutating func skipEndTag(_ name: String) {
+    guard position < bytes.count else { return }
+    position += 2 + name.utf8.count
+    skipAttributes()
   }
 
   /// Passes over the contents of an element of raw text.

@@ -24,25 +24,40 @@ extension PageReader {
     { position += 1 }
     let name = String(decoding: bytes[nameStart..<position], as: UTF8.self).lowercased()
     let attributes = readAttributes()
-    let isSelfClosing = byte(position - 2) == UInt8(ascii: "/")
+    let isForeign = foreign.isForeign || isXML
+    let isSelfClosing =
+      byte(position - 2) == UInt8(ascii: "/") && (isForeign || closesElements)
     noteMarkup(attributes)
+    if !isComponent, language != .markdown, name != "script" {
+      foreign.note(openingTag: name, isClosed: byte(position - 2) == UInt8(ascii: "/"))
+    }
     switch name {
-    case "script":
-      if !(isSelfClosing && (isComponent || language == .markdown)) {
-        readScript(attributes, tag: start..<position)
-      }
+    case "script" where isForeign && !isComponent:
+      readForeignScript(attributes, tag: start..<position, isClosed: isSelfClosing)
+    case "style" where foreign.isForeign && !isSelfClosing:
+      readForeignStyle(attributes)
+    case _ where foreign.isForeign || isForeign && !isXML: noteHandlers(attributes)
+    case "script": if !isSelfClosing { readScript(attributes, tag: start..<position) }
     case "html": noteLanguage(attributes, tag: start..<position)
     case "style":
       if !isSelfClosing { readStyle(attributes) }
     case "textarea", "title", "xmp", "iframe", "noembed", "noframes", "noscript":
       noteHandlers(attributes)
-      if !isSelfClosing { skipRawText(name) }
+      if !isSelfClosing {
+        skipRawText(name)
+        skipEndTag(name)
+      }
     case "plaintext" where !isComponent && language != .markdown: position = bytes.count
     case "component" where isComponent && !isSelfClosing && isScript(attributes):
       readComponentScript()
     case "template" where !isComponent && !isSelfClosing: inertDepth += 1
     default: noteHandlers(attributes)
     }
+  }
+
+  /// Whether a slash closes an element whatever its name: not so in HTML.
+  private var closesElements: Bool {
+    isComponent || language == .markdown || language == .razor
   }
 
   /// Passes over the attributes of a tag and its end.
@@ -175,7 +190,9 @@ extension PageReader {
   // MARK: - Attributes that matter
 
   private mutating func noteLanguage(_ attributes: [Attribute], tag: Range<Int>) {
-    guard result.pageLanguage == nil, item.depth == 0 || item.isText else { return }
+    guard result.pageLanguage == nil, inertDepth == 0, item.depth == 0 || item.isText else {
+      return
+    }
     guard
       let attribute = attributes.first(where: { Self.languageNames.contains($0.name) }),
       !attribute.value.isEmpty
@@ -212,7 +229,7 @@ extension PageReader {
         continue
       }
       var text = text(of: attribute)
-      if attribute.name == "href" || attribute.name == "action" {
+      if Self.addresses.contains(attribute.name) {
         guard let start = startOfCode(text.bytes) else { continue }
         text = text.dropping(start)
       }
@@ -254,9 +271,12 @@ extension PageReader {
   private func isCode(_ attribute: Attribute) -> Bool {
     let name = attribute.name
     return name.hasPrefix("on") || name.hasPrefix("@") || name.hasPrefix("v-on:")
-      || name.hasPrefix("x-on:") || name.hasPrefix("x-init") || name == "href" || name == "action"
+      || name.hasPrefix("x-on:") || name.hasPrefix("x-init") || Self.addresses.contains(name)
       || name.hasPrefix("(") || name.hasPrefix(":on")
   }
+
+  /// The attributes with an address that is opened in the page itself.
+  private static let addresses: Set<String> = ["href", "xlink:href", "action", "formaction"]
 
   /// The value of an attribute, its character references decoded.
   private func text(of attribute: Attribute) -> EmbeddedText {

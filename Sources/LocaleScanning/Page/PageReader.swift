@@ -17,9 +17,17 @@ struct PageReader {
   var position = 0
   /// How many `<template>` elements are open: what stands in one is no part of the page.
   var inertDepth = 0
+  /// The pictures and formulas that are open.
+  var foreign = ForeignContent()
+  /// Where the last style element of a picture ends.
+  var foreignStyleEnd = 0
   var result: SourceScan
   var holeEnds = HoleEnds()
   var serverCode = ServerCode()
+  /// What an engine sends as it stands.
+  let literalBlocks: LiteralBlocks
+  /// Whether the file is XML: its scripts are no raw text, and a slash closes every element.
+  let isXML: Bool
   /// The scripts found, to be read in turn.
   var scripts: [ScanItem] = []
 
@@ -34,6 +42,8 @@ struct PageReader {
     self.language = language
     isComponent = language == .component
     bytes = item.source.bytes
+    literalBlocks = isComponent ? LiteralBlocks([]) : LiteralBlocks(bytes)
+    isXML = item.isFile && item.source.path.hasSuffix(".xhtml")
     result = SourceScan(path: item.source.path)
   }
 
@@ -44,7 +54,7 @@ struct PageReader {
       if language == .markdown, readMarkdown() { continue }
       switch bytes[position] {
       case UInt8(ascii: "<"): readMarkup()
-      case UInt8(ascii: "{"): skipTemplateComment()
+      case UInt8(ascii: "{"): readBrace()
       case UInt8(ascii: "`") where language == .markdown: skipCodeSpan()
       // CommonMark 0.31, 2.4: `\<script>` is a text.
       case UInt8(ascii: "\\") where language == .markdown: position += 2
@@ -63,9 +73,11 @@ struct PageReader {
     position = end + 4
   }
 
-  private mutating func readMarkup() {
+  mutating func readMarkup() {
     if matches("<!--") {
       readComment()
+    } else if opensSection {
+      skipSection()
     } else if matches("<!") {
       // A doctype, or what browsers take for a comment: `<![CDATA[`, `<![endif]>`.
       position = offset(of: ">", from: position).map { $0 + 1 } ?? bytes.count
@@ -115,10 +127,27 @@ struct PageReader {
       return
     }
     if isEndTag("template", at: position), inertDepth > 0 { inertDepth -= 1 }
-    while position < bytes.count, !isBlank(bytes[position]), bytes[position] != UInt8(ascii: ">") {
-      position += 1
+    let nameStart = position + 2
+    while position < bytes.count, !isBlank(bytes[position]), bytes[position] != UInt8(ascii: ">"),
+      bytes[position] != UInt8(ascii: "/") || position < nameStart
+    { position += 1 }
+    // A script is passed over as a whole.
+    if !foreign.isEmpty, !isEndTag("script", at: nameStart - 2) {
+      foreign.note(
+        endTag: String(decoding: bytes[nameStart..<position], as: UTF8.self).lowercased())
     }
     skipAttributes()
+  }
+
+  /// What a template engine takes out or replaces.
+  private mutating func readBrace() {
+    if literalBlocks.block(around: position)?.lowerBound ?? position < position {
+      position += 1
+    } else if let end = endOfMarkupInTag() {
+      position = end
+    } else {
+      skipTemplateComment()
+    }
   }
 
   /// `{# … #}`, `{{-- … --}}` and `{% comment %}`: words for the server only.

@@ -19,10 +19,10 @@ struct ScriptDamage {
   init(_ range: Range<Int>, of source: SyntaxSource, options: LexerOptions) {
     self.source = source
     self.range = range
-    guard Self.finder.isFound(in: source.bytes[range]) else { return }
-    var script = SyntaxSource(
+    // JSX has elements and entities.
+    guard !options.allowsJSX, Self.finder.isFound(in: source.bytes[range]) else { return }
+    let script = SyntaxSource(
       path: source.path, bytes: Array(source.bytes[range]), map: source.map, options: options)
-    script.options.allowsJSX = false
     find(in: script, Lexer.tokenize(script))
   }
 
@@ -55,16 +55,44 @@ struct ScriptDamage {
     switch rest.first {
     case UInt8(ascii: "&"):
       guard let (scalar, length) = CharacterReferences.reference(rest) else { return nil }
+      // `a&num;` is code, with a variable of that name.
+      guard rest.dropFirst().first == UInt8(ascii: "#") || Self.signs.contains(scalar) else {
+        return nil
+      }
       return (length, Self.straight(scalar))
     case UInt8(ascii: "<"):
       let tag = ["<br />", "<br/>", "<br>", "<p>", "</p>"].first { tag in
         rest.count >= tag.utf8.count
           && zip(rest, tag.utf8).allSatisfy { $0 == $1 || $0 | 0x20 == $1 }
       }
-      return tag.map { ($0.utf8.count, "") }
+      guard let tag, !Self.compares(start..<(start + tag.utf8.count), bytes) else { return nil }
+      return (tag.utf8.count, "")
     default: return nil
     }
   }
+
+  /// Whether what looks like a tag may stand between two values, as in `a<p>>1`.
+  private static func compares(_ tag: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    guard bytes[tag.upperBound - 2] != UInt8(ascii: "/"),
+      bytes[tag.lowerBound + 1] != UInt8(ascii: "/"),
+      let before = bytes[..<tag.lowerBound].last(where: { $0 != 0x20 }),
+      let after = bytes[tag.upperBound...].first(where: { $0 != 0x20 })
+    else { return false }
+    return endsValue(before) && after != 0x0A && after != 0x0D
+  }
+
+  /// Whether a value may end with a byte: a name, a number, a call.
+  private static func endsValue(_ byte: UInt8) -> Bool {
+    byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
+      || byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") || byte >= 0x80
+      || ")]_$".utf8.contains(byte)
+  }
+
+  /// What editors write by name.
+  private static let signs: Set<Unicode.Scalar> = [
+    "\"", "'", "&", "<", ">", "\u{A0}", "\u{2018}", "\u{2019}", "\u{201C}", "\u{201D}", "\u{2032}",
+    "\u{2033}",
+  ]
 
   /// The character as a script has it: straight quotes and plain blanks.
   private static func straight(_ scalar: Unicode.Scalar) -> String {

@@ -18,6 +18,8 @@ struct OpenTags {
     let key: String
     let start: Int
     let isFunction: Bool
+    /// Whether what stands in it is written or not.
+    var isChoice = true
   }
 
   /// The branches in the order in which they were closed.
@@ -35,11 +37,16 @@ struct OpenTags {
   }
 
   /// Takes account of what a tag opens and closes.
-  mutating func note(_ tag: TemplateTag, _ style: Style, _ range: Range<Int>) {
+  ///
+  /// - Parameter isChoice: Whether what it opens is written or not.
+  mutating func note(
+    _ tag: TemplateTag, _ style: Style, _ range: Range<Int>, isChoice: Bool = true
+  ) {
     for event in tag.events {
       switch event {
       case .opens(let key, let isFunction):
-        open(key, style, from: range.upperBound, isFunction: isFunction)
+        stacks[style.rawValue].append(
+          Open(key: key, start: range.upperBound, isFunction: isFunction, isChoice: isChoice))
       case .next: goOn(style, range)
       case .closes(let key): close(key, style, range)
       }
@@ -63,6 +70,7 @@ struct OpenTags {
     guard let depth = depth(of: key, style) else { return }
     for _ in 0..<depth {
       guard let last = stacks[style.rawValue].popLast() else { return }
+      guard last.isChoice else { continue }
       add(last.start..<max(last.start, tag.lowerBound), isFunction: last.isFunction)
     }
   }

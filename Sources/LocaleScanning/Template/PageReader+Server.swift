@@ -75,16 +75,31 @@ extension PageReader {
         text.appendHole(offset..<last)
         offset = last
       }
-      var next = offset
-      while isBlank(byte(next)), next < end { next += 1 }
+      let next = startOfCode(from: offset, end)
       guard byte(next) == UInt8(ascii: "."), byte(next + 1) != UInt8(ascii: "=") else { break }
-      offset = next + 1
-      while isBlank(byte(offset)), offset < end { offset += 1 }
+      offset = startOfCode(from: next + 1, end)
     }
     embed(
       text.text, at: start,
       encoding: .javaScriptString(quote: quote == UInt8(ascii: "'") ? .single : .double))
     return max(offset, start + 1)
+  }
+
+  /// The offset after blanks and comments.
+  private func startOfCode(from start: Int, _ end: Int) -> Int {
+    var offset = start
+    while offset < end {
+      if isBlank(bytes[offset]) {
+        offset += 1
+      } else if matches("/*", at: offset) {
+        offset = min(self.offset(of: "*/", from: offset + 2) ?? end, end - 2) + 2
+      } else if matches("//", at: offset) || bytes[offset] == UInt8(ascii: "#") {
+        while offset < end, bytes[offset] != 0x0A { offset += 1 }
+      } else {
+        break
+      }
+    }
+    return offset
   }
 
   /// Whether a string is one that `printf` and its like fill in: their name stands before it in the same
@@ -112,6 +127,11 @@ extension PageReader {
     var offset = start
     var depth = 0
     while offset < end {
+      let code = startOfCode(from: offset, end)
+      guard code == offset else {
+        offset = code
+        continue
+      }
       switch bytes[offset] {
       case UInt8(ascii: "("), UInt8(ascii: "["): depth += 1
       case UInt8(ascii: ")"), UInt8(ascii: "]"):

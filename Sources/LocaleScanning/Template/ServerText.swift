@@ -34,7 +34,7 @@ struct ServerText {
     while offset < range.upperBound {
       switch bytes[offset] {
       case UInt8(ascii: "\\") where offset + 1 < range.upperBound: appendEscape(style)
-      case UInt8(ascii: "%") where hasFormats: appendFormat(range.upperBound)
+      case UInt8(ascii: "%") where hasFormats: appendFormat(range.upperBound, style)
       case UInt8(ascii: "$") where style != .single: appendVariable(range.upperBound)
       case UInt8(ascii: "{") where style != .single && byte(offset + 1) == UInt8(ascii: "$"):
         appendBraced(range.upperBound)
@@ -61,6 +61,52 @@ struct ServerText {
     runStart = offset
   }
 
+  /// Takes a character for the escape that ends at an offset.
+  private mutating func take(_ bytes: some Sequence<UInt8>, through end: Int) {
+    flush(offset)
+    text.append(bytes, for: offset..<end)
+    offset = end
+    runStart = end
+  }
+
+  /// `\x41`, `\u{41}` and `\101`.
+  private mutating func appendNumber() {
+    var last = offset + 1
+    var value: UInt32 = 0
+    func take(_ most: Int, _ radix: UInt32) {
+      let start = last
+      while last < start + most, let digit = Self.digit(byte(last)), digit < radix {
+        value = min(value * radix + digit, 0x11_0000)
+        last += 1
+      }
+    }
+    switch byte(last) {
+    case UInt8(ascii: "x"):
+      last += 1
+      take(2, 16)
+    case UInt8(ascii: "u"):
+      guard byte(last + 1) == UInt8(ascii: "{") else { return offset += 2 }
+      last += 2
+      take(8, 16)
+      guard byte(last) == UInt8(ascii: "}"), let scalar = Unicode.Scalar(value) else {
+        return offset += 2
+      }
+      return self.take(String(Character(scalar)).utf8, through: last + 1)
+    default: take(3, 8)
+    }
+    guard last > offset + 2 || byte(last - 1) != UInt8(ascii: "x") else { return offset += 2 }
+    self.take(CollectionOfOne(UInt8(truncatingIfNeeded: value)), through: last)
+  }
+
+  private static func digit(_ byte: UInt8) -> UInt32? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(byte - UInt8(ascii: "0"))
+    case UInt8(ascii: "a")...UInt8(ascii: "f"), UInt8(ascii: "A")...UInt8(ascii: "F"):
+      UInt32(byte | 0x20) - 0x61 + 10
+    default: nil
+    }
+  }
+
   private mutating func appendEscape(_ style: Style) {
     switch (bytes[offset + 1], style) {
     case (UInt8(ascii: "\\"), _): take(UInt8(ascii: "\\"))
@@ -71,17 +117,26 @@ struct ServerText {
     case (UInt8(ascii: "n"), _): take(0x0A)
     case (UInt8(ascii: "t"), _): take(0x09)
     case (UInt8(ascii: "r"), _): take(0x0D)
+    case (UInt8(ascii: "v"), _): take(0x0B)
+    case (UInt8(ascii: "e"), _): take(0x1B)
+    case (UInt8(ascii: "f"), _): take(0x0C)
+    case (UInt8(ascii: "x"), _), (UInt8(ascii: "u"), _),
+      (UInt8(ascii: "0")...UInt8(ascii: "7"), _):
+      appendNumber()
     default: offset += 2
     }
   }
 
   /// `%s`, `%1$s`, `%05.2f`, `%%` (https://www.php.net/manual/en/function.sprintf.php)
-  private mutating func appendFormat(_ end: Int) {
+  private mutating func appendFormat(_ end: Int, _ style: Style) {
     if byte(offset + 1) == UInt8(ascii: "%"), offset + 1 < end { return take(UInt8(ascii: "%")) }
     var last = offset + 1
     while last < end,
       byte(last) == UInt8(ascii: "$") || byte(last) == UInt8(ascii: ".")
         || byte(last) >= UInt8(ascii: "0") && byte(last) <= UInt8(ascii: "9")
+        // `"%1\$s"`
+        || byte(last) == UInt8(ascii: "\\") && style != .single
+          && byte(last + 1) == UInt8(ascii: "$")
     { last += 1 }
     switch byte(last) {
     case UInt8(ascii: "s"), UInt8(ascii: "d"), UInt8(ascii: "f"), UInt8(ascii: "u"):

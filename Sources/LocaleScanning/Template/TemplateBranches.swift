@@ -7,6 +7,7 @@ struct TemplateBranches {
   private let isComponent: Bool
   private var holeEnds = HoleEnds()
   private var serverCode = ServerCode()
+  private let literalBlocks: LiteralBlocks
   /// How many bytes were looked through for the ends of braces.
   private var looks = 0
 
@@ -20,6 +21,7 @@ struct TemplateBranches {
   init(_ bytes: [UInt8], isComponent: Bool) {
     self.bytes = bytes
     self.isComponent = isComponent
+    literalBlocks = LiteralBlocks(bytes)
     var offset = 0
     while offset < bytes.count {
       guard Self.mayOpenTag(bytes[offset]), let end = readTag(at: offset) else {
@@ -89,6 +91,7 @@ extension TemplateBranches {
 
   /// Reads the tag at an offset, if one stands there, and returns where it ends.
   private mutating func readTag(at start: Int) -> Int? {
+    if let block = literalBlocks.block(around: start) { return block.upperBound }
     switch (bytes[start], byte(start + 1)) {
     // What Svelte puts in as markup is read as a text of its own.
     case (UInt8(ascii: "{"), UInt8(ascii: "@")) where isComponent && stands("{@html", at: start):
@@ -102,7 +105,7 @@ extension TemplateBranches {
     case (UInt8(ascii: "<"), UInt8(ascii: "?")): return takeServerCode(start)
     case (UInt8(ascii: "<"), UInt8(ascii: "%")) where stands("<%--", at: start):
       return end(.dashesPercent, start) ?? take(start, to: .percentAngle, .percent)
-    case (UInt8(ascii: "<"), UInt8(ascii: "%")): return take(start, to: .percentAngle, .percent)
+    case (UInt8(ascii: "<"), UInt8(ascii: "%")): return takePercentTag(start)
     case (UInt8(ascii: "@"), _): return readDirective(at: start)
     case (UInt8(ascii: "["), UInt8(ascii: "/")) where byte(start + 2) == UInt8(ascii: "#"):
       return readElement(at: start)
@@ -127,6 +130,19 @@ extension TemplateBranches {
     tags.note(TemplateTag(bytes[start..<end]), style, start..<end)
     return end
   }
+
+  /// `<%= helper do %>` of ERB, as `form_with` and `javascript_tag`, writes what stands in it, and
+  /// `content_for` keeps it for the layout: neither chooses.
+  private mutating func takePercentTag(_ start: Int) -> Int? {
+    guard let end = end(.percentAngle, start) else { return nil }
+    let tag = TemplateTag(bytes[start..<end])
+    let isHelper =
+      byte(start + 2) == UInt8(ascii: "=") || Self.contentFor.isFound(in: bytes[start..<end])
+    tags.note(tag, .percent, start..<end, isChoice: !isHelper)
+    return end
+  }
+
+  private static let contentFor = TextFinder([Array("content_for".utf8)])
 
   /// The last `<?php` of a file may stay open.
   private mutating func takeServerCode(_ start: Int) -> Int? {
