@@ -22,7 +22,9 @@ func valuesInNode(_ scripts: [String]) throws -> [String?] {
   try #require(Engine.node).call(
     """
     scripts => scripts.map(script => {
-      const page = {crmPluginConfig: undefined, console: {log() {}}, useMemo: f => f()};
+      const page = {
+        crmPluginConfig: undefined, console: {log() {}}, setTimeout() {}, useMemo: f => f(),
+      };
       try { require('vm').runInNewContext(script, page, {timeout: 1000}); } catch (e) { return null; }
       return page.crmPluginConfig?.a ?? null;
     })
