@@ -125,7 +125,9 @@ extension MutationSpread {
     for call in calls.all {
       if let name = call.name {
         let text = calls.name(name)
-        if calls.hasFunction(named: text) { continue }
+        // A parameter of the name may be any function.
+        let isParameter = calls.parameters[ExactText(text)] != nil
+        if calls.hasFunction(named: text), !isParameter { continue }
         let chain = MemberChain(endingAt: name, parser)
         if tokens.kind(name) == .identifier {
           guard !Self.harmless.contains(text) else { continue }
