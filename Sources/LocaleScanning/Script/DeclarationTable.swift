@@ -52,14 +52,19 @@ struct DeclarationTable {
   var changes: ChangeTable
   let parser: Parser
   let tokens: TokenList
+  let bytes: [UInt8]
 
   /// Finds the declarations of a script.
   ///
   /// - Parameters:
+  ///   - bytes: Its text.
   ///   - functions: Its functions.
   ///   - configs: The names of the configs.
-  init(_ parser: Parser, _ functions: FunctionTable, configs: Set<String>) {
+  init(
+    _ parser: Parser, of bytes: [UInt8], _ functions: FunctionTable, configs: Set<String>
+  ) {
     self.parser = parser
+    self.bytes = bytes
     tokens = parser.tokens
     bound = functions.parameterNames
     changes = ChangeTable(parser, configs: configs)
@@ -94,7 +99,7 @@ struct DeclarationTable {
     for place in hoisted where (declarations[place.outer]?.count ?? 0) > 1 {
       declarations[place.inner]?.count += 1
     }
-    spreadMutations(functions)
+    if tokens.count > 0 { spreadMutations(functions) }
   }
 
   /// The blocks around a block or an arrow and itself, the outermost first.
@@ -245,7 +250,8 @@ struct DeclarationTable {
 
   /// `function f() {…}` as a statement; as a value it knows its name in its body alone.
   private mutating func readFunction(_ word: Int, block: Int) {
-    let name = tokens.significant(from: word + 1)
+    var name = tokens.significant(from: word + 1)
+    if tokens.kind(name) == .multiplicative { name = tokens.significant(from: name + 1) }
     guard tokens.kind(name) == .identifier else { return }
     guard startsStatement(word) else {
       let open = tokens.significant(from: name + 1)

@@ -20,7 +20,7 @@ extension ScriptReader {
       if let function = functions[block], isParameter(name, of: function) { return nil }
     }
     guard let declaration = declarations.declaration(of: name, in: blocks), !declaration.isBound,
-      !declarations.changes.mutated.contains(ExactText(name)), let start = declaration.value,
+      let start = declaration.value,
       let body = functions.body(ofFunctionAt: start, isAwaited: isAwaited)
     else { return nil }
     let isCalled = declaration.name < start && functions.functions[body]?.isCalledAtOnce == true

@@ -3,8 +3,23 @@ internal import LocaleSyntax
 
 /// What names stand for.
 extension ScriptReader {
-  /// The values of the variable or parameter that a token names; `nil` where nobody knows them.
+  /// The values of the variable or parameter that a token names; `nil` where nobody knows them, or where
+  /// something may change them.
   mutating func named(_ token: Int, _ depth: Int) -> FoundValues? {
+    let found = unchanged(token, depth)
+    guard let found, declarations.changes.isMutated(parser.text(token)) else { return found }
+    return found.nodes.allSatisfy { isImmutable($0) } ? found : nil
+  }
+
+  /// Whether nothing can change a value: it is neither an object nor a list.
+  private func isImmutable(_ node: UInt32) -> Bool {
+    switch parser.nodes[Int(node)].kind {
+    case .object, .array, .dynamic: false
+    default: true
+    }
+  }
+
+  private mutating func unchanged(_ token: Int, _ depth: Int) -> FoundValues? {
     let name = parser.text(token)
     if functions.isHidden(name, at: token, in: blocks) { return nil }
     let declared = declarations.anyDeclaration(of: name, in: blocks)?.block ?? -1
@@ -13,8 +28,7 @@ extension ScriptReader {
       return parameter(name, of: function, block, depth)
     }
     guard let declaration = declarations.onlyDeclaration(of: name, in: blocks),
-      declaration.name != token, !declarations.changes.mutated.contains(ExactText(name)),
-      !isUsedEarly(token, declaration)
+      declaration.name != token, !isUsedEarly(token, declaration)
     else { return nil }
     if declarations.declaration(of: name, in: blocks)?.value == nil {
       return changed(name, declaration, before: token, depth)
@@ -80,7 +94,7 @@ extension ScriptReader {
       let binding = BindingReader.parameters(function.parameters, parser).last(where: {
         parser.text($0.name) == name
       }), case .element(let number)? = binding.steps.first?.key,
-      !declarations.changes.isChanged(name), !declarations.changes.mutated.contains(ExactText(name))
+      !declarations.changes.isChanged(name), !declarations.changes.isMutated("arguments")
     else { return nil }
     let source = argument(number, of: function, body, depth)
     let first = Binding.Step(key: .whole, fallback: binding.steps[0].fallback)

@@ -3,9 +3,6 @@ internal import LocaleSyntax
 
 /// `this.name` in the methods of a class, of an object or of a component.
 extension ScriptReader {
-  /// How many objects around a method are looked at: `methods: {…}` stands in the component.
-  private static let mostContainers = 3
-
   /// What `this.name` at a token is, and the token after it.
   mutating func ownMember(
     _ this: Int, _ isAwaited: Bool, _ depth: Int
@@ -13,46 +10,153 @@ extension ScriptReader {
     let dot = tokens.significant(from: this + 1)
     let name = tokens.significant(from: dot + 1)
     guard tokens.kind(dot) == .dot || tokens.kind(dot) == .questionDot,
-      tokens.kind(name) == .identifier, !declarations.changes.setsAnyOwn, depth < Self.deepestNames,
-      !declarations.changes.ownMutated.contains(ExactText(parser.text(name)))
+      tokens.kind(name) == .identifier, depth < Self.deepestNames,
+      let method = declarations.method(around: this, functions),
+      isOnlyOfItsObject(method, asking: parser.text(name))
     else { return nil }
     let next = tokens.significant(from: name + 1)
     let isCalled = tokens.kind(next) == .openParen
-    for container in containers(of: this) {
-      if isClass(container) {
-        guard let field = field(parser.text(name), of: container) else { return nil }
-        if isCalled { return field.body.map { (.function($0), next) } }
-        return ownValues(field, in: container, name, depth).map { (.values($0), next) }
+    let containers = containers(of: method)
+    guard let container = containers.first else { return nil }
+    if let head = classHead(of: container) {
+      guard !isExtended(head), let field = field(parser.text(name), of: container, method) else {
+        return nil
       }
-      if isCalled { return nil }
+      if isCalled, declarations.changes.isOwnSet(parser.text(name)) { return nil }
+      if isCalled { return field.body.map { (.function($0), next) } }
+      return ownValues(field, in: container, name, depth).map { (.values($0), next) }
+    }
+    if isCalled || !containers.allSatisfy({ isOnlyName(ofObject: $0) }) { return nil }
+    for container in containers {
       let found = values(inObject: container, parser.text(name), depth)
-      guard found.nodes.isEmpty else { return (.values(found), next) }
+      if !found.isSure || !found.nodes.isEmpty { return (.values(found), next) }
     }
     return nil
   }
 
-  /// The braces of the classes and objects whose member the function around a token is.
-  private func containers(of token: Int) -> [Int] {
-    var scope = declarations.scope(around: token)
-    while let last = scope.popLast() {
-      guard functions.functions[last] != nil else { continue }
-      if tokens.kind(tokens.significant(before: last)) != .arrow { break }
+  /// Whether `this` of a method is surely what the method stands in, and nothing else changes a member.
+  private mutating func isOnlyOfItsObject(_ method: Int, asking name: String) -> Bool {
+    let changes = declarations.changes
+    guard !changes.setsAnyOwn, !changes.isMutated("this"),
+      !changes.ownMutated.contains(ExactText(name)), let token = nameOfMethod(method)
+    else { return false }
+    // `f = o.c`, `o.c.call(…)`, and not `this.c.bind(this)`.
+    let text = parser.text(token)
+    return places(of: text).allSatisfy { place in
+      guard place != token, parser.text(place) == text else { return true }
+      let next = tokens.significant(from: place + 1)
+      let before = tokens.kind(tokens.significant(before: place))
+      guard before == .dot || before == .questionDot else { return true }
+      switch tokens.kind(next) {
+      case .openParen, .assign: return true
+      case .dot: return isBoundToThis(tokens.significant(from: next + 1))
+      default: return false
+      }
     }
-    return scope.suffix(Self.mostContainers).reversed()
   }
 
-  private func isClass(_ brace: Int) -> Bool {
+  /// `.bind(this)`
+  private func isBoundToThis(_ name: Int) -> Bool {
+    let open = tokens.significant(from: name + 1)
+    return parser.isWord(name, "bind") && tokens.kind(open) == .openParen
+      && parser.isWord(tokens.significant(from: open + 1), "this")
+  }
+
+  /// The token that names a method: `c() {`, `c: function () {`.
+  private func nameOfMethod(_ body: Int) -> Int? {
+    guard let function = functions.functions[body] else { return nil }
+    var token = tokens.significant(before: function.parameters.lowerBound - 1)
+    if !parser.isWord(token, "function") { return tokens.kind(token) == .identifier ? token : nil }
+    token = tokens.significant(before: token)
+    if parser.isWord(token, "async") { token = tokens.significant(before: token) }
+    let name = tokens.significant(before: token)
+    return tokens.kind(token) == .colon && tokens.kind(name) == .identifier ? name : nil
+  }
+
+  /// The brace of the class or the object that a method is a member of, and for the methods of a component
+  /// that of the component.
+  private func containers(of method: Int) -> [Int] {
+    let scope = declarations.scope(of: method)
+    guard scope.count > 1 else { return [] }
+    let inner = scope[scope.count - 2]
+    guard functions.functions[inner] == nil else { return [] }
+    let colon = tokens.significant(before: inner)
+    let isOfComponent =
+      tokens.kind(colon) == .colon
+      && parser.isWord(
+        tokens.significant(before: colon), "methods", "computed", "watch", "actions", "getters")
+    return isOfComponent && scope.count > 2 ? [inner, scope[scope.count - 3]] : [inner]
+  }
+
+  /// Whether an object has no other name than that of its variable, which nothing changes, or none.
+  private mutating func isOnlyName(ofObject brace: Int) -> Bool {
+    let operation = tokens.significant(before: brace)
+    guard tokens.kind(operation) == .assign else { return tokens.kind(operation) != .ellipsis }
+    let name = tokens.significant(before: operation)
+    guard tokens.kind(name) == .identifier else { return false }
+    let text = parser.text(name)
+    if declarations.changes.mutated.contains(ExactText(text)) { return false }
+    return places(of: text).allSatisfy { place in
+      place == name || !isReference(place, to: text) || isPlainUse(place)
+    }
+  }
+
+  /// Whether a name is used for a member of it alone, or handed to a function of another script.
+  private func isPlainUse(_ token: Int) -> Bool {
+    switch tokens.kind(tokens.significant(from: token + 1)) {
+    case .dot, .questionDot, .openBracket, .colon: return true
+    default: break
+    }
+    let before = tokens.significant(before: token)
+    if parser.isWord(before, "default") { return true }
+    guard tokens.kind(before) == .openParen || tokens.kind(before) == .comma else { return false }
+    var open = before
+    for _ in 0..<20 where tokens.kind(open) != .openParen {
+      open = tokens.significant(before: tokens.opening(of: open) ?? open)
+    }
+    guard let root = MemberChain(endingAt: tokens.significant(before: open), parser).root else {
+      return false
+    }
+    return !parser.isWord(root, "Object", "Reflect")
+      && !declarations.isDeclared(parser.text(root), in: declarations.scope(around: token))
+  }
+
+  /// The word of the class whose body a brace opens.
+  private func classHead(of brace: Int) -> Int? {
     var token = tokens.significant(before: brace)
     for _ in 0..<24 {
-      if parser.isWord(token, "class") { return true }
+      if parser.isWord(token, "class") { return token }
       switch tokens.kind(token) {
       case .identifier, .dot, .comma, .less, .greater: token = tokens.significant(before: token)
       case .closeParen, .closeBracket:
         token = tokens.significant(before: tokens.opening(of: token) ?? token)
-      default: return false
+      default: return nil
       }
     }
-    return false
+    return nil
+  }
+
+  /// Whether objects of a class may be those of another one, or be changed from outside.
+  private mutating func isExtended(_ head: Int) -> Bool {
+    var name = tokens.significant(from: head + 1)
+    if tokens.kind(name) == .openBrace || parser.isWord(name, "extends") {
+      let operation = tokens.significant(before: head)
+      guard tokens.kind(operation) == .assign else { return false }
+      name = tokens.significant(before: operation)
+    }
+    let text = parser.text(name)
+    if declarations.changes.mutated.contains(ExactText(text)) { return true }
+    return places(of: "extends").contains { word in
+      guard parser.isWord(word, "extends") else { return false }
+      let base = tokens.significant(from: word + 1)
+      let scope = declarations.scope(around: base)
+      if parser.text(base) == text { return true }
+      return scope.contains {
+        functions[$0].map { isParameter(parser.text(base), of: $0) } ?? false
+      }
+        || tokens.kind(base) != .identifier
+        || functions.isHidden(parser.text(base), at: base, in: [])
+    }
   }
 
   // MARK: - Classes
@@ -66,24 +170,46 @@ extension ScriptReader {
     var isGetter = false
   }
 
-  /// The member of a class that has a name; `nil` if nothing is known of one.
-  private func field(_ name: String, of brace: Int) -> Field? {
+  /// The member of a class that has a name, for a method; `nil` if nothing is known of one.
+  private func field(_ name: String, of brace: Int, _ method: Int) -> Field? {
     var result = Field()
+    var count = 0
+    var isStatic = false
     let close = tokens.closing(of: brace) ?? brace
     var token = tokens.significant(from: brace + 1)
     while token < close {
-      if tokens.kind(token) == .identifier, parser.text(token) == name, startsField(token, brace) {
+      let isNamed = tokens.kind(token) == .identifier && parser.text(token) == name
+      if isNamed, startsField(token, brace) {
         let next = tokens.significant(from: token + 1)
+        count += 1
+        isStatic = parser.isWord(tokens.significant(before: token), "static")
         if tokens.kind(next) == .openParen {
           result.body = parser.endOfFunction(from: next).flatMap(tokens.opening)
           result.isGetter = parser.isWord(tokens.significant(before: token), "get")
         } else {
           result.value = valueOfField(from: next)
         }
+      } else if isOtherKey(token, name) {
+        return nil
       }
       token = tokens.significant(from: (tokens.closing(of: token) ?? token) + 1)
     }
-    return result
+    guard count < 2 else { return nil }
+    let isOfClass = nameOfMethod(method).map { isStaticMember($0) } ?? false
+    return count == 0 || isStatic == isOfClass ? result : nil
+  }
+
+  /// `'name' = …`, `[key] = …`, `[key]() {…}`
+  private func isOtherKey(_ token: Int, _ name: String) -> Bool {
+    guard let kind = tokens.kind(token) else { return false }
+    let before = tokens.kind(tokens.significant(before: token))
+    let starts = before == .openBrace || before == .semicolon || before == .closeBrace
+    if kind == .openBracket { return starts }
+    return kind.isString && before != .assign && string(token) == name
+  }
+
+  private func isStaticMember(_ name: Int) -> Bool {
+    parser.isWord(tokens.significant(before: name), "static")
   }
 
   private func startsField(_ token: Int, _ brace: Int) -> Bool {
@@ -139,17 +265,8 @@ extension ScriptReader {
       return .unknown
     }
     let whole = FoundValues(nodes: [object])
-    let own = children(of: object).first { child in
-      let syntax = parser.nodes[Int(child)]
-      return syntax.kind == .property && syntax.key != Node.none
-        && memberName(Int(syntax.key)) == name
-    }
-    if let own {
-      let inner = parser.nodes[Int(own)].firstChild
-      guard !following.contains(inner) else { return .unknown }
-      followNames(in: inner, depth: depth + 1)
-      return found(inner)
-    }
+    let own = members(of: whole, named: name, depth)
+    if !own.isSure || !own.nodes.isEmpty { return own }
     guard let body = method(of: whole, named: "data", false),
       let data = returnedValues(of: body, arguments: [], depth + 1)
     else { return .unknown }

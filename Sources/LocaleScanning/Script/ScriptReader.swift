@@ -130,7 +130,7 @@ struct ScriptReader {
     let idle = Parser(item.source, tokens: TokenList(pairsBrackets: true))
     functions = FunctionTable(isConcerned ? parser : idle)
     declarations = DeclarationTable(
-      isConcerned ? parser : idle, functions, configs: names.configs)
+      isConcerned ? parser : idle, of: item.source.bytes, functions, configs: names.configs)
   }
 
   /// Reads the script.

@@ -8,11 +8,11 @@ struct ConstantScript {
   /// What an expression gives.
   enum Kind: CaseIterable { case text, flag, strings, theme, config }
 
-  private var random: SeededGenerator
-  private var lines: [String] = []
+  var random: SeededGenerator
+  var lines: [String] = []
   /// The names that the functions around may use, by kind, the innermost scope last.
-  private var scopes: [[(name: String, kind: Kind)]] = [[]]
-  private var counter = 0
+  var scopes: [[(name: String, kind: Kind)]] = [[]]
+  var counter = 0
 
   init(_ seed: Seed) { random = seed.numbers }
 
@@ -83,19 +83,6 @@ struct ConstantScript {
     }
   }
 
-  /// Changes a constant of the script, before it is used or after.
-  private mutating func spoil() {
-    guard let known = scopes.joined().filter({ $0.kind == .strings }).randomElement(using: &random)
-    else { return }
-    switch random.next(below: 3) {
-    case 0: lines.append("\(known.name).powered_by = 'spoilt';")
-    case 1:
-      counter += 1
-      lines.append("const s\(counter) = \(known.name);\ns\(counter).powered_by = 'spoilt';")
-    default: lines.append("delete \(known.name).new_messages;")
-    }
-  }
-
   private mutating func inFunction(_ body: [String]) -> [String] {
     let inside = body.joined(separator: "\n")
     counter += 1
@@ -110,7 +97,7 @@ struct ConstantScript {
   // MARK: - Names
 
   /// Few names, so that those of inner scopes hide others.
-  private mutating func newName(_ kind: Kind) -> String {
+  mutating func newName(_ kind: Kind) -> String {
     counter += 1
     let name = "n\(counter)"
     scopes[scopes.count - 1].append((name, kind))
@@ -151,7 +138,7 @@ struct ConstantScript {
   }
 
   /// An expression; what it needs is declared before the statement.
-  private mutating func expression(_ kind: Kind, _ depth: Int) -> String {
+  mutating func expression(_ kind: Kind, _ depth: Int) -> String {
     guard depth < 4 else { return literal(kind, depth) }
     switch random.next(below: 14) {
     case 0: return constant(kind, depth)
@@ -262,28 +249,6 @@ struct ConstantScript {
     return random.pick(forms)
   }
 
-  private mutating func variable(_ kind: Kind, _ depth: Int) -> String {
-    let (one, other) = (expression(kind, depth + 1), expression(kind, depth + 1))
-    let name = newName(kind)
-    let forms: [String] = [
-      "let \(name) = \(one); if (mobile) \(name) = \(other);",
-      "let \(name); if (dark) { \(name) = \(one); } else { \(name) = \(other); }",
-      "let \(name) = \(one); \(name) = \(other);",
-      "var \(name); switch (lang) { case 'es': \(name) = \(one); break; default: \(name) = \(other); }",
-      "let \(name) = \(one); (() => { \(name) = \(other); })();",
-      "let \(name) = \(one); [1].forEach(() => { \(name) = \(other); });",
-      "let \(name) = \(one); for (\(name) of [\(other)]) {}",
-      "let \(name) = \(one); function g\(name)() { \(name) = \(other); } g\(name)();",
-      "let \(name) = \(one); mobile && (\(name) = \(other));",
-      "let \(name) = \(one); { let \(name) = \(other); }",
-      "const \(name) = \(one); [\(other)].map(\(name) => \(name));",
-      "let \(name) = \(one); \(name) ||= \(other);",
-      "const \(name) = (() => { const \(name) = \(one); return \(name); })();",
-    ]
-    lines.append(random.pick(forms))
-    return name
-  }
-
   private mutating func extended(_ kind: Kind, _ depth: Int) -> String {
     switch kind {
     case .text, .flag: return literal(kind, depth)
@@ -302,29 +267,4 @@ struct ConstantScript {
     }
   }
 
-  private mutating func own(_ kind: Kind, _ depth: Int) -> String {
-    let value = expression(kind, depth + 1)
-    let other = expression(kind, depth + 1)
-    counter += 1
-    let name = "C\(counter)"
-    let forms: [(String, String)] = [
-      ("class \(name) { x = \(value); get() { return this.x; } }", "new \(name)().get()"),
-      ("const \(name) = {x: \(value), get() { return this.x; }};", "\(name).get()"),
-      (
-        "const \(name) = {x: \(other), set() { this.x = \(value); return this.x; }};",
-        "\(name).set()"
-      ),
-      (
-        "class \(name) { constructor() { this.x = \(value); } get() { return this.x; } }",
-        "new \(name)().get()"
-      ),
-      (
-        "const \(name) = {data() { return {x: \(value)}; }, get() { return this.data().x; }};",
-        "\(name).get()"
-      ),
-    ]
-    let (text, use) = random.pick(forms)
-    lines.append(text)
-    return use
-  }
 }
