@@ -124,4 +124,14 @@ struct SlipTests {
       }
     }
   }
+
+  @Test("is the same behind many members", arguments: [0, 1, 10, 50, 100, 1000])
+  func longObject(count: Int) {
+    let members = (0..<count).map { "\"k\($0)\": \"v\", " }.joined()
+    let tree = parse("{\(members)\"last: 1, \"z\": 2}", .json)
+    #expect(tree.diagnostics.count == 1)
+    #expect(tree.root?.object?["last"]?.value.number == 1)
+    #expect(tree.root?.object?["z"]?.value.number == 2)
+    #expect(Self.fixed(tree) == "{\(members)\"last\": 1, \"z\": 2}")
+  }
 }

@@ -34,7 +34,7 @@ struct HoistingTests {
       "const set = () => { x = 6 }; try { set() } catch { config.c = 1 } D; config.t = typeof x",
       "D; { config.t = typeof x; let y = x }",
       "D; (function () { config.t = typeof x; var x = 7; config.x = x })()",
-      "D; config.k = 'x' in window", "D; config.s = `${x}`",
+      "D; config.w = typeof window.x", "D; config.k = 'x' in window", "D; config.s = `${x}`",
     ])
   func seen(frame: String) throws {
     let sources = Self.declarations.flatMap { declaration -> [String] in

@@ -108,7 +108,7 @@ extension Lexer {
 
   /// Takes a key that lacks its last quote, or has another in its place, up to its colon: `"a: 1`, `"a': 1`.
   mutating func lexOpenKey() -> Bool {
-    guard !options.hasHolesInStrings, isInObject, opensKey(tokens.count) else { return false }
+    guard !options.hasHolesInStrings else { return false }
     var end = position + 1
     while TagText.isLetter(byte(end)) || isDigit(byte(end)) || byte(end) == UInt8(ascii: "-")
       || byte(end) == UInt8(ascii: ".") || byte(end) == UInt8(ascii: "$")
@@ -123,7 +123,8 @@ extension Lexer {
       kind = .curlyString
       end += quote.length
     }
-    guard isFollowedByColon(end) else { return false }
+    // What costs most is asked last: nearly every key is closed.
+    guard isFollowedByColon(end), opensKey(tokens.count), isInObject else { return false }
     emit(kind, end - position)
     return true
   }
@@ -137,6 +138,8 @@ extension Lexer {
     var depth = 0
     for token in (max(0, tokens.count - Self.mostTokens)..<tokens.count).reversed() {
       guard let kind = tokens.kind(token) else { break }
+      // Only members of an object have a colon.
+      if kind == .colon, depth == 0 { return true }
       if kind.isClosing { depth += 1 }
       if kind.isOpening {
         if depth == 0 { return kind == .openBrace }

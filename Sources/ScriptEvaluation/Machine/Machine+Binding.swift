@@ -42,7 +42,8 @@ extension Machine {
   /// In sloppy code a function in a block is a variable of the function around, from where it is declared
   /// on, unless a parameter or `let` has its name (Annex B.3.3).
   mutating func spread(_ function: FunctionSyntax, at place: Range<Int>) throws(Stop) {
-    guard !frame.isStrict, let name = function.name else { return }
+    guard !frame.isStrict, !function.isAsync, !function.isGenerator, let name = function.name
+    else { return }
     let key = ExactText(name)
     guard let inner = state.scopes[frame.scope], !inner.isFunction,
       let binding = inner.bindings[key], let value = binding.value
@@ -80,7 +81,10 @@ extension Machine {
     switch statement.kind {
     case .variables(let variables):
       return variables.kind == .function ? variables.declarators.flatMap { $0.pattern.names } : []
-    case .function(let function): return isStrict ? [] : [function.name].compactMap { $0 }
+    case .function(let function):
+      // Only plain functions.
+      let isSpread = !isStrict && !function.isAsync && !function.isGenerator
+      return isSpread ? [function.name].compactMap { $0 } : []
     case .iteration(let iteration):
       return (iteration.kind == .function ? iteration.pattern.names : [])
         + variables(in: iteration.body, isStrict)
