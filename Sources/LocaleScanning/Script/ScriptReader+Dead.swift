@@ -12,9 +12,15 @@ extension ScriptReader {
     guard item.isFile || item.source.options.hasHolesInStrings, !item.isText, !item.isHandler,
       item.source.options.dialect == .javaScript,
       parser.diagnostics.isEmpty, item.source.holes.offsets.isEmpty,
-      !records.isEmpty || names.mentionsLoader(item.source.bytes[...]),
-      let token = firstFault, let cause = cause(of: token)
+      !records.isEmpty || names.mentionsLoader(item.source.bytes[...])
     else { return nil }
+    let found: (token: Int, cause: DeadScript.Cause)?
+    if let token = firstFault {
+      found = cause(of: token).map { (token, $0) }
+    } else {
+      found = firstGrammarFault.map { ($0, .syntaxError) }
+    }
+    guard let (token, cause) = found else { return nil }
     let map = item.source.map
     var script = DeadScript(
       range: map.fileRange(of: 0..<item.source.bytes.count), cause: cause,
@@ -27,6 +33,14 @@ extension ScriptReader {
   private var firstFault: Int? {
     guard !(0..<tokens.count).contains(where: { tokens.stands(.hole, at: $0) }) else { return nil }
     return (0..<tokens.count).first { cause(of: $0) != nil }
+  }
+
+  /// The first token at which the grammar of the language is broken, and no other language is meant.
+  private var firstGrammarFault: Int? {
+    // Which scripts are modules only their elements say; files of Node are bodies of functions.
+    let target: ScriptGrammar.Target = item.isFile ? .either : item.isModule ? .module : .script
+    return ScriptGrammar.firstFault(
+      in: item.source, tokens, target: target, allowsReturn: item.isFile)
   }
 
   private func cause(of token: Int) -> DeadScript.Cause? {
@@ -60,6 +74,15 @@ extension ScriptReader {
     let start = tokens.start(token)
     if let end = entityEnd(after: token), tokens.kind(token) == .binary {
       return start..<tokens.end(end)
+    }
+    // Where the text ends too early, its last token.
+    if start >= tokens.end(tokens.count - 1) {
+      return tokens.range(tokens.significant(before: tokens.count))
+    }
+    switch tokens.kind(token) {
+    case .identifier, .number, .plainString, .escapedString, .arrow, .assign, .increment:
+      return tokens.range(token)
+    default: break
     }
     // One character, which may be a quote of several bytes.
     let bytes = item.source.bytes
