@@ -62,8 +62,8 @@ extension ScriptNeverRuns {
     explanation: """
       A script element that is never closed is not run, and neither is one in which <!-- and <script \
       stand, in a string or anywhere else: by the HTML standard they hide the </script> that follows. \
-      Nor is one with a mistake anywhere in it: a bracket or a quote that is never closed, or \
-      entities such as &amp; that a CMS wrote for the signs of the code. \
+      Nor is one with a mistake anywhere in it: a bracket or a quote that is never closed, a word or a \
+      sign where none can stand, or entities such as &amp; that a CMS wrote for the signs of the code. \
       Nothing on the page says so.
       """,
     messages: [MessageForm(neverRuns)],
