@@ -133,7 +133,8 @@ struct UserFixTests {
       "{\n  \"extends\": \"en\",\n  \"new_messages\": \"He said \"hi\" to you\"\n}\n"),
     Case(
       "a quote that closes a key is missing", "es.json",
-      #"{"extends":"es","date_format:"dd/MM/yyyy"}"#),
+      #"{"extends":"es","date_format:"dd/MM/yyyy"}"#,
+      all: #"{"extends":"es","date_format":"dd/MM/yyyy"}"#),
     Case(
       "a file that was cut off", "es.json", #"{"extends":"es","new_messages":"Hola}"#,
       all: #"{"extends":"es","new_messages":"Hola}", "date_format": "dd.MM.yyyy"}"#),

@@ -16,7 +16,8 @@ extension DeclarationTable {
     "toReversed",
   ]
 
-  /// Notes all that may be what a changed variable holds.
+  /// Notes all that may be what a changed variable holds. It is the work of whole scripts, of which few
+  /// are asked for it.
   mutating func spreadMutations(_ functions: FunctionTable) {
     let calls = CallTable(parser, functions)
     for call in calls.all { noteCall(call, calls, functions) }

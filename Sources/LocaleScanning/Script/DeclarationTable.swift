@@ -99,7 +99,6 @@ struct DeclarationTable {
     for place in hoisted where (declarations[place.outer]?.count ?? 0) > 1 {
       declarations[place.inner]?.count += 1
     }
-    if tokens.count > 0 { spreadMutations(functions) }
   }
 
   /// The blocks around a block or an arrow and itself, the outermost first.

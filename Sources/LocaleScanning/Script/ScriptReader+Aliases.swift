@@ -18,14 +18,14 @@ extension ScriptReader {
       let operation = tokens.significant(from: token + 1)
       let value = tokens.significant(from: operation + 1)
       guard tokens.kind(operation) == .assign, tokens.kind(value) == .identifier,
-        declarations.changes.mutated.contains(ExactText(parser.text(value))),
         endsStatement(after: value),
         let declared = declarations.anyDeclaration(
           of: parser.text(value), in: declarations.scope(around: value)),
         let start = declared.value, tokens.kind(start) == .openBrace, !declared.isBound,
         !declarations.changes.isChanged(parser.text(value)),
         declarations.declaration(of: parser.text(value), in: declarations.scope(around: value))
-          != nil, isOnlyValue(token, of: declared)
+          != nil, isOnlyValue(token, of: declared),
+        mutations.isMutatedFromOutside(parser.text(value))
       else { continue }
       aliases[declared.name] = parser.text(token)
     }

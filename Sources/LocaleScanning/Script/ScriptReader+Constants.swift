@@ -178,7 +178,7 @@ extension ScriptReader {
     _ name: String, of function: FunctionTable.Function, _ body: Int, _ depth: Int
   ) -> ConstantValue {
     guard depth < 12, !declarations.changes.isChanged(name, in: function.span),
-      !declarations.changes.isMutated("arguments"),
+      !mutations.areArgumentsMutated,
       let binding = BindingReader.parameters(function.parameters, parser).last(where: {
         parser.text($0.name) == name
       }), binding.steps.count == 1, case .element(let number) = binding.steps[0].key

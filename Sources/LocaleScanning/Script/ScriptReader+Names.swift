@@ -7,7 +7,7 @@ extension ScriptReader {
   /// something may change them.
   mutating func named(_ token: Int, _ depth: Int) -> FoundValues? {
     let found = unchanged(token, depth)
-    guard let found, declarations.changes.isMutated(parser.text(token)) else { return found }
+    guard let found, mutations.isMutated(parser.text(token)) else { return found }
     return found.nodes.allSatisfy { isImmutable($0) } ? found : nil
   }
 
@@ -94,7 +94,7 @@ extension ScriptReader {
       let binding = BindingReader.parameters(function.parameters, parser).last(where: {
         parser.text($0.name) == name
       }), case .element(let number)? = binding.steps.first?.key,
-      !declarations.changes.isChanged(name), !declarations.changes.isMutated("arguments")
+      !declarations.changes.isChanged(name), !mutations.areArgumentsMutated
     else { return nil }
     let source = argument(number, of: function, body, depth)
     let first = Binding.Step(key: .whole, fallback: binding.steps[0].fallback)

@@ -36,9 +36,8 @@ extension ScriptReader {
 
   /// Whether `this` of a method is surely what the method stands in, and nothing else changes a member.
   private mutating func isOnlyOfItsObject(_ method: Int, asking name: String) -> Bool {
-    let changes = declarations.changes
-    guard !changes.setsAnyOwn, !changes.isMutated("this"),
-      !changes.ownMutated.contains(ExactText(name)), let token = nameOfMethod(method)
+    guard !mutations.isOwnMutated(name), !mutations.isMutated("this"),
+      let token = nameOfMethod(method)
     else { return false }
     // `f = o.c`, `o.c.call(…)`, and not `this.c.bind(this)`.
     let text = parser.text(token)
@@ -95,7 +94,7 @@ extension ScriptReader {
     let name = tokens.significant(before: operation)
     guard tokens.kind(name) == .identifier else { return false }
     let text = parser.text(name)
-    if declarations.changes.mutated.contains(ExactText(text)) { return false }
+    if mutations.isMutatedFromOutside(text) { return false }
     return places(of: text).allSatisfy { place in
       place == name || !isReference(place, to: text) || isPlainUse(place)
     }
@@ -145,7 +144,7 @@ extension ScriptReader {
       name = tokens.significant(before: operation)
     }
     let text = parser.text(name)
-    if declarations.changes.mutated.contains(ExactText(text)) { return true }
+    if mutations.isMutatedFromOutside(text) { return true }
     return places(of: "extends").contains { word in
       guard parser.isWord(word, "extends") else { return false }
       let base = tokens.significant(from: word + 1)

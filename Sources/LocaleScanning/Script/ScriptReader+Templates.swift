@@ -130,7 +130,7 @@ extension ScriptReader {
     }
     guard !isParameter, !functions.isHidden(name, at: token, in: []),
       let declaration = declarations.declaration(of: name, in: around), !declaration.isBound,
-      !declarations.changes.mutated.contains(ExactText(name)), let start = declaration.value
+      let start = declaration.value, !mutations.isMutatedFromOutside(name)
     else { return nil }
     return literal(from: unwrapped(start))
   }

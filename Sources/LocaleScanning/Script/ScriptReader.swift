@@ -13,6 +13,7 @@ struct ScriptReader {
   var parser: Parser
   let functions: FunctionTable
   let declarations: DeclarationTable
+  let mutations: MutationFacts
   /// The braces that are open around the current token; with them the arrows of functions whose
   /// expression is followed.
   var blocks: [Int] = []
@@ -131,6 +132,7 @@ struct ScriptReader {
     functions = FunctionTable(isConcerned ? parser : idle)
     declarations = DeclarationTable(
       isConcerned ? parser : idle, of: item.source.bytes, functions, configs: names.configs)
+    mutations = MutationFacts(declarations, functions)
   }
 
   /// Reads the script.

@@ -12,7 +12,9 @@ struct InvalidPatternTests {
   static let cases: [PatternCase] = [
     .time("-/en", "HH:mm ⟦n⟧", "invalid", fixed: "HH:mm 'n'"),
     .time("-/en", "HH:⟦nn⟧", "invalid"),
-    .day("-/en", "dd.MM.yyyy ⟦Z⟧", "invalid"),
+    .day("-/en", "dd.MM.yyyy ⟦n⟧", "invalid"),
+    // An offset is all that Java writes otherwise.
+    .day("-/en", "⟦dd.MM.yyyy Z⟧", "dialect", fixed: "dd.MM.yyyy xx"),
     .day("-/en", "⟦j F Y⟧", "dialect", fixed: "d MMMM yyyy"),
     // Written for Moment.js: one mistake, and the fix translates it all.
     .time("-/en", "⟦hh:mm A⟧", "dialect", fixed: "hh:mm a"),

@@ -5,7 +5,7 @@ import Testing
 @Suite("Random programs, and what is left of them", .enabled(if: Engine.node != nil))
 struct RandomGrammarTests {
   private static func programs(_ seed: Seed) -> [String] {
-    var writer = RandomProgram(seed)
+    var writer = GrammarProgram(seed)
     return (0..<TestSettings.programs / 4).map { _ in writer.program() }
   }
 

@@ -1,7 +1,7 @@
 import TestSupport
 
 /// Writes random programs that are right, from the grammar.
-struct RandomProgram {
+struct GrammarProgram {
   var random: SeededGenerator
   /// How deep what is written may still nest.
   private var depth = 5
