@@ -173,12 +173,19 @@ extension ScriptReader {
     return value
   }
 
-  /// What is passed for a parameter, where every call passes the same.
+  /// What a parameter holds, where every call passes the same.
   private mutating func evaluateParameter(
     _ name: String, of function: FunctionTable.Function, _ body: Int, _ depth: Int
   ) -> ConstantValue {
+    let value = evaluateArgument(for: name, of: function, body, depth)
+    if case .unknown = value { return value }
+    return mutations.areArgumentsMutated ? .unknown : value
+  }
+
+  private mutating func evaluateArgument(
+    for name: String, of function: FunctionTable.Function, _ body: Int, _ depth: Int
+  ) -> ConstantValue {
     guard depth < 12, !declarations.changes.isChanged(name, in: function.span),
-      !mutations.areArgumentsMutated,
       let binding = BindingReader.parameters(function.parameters, parser).last(where: {
         parser.text($0.name) == name
       }), binding.steps.count == 1, case .element(let number) = binding.steps[0].key

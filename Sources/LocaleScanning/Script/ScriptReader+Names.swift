@@ -7,7 +7,9 @@ extension ScriptReader {
   /// something may change them.
   mutating func named(_ token: Int, _ depth: Int) -> FoundValues? {
     let found = unchanged(token, depth)
-    guard let found, mutations.isMutated(parser.text(token)) else { return found }
+    guard let found, !found.nodes.isEmpty, mutations.isMutated(parser.text(token)) else {
+      return found
+    }
     return found.nodes.allSatisfy { isImmutable($0) } ? found : nil
   }
 
@@ -94,15 +96,17 @@ extension ScriptReader {
       let binding = BindingReader.parameters(function.parameters, parser).last(where: {
         parser.text($0.name) == name
       }), case .element(let number)? = binding.steps.first?.key,
-      !declarations.changes.isChanged(name), !mutations.areArgumentsMutated
+      !declarations.changes.isChanged(name)
     else { return nil }
     let source = argument(number, of: function, body, depth)
     let first = Binding.Step(key: .whole, fallback: binding.steps[0].fallback)
     // What stands in the place of what is not passed is read where the parameters are.
-    return within(declarations.scope(of: body)) { reader in
+    let found = within(declarations.scope(of: body)) { reader in
       let whole = reader.bound(source, [first], depth) ?? .unknown
       return reader.bound(whole, Array(binding.steps.dropFirst()), depth)
     }
+    guard let found, !found.nodes.isEmpty, mutations.areArgumentsMutated else { return found }
+    return nil
   }
 
   /// What is passed for a parameter, by its number.
