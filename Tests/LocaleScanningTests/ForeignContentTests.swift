@@ -7,91 +7,89 @@ import Testing
 /// Pictures and formulas in a page (HTML standard, 13.2.6.5), with Chromium as the judge of the table.
 @Suite("Scripts in pictures are read as the text of a picture is")
 struct ForeignContentTests {
-  struct Row: CustomTestStringConvertible, Sendable {
-    let testDescription: String
-    let page: String
-    /// What stands in each of its scripts.
-    let scripts: [String]
-
-    init(_ sentence: String, _ page: String, _ scripts: String...) {
-      testDescription = sentence
-      self.page = page
-      self.scripts = scripts
-    }
-  }
-
   // MARK: - What a script of a picture is
 
   static let texts = [
-    Row("a script", "<svg><script>a</script></svg>", "a"),
-    Row("an entity", "<svg><script>a &amp;&amp; b</script></svg>", "a && b"),
-    Row("quotes as entities", "<svg><script>a(&quot;b&#39;&#x22;)</script></svg>", "a(\"b'\")"),
-    Row(
+    PageScriptRow("a script", "<svg><script>a</script></svg>", "a"),
+    PageScriptRow("an entity", "<svg><script>a &amp;&amp; b</script></svg>", "a && b"),
+    PageScriptRow(
+      "quotes as entities", "<svg><script>a(&quot;b&#39;&#x22;)</script></svg>", "a(\"b'\")"),
+    PageScriptRow(
       "an old entity without a semicolon", "<svg><script>a &lt b &ampc</script></svg>", "a < b &c"),
-    Row("an old entity before a sign", "<svg><script>'&copy=1'</script></svg>", "'©=1'"),
-    Row("an old entity in a longer word", "<svg><script>'&notit;'</script></svg>", "'¬it;'"),
-    Row("a sign alone", "<svg><script>a && b &c; & d</script></svg>", "a && b &c; & d"),
-    Row("a section", "<svg><script><![CDATA[a < b && c]]></script></svg>", "a < b && c"),
-    Row(
+    PageScriptRow("an old entity before a sign", "<svg><script>'&copy=1'</script></svg>", "'©=1'"),
+    PageScriptRow(
+      "an old entity in a longer word", "<svg><script>'&notit;'</script></svg>", "'¬it;'"),
+    PageScriptRow("a sign alone", "<svg><script>a && b &c; & d</script></svg>", "a && b &c; & d"),
+    PageScriptRow("a section", "<svg><script><![CDATA[a < b && c]]></script></svg>", "a < b && c"),
+    PageScriptRow(
       "an entity in a section", "<svg><script><![CDATA['&amp;']]></script></svg>", "'&amp;'"),
-    Row(
+    PageScriptRow(
       "a section between", "<svg><script>a&lt;<![CDATA[b<c]]>&gt;d</script></svg>", "a<b<c>d"),
-    Row(
+    PageScriptRow(
       "a section in lines that are comments",
       "<svg><script>//<![CDATA[\na < b\n//]]></script></svg>", "//\na < b\n//"),
-    Row(
+    PageScriptRow(
       "an end tag in a section", "<svg><script><![CDATA['</script>']]></script></svg>",
       "'</script>'"),
-    Row("a section of small letters is none", "<svg><script>a<![cdata[b]]>c</script></svg>", "ac"),
-    Row("a comment", "<svg><script>a<!-- b </script> -->c</script></svg>", "ac"),
-    Row("a slash closes it", "<svg><script/><script>a</script></svg>", "a"),
-    Row("after a slash there is no text", "<svg><script/>a</svg><script>b</script>", "b"),
-    Row("an end tag in capitals", "<SVG><SCRIPT>a</SCRIPT></SVG>", "a"),
+    PageScriptRow(
+      "a section of small letters is none", "<svg><script>a<![cdata[b]]>c</script></svg>", "ac"),
+    PageScriptRow("a comment", "<svg><script>a<!-- b </script> -->c</script></svg>", "ac"),
+    PageScriptRow("a slash closes it", "<svg><script/><script>a</script></svg>", "a"),
+    PageScriptRow("after a slash there is no text", "<svg><script/>a</svg><script>b</script>", "b"),
+    PageScriptRow("an end tag in capitals", "<SVG><SCRIPT>a</SCRIPT></SVG>", "a"),
   ]
 
   // MARK: - What stands in a picture
 
   static let elements = [
-    Row("a style sheet is no raw text", "<svg><style><script>a</script></style></svg>", "a"),
-    Row("a style sheet with a comment", "<svg><style><!-- </style><script>a</script> -->"),
-    Row("a style sheet that is closed", "<svg><style/><script>&lt;</script></svg>", "<"),
-    Row("a title holds HTML", "<svg><title><script>&lt;b</script></title></svg>", "&lt;b"),
-    Row("so does a description", "<svg><desc><script>&lt;b</script></desc></svg>", "&lt;b"),
-    Row(
+    PageScriptRow(
+      "a style sheet is no raw text", "<svg><style><script>a</script></style></svg>", "a"),
+    PageScriptRow(
+      "a style sheet with a comment", "<svg><style><!-- </style><script>a</script> -->"),
+    PageScriptRow("a style sheet that is closed", "<svg><style/><script>&lt;</script></svg>", "<"),
+    PageScriptRow(
+      "a title holds HTML", "<svg><title><script>&lt;b</script></title></svg>", "&lt;b"),
+    PageScriptRow(
+      "so does a description", "<svg><desc><script>&lt;b</script></desc></svg>", "&lt;b"),
+    PageScriptRow(
       "so does a foreign object",
       "<svg><foreignObject><script>&lt;b</script></foreignObject></svg>", "&lt;b"),
-    Row(
+    PageScriptRow(
       "and then the picture goes on",
       "<svg><foreignObject><p>a</p></foreignObject><script>&lt;</script></svg>", "<"),
-    Row(
+    PageScriptRow(
       "a picture in a foreign object",
       "<svg><foreignObject><svg><script>&lt;</script></svg><script>'&lt;'</script></foreignObject>",
       "<", "'&lt;'"),
-    Row("a text area is none", "<svg><textarea><script>a</script></textarea></svg>", "a"),
-    Row("a section", "<svg><![CDATA[<script>a</script>]]></svg><script>b</script>", "b"),
-    Row("a section with a bracket", "<svg><![CDATA[ > ]]></svg><script>b</script>", "b"),
-    Row("a picture in a picture", "<svg><svg></svg><script>&lt;</script></svg>", "<"),
-    Row("a template of a picture", "<svg><symbol><script>a</script></symbol></svg>", "a"),
-    Row("a formula runs none", "<math><script>a</script></math><script>b</script>", "b"),
-    Row("a text in a formula does", "<math><mtext><script>a</script></mtext></math>", "a"),
-    Row("a title of a formula", "<math><title><script>a</script></title></math>"),
+    PageScriptRow("a text area is none", "<svg><textarea><script>a</script></textarea></svg>", "a"),
+    PageScriptRow("a section", "<svg><![CDATA[<script>a</script>]]></svg><script>b</script>", "b"),
+    PageScriptRow("a section with a bracket", "<svg><![CDATA[ > ]]></svg><script>b</script>", "b"),
+    PageScriptRow("a picture in a picture", "<svg><svg></svg><script>&lt;</script></svg>", "<"),
+    PageScriptRow("a template of a picture", "<svg><symbol><script>a</script></symbol></svg>", "a"),
+    PageScriptRow("a formula runs none", "<math><script>a</script></math><script>b</script>", "b"),
+    PageScriptRow(
+      "a text in a formula does", "<math><mtext><script>a</script></mtext></math>", "a"),
+    PageScriptRow("a title of a formula", "<math><title><script>a</script></title></math>"),
   ]
 
   // MARK: - Where a picture ends
 
   static let ends = [
-    Row("with its end tag", "<svg></svg><script>'&lt;'</script>", "'&lt;'"),
-    Row("in capitals", "<svg></SVG><script>'&lt;'</script>", "'&lt;'"),
-    Row("with a slash", "<svg/><script>'&lt;'</script>", "'&lt;'"),
-    Row("with a slash behind attributes", "<svg a=b /><script>'&lt;'</script>", "'&lt;'"),
-    Row("with an element of HTML", "<svg><p><script>'&lt;'</script>", "'&lt;'"),
-    Row("with an image", "<svg><g><img src=a><script>'&lt;'</script>", "'&lt;'"),
-    Row("with the end of what is around", "<div><svg><g></div><script>'&lt;'</script>", "'&lt;'"),
-    Row("not with the end of a script", "<svg><script>a</script><script>&lt;</script>", "a", "<"),
-    Row("not with an element of its own", "<svg><g></g><a></a><script>&lt;</script>", "<"),
-    Row("not in an attribute", "<svg a='</svg>'><script>&lt;</script></svg>", "<"),
-    Row("not with a longer name", "<svg><svgs></svgs><script>&lt;</script></svg>", "<"),
-    Row(
+    PageScriptRow("with its end tag", "<svg></svg><script>'&lt;'</script>", "'&lt;'"),
+    PageScriptRow("in capitals", "<svg></SVG><script>'&lt;'</script>", "'&lt;'"),
+    PageScriptRow("with a slash", "<svg/><script>'&lt;'</script>", "'&lt;'"),
+    PageScriptRow("with a slash behind attributes", "<svg a=b /><script>'&lt;'</script>", "'&lt;'"),
+    PageScriptRow("with an element of HTML", "<svg><p><script>'&lt;'</script>", "'&lt;'"),
+    PageScriptRow("with an image", "<svg><g><img src=a><script>'&lt;'</script>", "'&lt;'"),
+    PageScriptRow(
+      "with the end of what is around", "<div><svg><g></div><script>'&lt;'</script>", "'&lt;'"),
+    PageScriptRow(
+      "not with the end of a script", "<svg><script>a</script><script>&lt;</script>", "a", "<"),
+    PageScriptRow(
+      "not with an element of its own", "<svg><g></g><a></a><script>&lt;</script>", "<"),
+    PageScriptRow("not in an attribute", "<svg a='</svg>'><script>&lt;</script></svg>", "<"),
+    PageScriptRow("not with a longer name", "<svg><svgs></svgs><script>&lt;</script></svg>", "<"),
+    PageScriptRow(
       "and two in a row", "<svg><title>a</title></svg><svg><path/></svg><script>'&lt;'</script>",
       "'&lt;'"),
   ]
@@ -99,30 +97,35 @@ struct ForeignContentTests {
   // MARK: - The same elements in HTML
 
   static let plain = [
-    Row("a section is none", "<p><![CDATA[<script>a</script>]]></p><script>b</script>", "b"),
-    Row("a slash closes no title", "<title/><script>a</script></title><script>b</script>", "b"),
-    Row("nor a frame", "<iframe/><script>a</script></iframe><script>b</script>", "b"),
-    Row("nor a text area", "<textarea /><script>a</script></textarea><script>b</script>", "b"),
-    Row("nor a style sheet", "<style/><script>a</script></style><script>b</script>", "b"),
-    Row("nor a template", "<template/><script>a</script></template><script>b</script>", "b"),
-    Row("a name that begins so", "<svgs><script>'&lt;'</script>", "'&lt;'"),
-    Row("a part of a picture alone", "<foreignObject><script>'&lt;'</script>", "'&lt;'"),
-    Row("a section in a script", "<script>'<![CDATA[&lt;]]>'</script>", "'<![CDATA[&lt;]]>'"),
+    PageScriptRow(
+      "a section is none", "<p><![CDATA[<script>a</script>]]></p><script>b</script>", "b"),
+    PageScriptRow(
+      "a slash closes no title", "<title/><script>a</script></title><script>b</script>", "b"),
+    PageScriptRow("nor a frame", "<iframe/><script>a</script></iframe><script>b</script>", "b"),
+    PageScriptRow(
+      "nor a text area", "<textarea /><script>a</script></textarea><script>b</script>", "b"),
+    PageScriptRow("nor a style sheet", "<style/><script>a</script></style><script>b</script>", "b"),
+    PageScriptRow(
+      "nor a template", "<template/><script>a</script></template><script>b</script>", "b"),
+    PageScriptRow("a name that begins so", "<svgs><script>'&lt;'</script>", "'&lt;'"),
+    PageScriptRow("a part of a picture alone", "<foreignObject><script>'&lt;'</script>", "'&lt;'"),
+    PageScriptRow(
+      "a section in a script", "<script>'<![CDATA[&lt;]]>'</script>", "'<![CDATA[&lt;]]>'"),
   ]
 
   static let all = texts + elements + ends + plain
 
   @Test("text, entities and sections", arguments: texts)
-  func readsTexts(row: Row) { #expect(scriptTexts(row.page) == row.scripts) }
+  func readsTexts(row: PageScriptRow) { #expect(scriptTexts(row.page) == row.scripts) }
 
   @Test("among other elements", arguments: elements)
-  func readsElements(row: Row) { #expect(scriptTexts(row.page) == row.scripts) }
+  func readsElements(row: PageScriptRow) { #expect(scriptTexts(row.page) == row.scripts) }
 
   @Test("up to the end of the picture", arguments: ends)
-  func readsEnds(row: Row) { #expect(scriptTexts(row.page) == row.scripts) }
+  func readsEnds(row: PageScriptRow) { #expect(scriptTexts(row.page) == row.scripts) }
 
   @Test("and in HTML nothing is so", arguments: plain)
-  func readsPlain(row: Row) { #expect(scriptTexts(row.page) == row.scripts) }
+  func readsPlain(row: PageScriptRow) { #expect(scriptTexts(row.page) == row.scripts) }
 
   // Needs Chromium.
   @Test("Chromium reads the same", .enabled(if: Engine.chromium != nil, "needs Chromium"))
