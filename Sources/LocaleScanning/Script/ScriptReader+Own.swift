@@ -146,7 +146,7 @@ extension ScriptReader {
     let text = parser.text(name)
     if mutations.isMutatedFromOutside(text) { return true }
     return places(of: "extends").contains { word in
-      guard parser.isWord(word, "extends") else { return false }
+      guard parser.isWord(word, "extends"), isHeritage(word) else { return false }
       let base = tokens.significant(from: word + 1)
       let scope = declarations.scope(around: base)
       if parser.text(base) == text { return true }
@@ -155,6 +155,15 @@ extension ScriptReader {
       }
         || tokens.kind(base) != .identifier
         || functions.isHidden(parser.text(base), at: base, in: [])
+    }
+  }
+
+  /// Whether `extends` names what a class goes on from, and not the base of a locale.
+  private func isHeritage(_ word: Int) -> Bool {
+    switch tokens.kind(tokens.significant(from: word + 1)) {
+    case .colon, .comma, .closeBrace, .closeParen, .closeBracket, .semicolon, .dot, .assign, nil:
+      return false
+    default: return tokens.kind(tokens.significant(before: word)) != .dot
     }
   }
 

@@ -3,6 +3,10 @@ extension FollowedScripts {
   static let ownOfClasses = FollowedScripts(
     "what `this.name` is in the methods of a class",
     known: [
+      "class A{l={extends:'es',b:'x'};c(){crmPluginConfig={a:this.l.b}}} new A().c()",
+      "class A{b='x';c(){const extends_={extends:'es'};crmPluginConfig={extends:'es',a:this.b}}} new A().c()",
+      "class A{b='x';c(){const o={'extends':'es'};o.extends='pt';crmPluginConfig={a:this.b}}} new A().c()",
+      "class A{b='x';c(){const {extends:e}={extends:'es'};crmPluginConfig={a:this.b}}} new A().c()",
       "class A{b='x';c(){crmPluginConfig={a:this.b}}} new A().c()",
       "class A{b='x';c(){crmPluginConfig={a:this.b}}} const i=new A();i.c()",
       "class A{b='x';z=1;c(){this.z=2;crmPluginConfig={a:this.b}}} new A().c()",
