@@ -93,6 +93,21 @@ struct DeadScriptGrammarTests {
     #expect(scan(Self.config + text, path).deadScripts.isEmpty)
   }
 
+  @Test(
+    "whatever tags an engine may have, nothing is claimed beside them",
+    arguments: [
+      "{{- .Site.Params.js | safeJS -}}", "{{- partial \"x\" . -}}", "{{> analytics}}", "{{& a}}",
+      "{{my-helper \"x\"}}", "{{a.[0]}}", "{{=it.x}}", "{{~ a ~}}", "[*id*]", "[+x+]", "[~1~]",
+      "{=x}", "{_}Hello{/_}", "{>x/}", "{+x/}", "$if(a)$f()$endif$",
+      "var a = <!-- IF x -->1<!-- ENDIF -->;",
+    ])
+  func passesTags(tag: String) {
+    let text = tag + "\n" + Self.config
+    for (page, path) in [("<script>\n\(text)</script>", "a.html"), (text, "a.js")] {
+      #expect(scan(page, path).deadScripts.isEmpty, "\(path)")
+    }
+  }
+
   @Test("scripts that set nothing are nobody's business")
   func silentElsewhere() {
     #expect(

@@ -96,7 +96,7 @@ extension ScriptReader {
     guard !item.isText, tokens.kind(start) == .openBrace, shadows.count < Self.mostLoaders,
       holdsConfigMember(start), let meant = Suggestion.nearest(to: step.name, among: names.configs),
       // A name that goes on from the right one was chosen: what was set aside, or a copy.
-      !step.name.hasPrefix(meant), !step.name.hasSuffix(meant),
+      !step.name.hasPrefix(meant), !step.name.hasSuffix(meant), takeMisspelling(),
       TextFinder([Array(step.name.utf8)]).offsets(in: item.source.bytes[...]).count == 1,
       declarations.anyDeclaration(of: step.name, in: blocks).map({ isExported($0) }) != true
     else { return }
@@ -104,6 +104,11 @@ extension ScriptReader {
       ConfigShadow(
         name: step.name, range: item.source.map.fileRange(of: tokens.range(step.tokens.lowerBound)),
         reason: .misspelled(meant)))
+  }
+
+  private mutating func takeMisspelling() -> Bool {
+    misspellingsLeft -= 1
+    return misspellingsLeft >= 0
   }
 
   private func holdsConfigMember(_ brace: Int) -> Bool {

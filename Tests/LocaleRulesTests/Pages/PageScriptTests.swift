@@ -103,6 +103,14 @@ struct PageScriptTests {
       "a copy beside the config", "a.html",
       "<script>window.crmPluginConfig = {onlinechat: {}};</script>"
         + "<script>window.crmPluginConf = {onlinechat: {}};</script>"),
+    NamedCase(
+      "read by another script", "a.html",
+      "<script>window.crmPluginConf = {onlinechat: {}};</script><script>init(window.crmPluginConf)</script>"
+    ),
+    NamedCase(
+      "read by a handler", "a.html",
+      "<script>window.crmPluginConf = {onlinechat: {}};</script><body onload=\"start(crmPluginConf)\">"
+    ),
     NamedCase("in a comment", "a.js", "// window.crmPluginConf = {onlinechat: {}};"),
     NamedCase("in a text", "a.js", "log('window.crmPluginConf = {onlinechat: {}};')"),
   ]
