@@ -266,14 +266,21 @@ export class Page {
     await this.call("Input.dispatchKeyEvent", { ...event, type: "keyUp" });
   }
 
-  /** Clicks in the middle of the element that a selector finds. */
+  /** Clicks in the middle of the element that a selector finds, once it stands still. */
   async click(selector) {
-    const { x, y } = await this.evaluate(`(() => {
+    const { x, y } = await this.evaluate(`new Promise((resolve) => {
       const node = document.querySelector(${JSON.stringify(selector)});
-      node.scrollIntoView({ block: "center" });
-      const box = node.getBoundingClientRect();
-      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    })()`);
+      let last = "";
+      const look = () => {
+        node.scrollIntoView({ block: "center" });
+        const { x, y, width, height } = node.getBoundingClientRect();
+        const place = [x, y, width, height].join();
+        if (place === last) return resolve({ x: x + width / 2, y: y + height / 2 });
+        last = place;
+        requestAnimationFrame(look);
+      };
+      look();
+    })`);
     await this.clickAt(x, y);
   }
 
@@ -285,7 +292,13 @@ export class Page {
 
   /** Puts the cursor into an element and selects what is in it. */
   async enter(selector) {
-    await this.click(selector);
+    // What comes up above it may move it once more between the look and the click.
+    const isThere = `document.activeElement === document.querySelector(${JSON.stringify(selector)})`;
+    const end = Date.now() + 60_000;
+    do {
+      await this.click(selector);
+      if (Date.now() > end) throw new Error(`the cursor did not come into ${selector}`);
+    } while (!(await this.evaluate(isThere)));
     await this.press("ctrl+a");
   }
 

@@ -235,13 +235,11 @@ test("A file that changed on the disk is compared by string, and written when th
     await page.evaluate("[...document.querySelectorAll('#changed h3')].map((node) => node.textContent)"),
     ["Has left", "Foot of the window"],
   );
-  // A dialog that has just come up may still move under a pointer: the choice is made by the buttons.
-  await page.evaluate(`document.querySelector('#changed [name="delivery_status_sent"][value="there"]').click()`);
-  await page.evaluate("document.getElementById('changed-go').click()");
+  await page.click('#changed [name="delivery_status_sent"][value="there"]');
+  await page.click("#changed-go");
   await page.until("!document.getElementById('changed').open");
-  // A pointer's click where the dialog has just been may still be the dialog's.
-  await page.evaluate("document.getElementById('save').click()");
-  await page.until("disk.includes('Mine')");
+  // A click where the dialog has just been may still be the dialog's.
+  await page.until("(document.getElementById('save').click(), disk.includes('Mine'))");
   assert.equal(
     await page.evaluate("disk"),
     polish.text.replace("Wysłano", "Theirs").replace("Napędza", "Mine"),

@@ -7,12 +7,10 @@ struct ConfigMisspelled: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
     // Beside a config that is read, another may be a copy that somebody keeps.
     guard let scan = file.document.scan, scan.assignments.isEmpty else { return }
-    let misspelled = scan.shadows.compactMap { shadow -> (shadow: ConfigShadow, meant: String)? in
-      guard case .misspelled(let meant) = shadow.reason else { return nil }
-      return (shadow, meant)
-    }
-    // Another script or a handler of the page may read it by that name. Nobody misspells it often.
-    for (shadow, meant) in misspelled.prefix(20) where stands(shadow.name, onceIn: file) {
+    var counts = NameCounts(file.document)
+    for shadow in scan.shadows.filter({ $0.meant != nil }).prefix(Self.most) {
+      // Another script or a handler may read what is so called.
+      guard let meant = shadow.meant, counts.count(of: shadow.name) == 1 else { continue }
       let isWord = file.document.bytes[shadow.range].elementsEqual(shadow.name.utf8)
       let rename = Fix.writing(meant, .safe, edits: [TextEdit(shadow.range, meant)])
       findings.report(
@@ -21,10 +19,8 @@ struct ConfigMisspelled: Rule {
     }
   }
 
-  private func stands(_ name: String, onceIn file: FileContext) -> Bool {
-    let bytes = file.document.bytes
-    return bytes.indices.count { bytes[$0...].starts(with: name.utf8) } == 1
-  }
+  /// Nobody misspells it more often, and each is looked for in the whole file.
+  private static let most = 20
 }
 
 extension ConfigMisspelled {

@@ -5,14 +5,12 @@ internal import LocaleScanning
 /// A variable with the config's name that is no property of `window`.
 struct ConfigNotGlobal: Rule {
   func check(_ file: FileContext, into findings: inout Findings) {
-    var counts: [String: Int] = [:]
+    var counts = NameCounts(file.document)
     for shadow in file.document.scan?.shadows ?? [] {
       guard let message = message(shadow) else { continue }
       let property = "window.\(shadow.name)"
       // A template may read what stands elsewhere in its file, and a function what it keeps.
-      let count = counts[shadow.name] ?? Self.count(of: shadow.name, in: file)
-      counts[shadow.name] = count
-      let isSure = count == 1 && shadow.reason != .function
+      let isSure = shadow.reason != .function && counts.count(of: shadow.name) == 1
       let fix = shadow.declaration.map { place in
         Fix.writing(
           property, isSure ? .safe : .unsafe, edits: [TextEdit(place, property)])
@@ -21,11 +19,6 @@ struct ConfigNotGlobal: Rule {
         at: shadow.range, message, help: fix == nil ? Self.instead(.code("\(property) = …")) : nil,
         fixes: fix.map { [$0] } ?? [])
     }
-  }
-
-  private static func count(of name: String, in file: FileContext) -> Int {
-    let bytes = file.document.bytes
-    return bytes.indices.count { bytes[$0...].starts(with: name.utf8) }
   }
 
   private func message(_ shadow: ConfigShadow) -> Message? {

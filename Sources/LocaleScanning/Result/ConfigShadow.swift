@@ -21,6 +21,12 @@ public struct ConfigShadow: Sendable, Hashable {
   /// How it comes about.
   public let reason: Reason
 
+  /// The name that was meant, where this one is misspelled.
+  public var meant: String? {
+    if case .misspelled(let name) = reason { return name }
+    return nil
+  }
+
   /// Where it is declared, from `const` to the name; `nil` where something else is declared with it, or
   /// the name alone.
   public internal(set) var declaration: Range<Int>?

@@ -37,21 +37,11 @@ extension ScriptReader {
 
   /// The first token at which the grammar of the language is broken, and no other language is meant.
   private var firstGrammarFault: Int? {
-    // A tag of an engine that nobody knows here may stand wherever its marks do.
-    guard !Self.templateMarks.isFound(in: item.source.bytes[...]) else { return nil }
     // Which scripts are modules only their elements say; files of Node are bodies of functions.
     let target: ScriptGrammar.Target = item.isFile ? .either : item.isModule ? .module : .script
     return ScriptGrammar.firstFault(
       in: item.source, tokens, target: target, allowsReturn: item.isFile)
   }
-
-  /// What opens the tags of engines: Go, Handlebars, Latte, MODX, Dust, phpBB, Pandoc and others.
-  private static let templateMarks = TextFinder(
-    [
-      "{{", "{%", "{#", "{~", "{>", "{+", "{=", "{_}", "{*", "[*", "[+", "[~", "[[", "<%", "<?",
-      "<!--",
-      "$if(", "$for(", "<#", "@{", "@(", "##",
-    ].map { Array($0.utf8) })
 
   private func cause(of token: Int) -> DeadScript.Cause? {
     guard let kind = tokens.kind(token) else { return nil }

@@ -90,25 +90,18 @@ extension ScriptReader {
     appendShadow(name, .function, declarations.anyDeclaration(of: parser.text(name), in: blocks))
   }
 
-  /// Notes an object with a config's own property under a name that is nearly a config's, where nothing
-  /// else in the script says that name: nobody reads it.
+  /// Notes an object with a config's own property under a name that is nearly a config's.
   mutating func noteMisspelling(_ step: ConstantValue.Step, valueAt start: Int) {
     guard !item.isText, tokens.kind(start) == .openBrace, shadows.count < Self.mostLoaders,
       holdsConfigMember(start), let meant = Suggestion.nearest(to: step.name, among: names.configs),
       // A name that goes on from the right one was chosen: what was set aside, or a copy.
-      !step.name.hasPrefix(meant), !step.name.hasSuffix(meant), takeMisspelling(),
-      TextFinder([Array(step.name.utf8)]).offsets(in: item.source.bytes[...]).count == 1,
+      !step.name.hasPrefix(meant), !step.name.hasSuffix(meant),
       declarations.anyDeclaration(of: step.name, in: blocks).map({ isExported($0) }) != true
     else { return }
     shadows.append(
       ConfigShadow(
         name: step.name, range: item.source.map.fileRange(of: tokens.range(step.tokens.lowerBound)),
         reason: .misspelled(meant)))
-  }
-
-  private mutating func takeMisspelling() -> Bool {
-    misspellingsLeft -= 1
-    return misspellingsLeft >= 0
   }
 
   private func holdsConfigMember(_ brace: Int) -> Bool {

@@ -57,8 +57,6 @@ struct ScriptReader {
   var calls: [Int: ExecutionMoment?] = [:]
   /// Declarations of a config's name that no page ever sees.
   var shadows: [ConfigShadow] = []
-  /// How many names that are nearly a config's may still be looked for in the whole script.
-  var misspellingsLeft = 20
   /// Objects with the button's data under the name of a function.
   var functionObjects: [NamedPlace] = []
   /// What the script does with the elements of the button.

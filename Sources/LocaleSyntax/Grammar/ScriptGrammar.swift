@@ -36,6 +36,7 @@ package enum ScriptGrammar {
       else { return nil }
       place = max(script, module)
     }
-    return list[min(place, list.count - 1)].index
+    // Asked last, for few scripts come here.
+    return TagMarks.stand(in: source.bytes) ? nil : list[min(place, list.count - 1)].index
   }
 }
