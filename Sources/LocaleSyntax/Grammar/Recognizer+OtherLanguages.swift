@@ -100,16 +100,17 @@ extension Recognizer {
   private func isFilledIn(_ token: GrammarToken, _ before: GrammarToken?, at place: Int) -> Bool {
     // `.pragma library` of QML.
     guard let before else { return token.kind == .dot }
-    // `'${name.get('a')}'`
+    // `'{{ name | escape('js') }}'`
     if holdsTag(place - 1) || holdsTag(place - 2) { return true }
     // `%NAME%`, and `% if a:` on a line of its own.
     if isPercent(token) || isPercent(before) { return true }
-    // `{name value}`.
+    // `{name value}`, `{.section}`.
     if place > 1, tokens[place - 2].kind == .openBrace, touch(place - 2, place - 1),
       before.kind == .identifier, token.kind == .identifier || token.isString
     {
       return true
     }
+    if before.kind == .openBrace, token.kind == .dot { return true }
     // `${name}` outside of a template.
     if token.kind == .openBrace, touch(place - 1, place), before.kind == .identifier,
       before.first == UInt8(ascii: "$"), before.length == 1
@@ -124,19 +125,35 @@ extension Recognizer {
   /// Whether a string holds the start of a tag, which its quotes may belong to.
   private func holdsTag(_ place: Int) -> Bool {
     guard place >= 0, tokens[place].isString else { return false }
-    let text = bytes[starts.range(tokens[place].index)]
-    return zip(text, text.dropFirst()).contains {
-      $0 == UInt8(ascii: "$") && $1 == UInt8(ascii: "{")
+    var last: UInt8 = 0
+    for byte in bytes[starts.range(tokens[place].index)] {
+      switch (last, byte) {
+      case (UInt8(ascii: "{"), UInt8(ascii: "{")), (UInt8(ascii: "{"), UInt8(ascii: "%")),
+        (UInt8(ascii: "<"), UInt8(ascii: "%")), (UInt8(ascii: "<"), UInt8(ascii: "?")),
+        (UInt8(ascii: "{"), UInt8(ascii: "$")), (UInt8(ascii: "$"), UInt8(ascii: "{")):
+        return true
+      default: last = byte
+      }
     }
+    return false
   }
 
   private func isPercent(_ token: GrammarToken) -> Bool {
     token.kind == .multiplicative && token.first == UInt8(ascii: "%")
   }
 
-  /// Whether `[name value` stands before, as the short codes of content systems are written.
+  /// Whether `[name value` or `[[` stands before, as the short codes of content systems are written.
   private func isInBrackets(_ place: Int) -> Bool {
-    place > 1 && tokens[place].kind == .identifier && tokens[place - 1].kind == .identifier
-      && tokens[place - 2].kind == .openBracket
+    guard place > 1 else { return false }
+    if tokens[place].kind == .identifier, tokens[place - 1].kind == .identifier,
+      tokens[place - 2].kind == .openBracket
+    {
+      return true
+    }
+    for index in max(1, place - 6)..<max(1, place)
+    where tokens[index].kind == .openBracket && tokens[index - 1].kind == .openBracket {
+      if touch(index - 1, index) { return true }
+    }
+    return false
   }
 }
